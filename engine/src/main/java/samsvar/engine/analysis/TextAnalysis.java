@@ -1,0 +1,13 @@
+package samsvar.engine.analysis;
+
+import java.util.List;
+import samsvar.config.language.LanguageTag;
+
+/** Which terms does a text consist of? The same for pages and questions, on every backend. Thread-safe. */
+public interface TextAnalysis {
+    /** Terms that bring inflected forms together, in text order. Function words are left out. */
+    List<Token> stems(LanguageTag language, String text);
+
+    /** Words as written but for case, in text order, function words included. */
+    List<Token> words(LanguageTag language, String text);
+}

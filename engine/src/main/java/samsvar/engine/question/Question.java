@@ -1,0 +1,34 @@
+package samsvar.engine.question;
+
+import java.util.Optional;
+import samsvar.config.language.LanguageTag;
+
+/**
+ * A question as asked.
+ *
+ * @param text as typed
+ * @param reader the reader's own language where known (the page's language); ranks, never hides
+ * @param filters what the asker restricted the search to
+ * @param from results skipped, 0 or more
+ * @param size results wanted, 1-1000
+ * @param match how many of the question's words a page must hold
+ */
+public record Question(
+        String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
+    public Question {
+        if (from < 0 || size < 1 || size > 1000) {
+            throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);
+        }
+    }
+
+    /** How many of the question's content words must a page hold, each as itself, a variant or a concept? */
+    public enum Match {
+        ANY,
+        ALL
+    }
+
+    /** The first ten results of an unrestricted question. */
+    public static Question of(String text) {
+        return new Question(text, Optional.empty(), Filters.NONE, 0, 10, Match.ANY);
+    }
+}

@@ -1,0 +1,44 @@
+package samsvar.engine.question;
+
+import java.util.List;
+import samsvar.config.answer.AnswerKind;
+import samsvar.engine.language.LanguageGuess;
+import samsvar.engine.page.TextRange;
+
+/**
+ * How a question was read.
+ *
+ * @param question as asked
+ * @param language its likeliest language
+ * @param kind what kind of thing would answer it
+ * @param units its content words and multi-word concepts in question order; function words are left out
+ */
+public record Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
+    public Understanding {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * A content word, or several words that name one concept.
+     *
+     * @param range its place in the question's text
+     * @param text as typed
+     * @param concepts ids of the concepts it names, likeliest first; may be empty
+     * @param variants what to look for, the typed words first
+     */
+    public record Unit(TextRange range, String text, List<String> concepts, List<Variant> variants) {
+        public Unit {
+            concepts = List.copyOf(concepts);
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * One way to say a unit in one language.
+     *
+     * @param language whose analysis and field it belongs to
+     * @param words the words in dictionary or typed form, one or more
+     * @param weight 0-1; the typed word itself has 1
+     */
+    public record Variant(samsvar.config.language.LanguageTag language, String words, double weight) {}
+}

@@ -1,0 +1,5 @@
+/** Which concepts does a text name? The prepared multilingual vocabulary. */
+@NullMarked
+package samsvar.engine.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

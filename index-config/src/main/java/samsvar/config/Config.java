@@ -1,0 +1,23 @@
+package samsvar.config;
+
+import java.util.List;
+import samsvar.config.answer.AnswerRules;
+import samsvar.config.language.Languages;
+import samsvar.config.source.Sources;
+import samsvar.config.vocabulary.Concept;
+
+/**
+ * The whole configuration, checked. Immutable; what every other module is handed.
+ *
+ * @param languages analysis by language
+ * @param extraConcepts concepts of the operator's overlay only: the built-in vocabulary is prepared at build time and read by
+ *     the engine itself, so that its 84,000 labels are not analysed at every start
+ * @param sources who is crawled
+ * @param answerRules which words ask for what
+ */
+public record Config(
+        Languages languages, List<Concept> extraConcepts, Sources sources, AnswerRules answerRules) {
+    public Config {
+        extraConcepts = List.copyOf(extraConcepts);
+    }
+}

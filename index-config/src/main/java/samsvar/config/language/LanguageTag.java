@@ -1,0 +1,54 @@
+package samsvar.config.language;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Which language is a text in? A BCP 47 primary language subtag in lower case ("sv", "nb", "uk"), {@link #UNKNOWN} where
+ * nobody can tell.
+ *
+ * @param value two or three lower-case letters; "no" is accepted by {@link #of} and read as "nb"
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
+
+    public static final LanguageTag SV = new LanguageTag("sv");
+    public static final LanguageTag NB = new LanguageTag("nb");
+    public static final LanguageTag NN = new LanguageTag("nn");
+    public static final LanguageTag UK = new LanguageTag("uk");
+    public static final LanguageTag EN = new LanguageTag("en");
+    public static final LanguageTag RU = new LanguageTag("ru");
+    /** BCP 47's "und": undetermined. */
+    public static final LanguageTag UNKNOWN = new LanguageTag("und");
+
+    public LanguageTag {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A language is two or three lower-case letters such as sv or nb, not \"" + value + "\".");
+        }
+    }
+
+    /**
+     * The language of a tag as found in the wild: case, region and script are dropped ("nb-NO" is nb), the macrolanguage
+     * "no" is read as nb.
+     *
+     * @return {@link #UNKNOWN} where the text is no language tag
+     */
+    public static LanguageTag of(String tag) {
+        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (!FORM.matcher(primary).matches()) {
+            return UNKNOWN;
+        }
+        return primary.equals("no") ? NB : new LanguageTag(primary);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+package samsvar.config.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samsvar.config.language.LanguageTag;
+
+/**
+ * One authority's site, or its part of a shared site, as the crawler visits it.
+ *
+ * @param id unique
+ * @param enabled whether it is crawled; default authorities start switched off
+ * @param country "SE", "NO", "UA" or "EU" (international bodies)
+ * @param kind agency, municipality, region, county, court, ombudsman, ngo, portal, cooperation
+ * @param name the authority's name by language, at least one
+ * @param hosts host names in lower case without "www.", punycode for non-ASCII; "www.H" counts as H
+ * @param paths the part of a shared host that is this body's, as path prefixes compared without case; empty = whole host
+ * @param start addresses the crawl begins at, http or https
+ * @param languages languages the site is known to have; a hint, never a filter
+ * @param place place name by language for municipalities and counties; empty otherwise
+ * @param phone switchboard number as written, where known
+ * @param sameAs the source whose site this body shares wholly: never crawled twice
+ * @param schedule when it is crawled; empty = the crawler's default
+ * @param delay our own minimum between two requests to one host; empty = the crawler's default
+ */
+public record Source(
+        SourceId id,
+        boolean enabled,
+        String country,
+        String kind,
+        Map<LanguageTag, String> name,
+        List<String> hosts,
+        List<String> paths,
+        List<URI> start,
+        List<LanguageTag> languages,
+        Map<LanguageTag, String> place,
+        Optional<String> phone,
+        Optional<SourceId> sameAs,
+        Optional<String> schedule,
+        Optional<Duration> delay) {
+    public Source {
+        name = Map.copyOf(name);
+        hosts = List.copyOf(hosts);
+        paths = List.copyOf(paths);
+        start = List.copyOf(start);
+        languages = List.copyOf(languages);
+        place = Map.copyOf(place);
+    }
+
+    /** The name in the authority's own language: sv in Sweden, nb then nn in Norway, uk in Ukraine, en otherwise. */
+    public String ownName() {
+        List<LanguageTag> order =
+                switch (country) {
+                    case "SE" -> List.of(LanguageTag.SV, LanguageTag.EN);
+                    case "NO" -> List.of(LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
+                    case "UA" -> List.of(LanguageTag.UK, LanguageTag.EN);
+                    default -> List.of(LanguageTag.EN, LanguageTag.SV);
+                };
+        return order.stream()
+                .filter(name::containsKey)
+                .map(name::get)
+                .findFirst()
+                .orElseGet(() -> name.values().iterator().next());
+    }
+}
