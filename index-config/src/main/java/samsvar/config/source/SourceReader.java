@@ -126,7 +126,7 @@ public final class SourceReader {
     }
 
     private void checkRest(Fields fields) {
-        if (!fields.has("name") || fields.byLanguage("name").isEmpty()) {
+        if (!fields.has("name")) {
             fields.problem("name", "\"name\" is missing.", "At least one name by language: {sv: …}.");
         }
         fields.oneOf("certainty", CERTAINTY);

@@ -18,8 +18,10 @@ public record StartAddress(URI uri, String host) {
     /** What {@link #parse} takes, one sentence. */
     public static final String ALLOWED = "An absolute http or https address such as https://www.udi.no/ is allowed.";
 
-    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+?)(?::(\\d{1,5}))?([/?][^#]*)?(#.*)?");
-    private static final Pattern NAME = Pattern.compile("([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.?)+|\\[[0-9a-f:.]+]");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)(https?)://([^/?#@\\s]+?)(?::(\\d{1,5}))?([/?][^#]*)?(#.*)?");
+    private static final int LONGEST_HOST = 253;
+    private static final int LONGEST_LABEL = 63;
 
     /** The address; empty where the text is none or not for the web. User names and passwords are refused. */
     public static Optional<StartAddress> parse(String text) {
@@ -35,25 +37,50 @@ public record StartAddress(URI uri, String host) {
         }
         boolean usual = port.isEmpty() || port.equals(scheme.equals("http") ? "80" : "443");
         String rest = Optional.ofNullable(parts.group(4)).orElse("/").replace(" ", "%20");
-        return uri(scheme + "://" + host.get() + (usual ? "" : ":" + port) + (rest.startsWith("?") ? "/" : "") + rest)
+        String path = rest.startsWith("?") ? "/" + rest : rest;
+        return uri(scheme + "://" + host.get() + (usual ? "" : ":" + port) + path)
                 .map(uri -> new StartAddress(uri, Sources.bareHost(host.get())));
     }
 
     /** The host name in lower case and ASCII (IDNA); empty where it is none. "www." is kept. */
     public static Optional<String> host(String text) {
         try {
-            String ascii = text.startsWith("[") ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED);
+            String ascii = isAscii(text) ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED);
             String lower = ascii.toLowerCase(Locale.ROOT);
             String name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-            return Optional.of(name).filter(n -> n.length() <= 253 && NAME.matcher(n).matches());
+            return Optional.of(name).filter(StartAddress::isHost);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    private static boolean isHost(String name) {
+        if (name.startsWith("[") && name.endsWith("]")) {
+            return name.substring(1, name.length() - 1).matches("[0-9a-f:.]*:[0-9a-f:.]*");
+        }
+        int label = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inside = c == '-' && label > 0 && i + 1 < name.length() && name.charAt(i + 1) != '.';
+            if (c == '.' && label > 0) {
+                label = 0;
+            } else if ((c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || inside) && label < LONGEST_LABEL) {
+                label++;
+            } else {
+                return false;
+            }
+        }
+        return label > 0 && name.length() <= LONGEST_HOST;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
     private static Optional<URI> uri(String text) {
         try {
-            return Optional.of(new URI(new URI(text).toASCIIString()));
+            URI uri = new URI(text);
+            return Optional.of(isAscii(text) ? uri : new URI(uri.toASCIIString()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
