@@ -1,0 +1,95 @@
+package samsvar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps files small and packages explained: a newcomer should see in ten minutes where a thing lives. */
+class TidinessTest {
+    private static final int FILE_LINES = 300;
+    private static final int METHOD_LINES = 40;
+    private static final List<String> MODULES = List.of("index-config", "engine", "crawler", "web");
+
+    @Test
+    void noSourceFileIsLong() {
+        List<String> long_ = sources("src")
+                .filter(file -> lines(file).size() >= FILE_LINES)
+                .map(file -> file + ": " + lines(file).size() + " lines")
+                .toList();
+        assertEquals(List.of(), long_, "files of " + FILE_LINES + " lines and more");
+    }
+
+    @Test
+    void noMethodIsLong() {
+        List<String> found = new ArrayList<>();
+        sources("src/main").forEach(file -> found.addAll(longMethods(file)));
+        assertEquals(List.of(), found, "methods over " + METHOD_LINES + " lines");
+    }
+
+    @Test
+    void everyPackageAnswersAQuestion() {
+        List<String> silent = sources("src/main")
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                .map(Path::toString)
+                .toList();
+        assertEquals(List.of(), silent, "packages without package-info");
+    }
+
+    @Test
+    void theWalkFindsTheSources() {
+        assertFalse(sources("src/main").findAny().isEmpty());
+    }
+
+    /** Methods are told by the formatter's indentation: a body opens at one level deep and closes on a line of its own. */
+    private static List<String> longMethods(Path file) {
+        List<String> found = new ArrayList<>();
+        List<String> lines = lines(file);
+        int opened = -1;
+        String closing = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            boolean member = indent.length() == 4 || indent.length() == 8;
+            if (opened < 0 && member && line.endsWith(") {") && !line.strip().matches("(if|for|while|switch|try|catch|synchronized|record|public record|private record).*")) {
+                opened = i;
+                closing = indent + "}";
+            } else if (opened >= 0 && line.equals(closing)) {
+                if (i - opened - 1 > METHOD_LINES) {
+                    found.add(file + ":" + (opened + 1) + ": " + (i - opened - 1) + " lines");
+                }
+                opened = -1;
+            }
+        }
+        return found;
+    }
+
+    private static Stream<Path> sources(String below) {
+        return MODULES.stream().map(m -> Path.of("..", m, below)).filter(Files::exists).flatMap(TidinessTest::walk);
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
