@@ -15,8 +15,7 @@ import samsvar.engine.analysis.step.CompoundsFilterFactory;
 import samsvar.engine.analysis.step.FoldFilterFactory;
 
 /**
- * Builds Lucene analyzers from the declared chains, one for each language and kind, on first use. Thread-safe; expects
- * {@link ChainCheck#problems} to be empty.
+ * Builds Lucene analyzers from the declared chains, one for each language and kind, on first use. Thread-safe.
  */
 public final class AnalyzerFactory implements AutoCloseable {
     private record Key(LanguageTag language, TermKind kind) {}

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoader;
 import samsvar.config.language.LanguageProfile;
 
@@ -15,6 +16,7 @@ final class WordLists implements ResourceLoader {
     private static final String ENDING = ".txt";
 
     private final LanguageProfile profile;
+    private final ResourceLoader classes = new ClasspathResourceLoader(WordLists.class);
 
     WordLists(LanguageProfile profile) {
         this.profile = profile;
@@ -38,11 +40,11 @@ final class WordLists implements ResourceLoader {
 
     @Override
     public <T> Class<? extends T> findClass(String name, Class<T> expectedType) {
-        throw new IllegalArgumentException("Chains name their steps by SPI name, not by class: " + name);
+        return classes.findClass(name, expectedType);
     }
 
     @Override
     public <T> T newInstance(String name, Class<T> expectedType) {
-        throw new IllegalArgumentException("Chains name their steps by SPI name, not by class: " + name);
+        return classes.newInstance(name, expectedType);
     }
 }

@@ -35,16 +35,19 @@ final class CompoundsFilter extends TokenFilter {
         }
         String text = term.toString();
         if (!keyword.isKeyword() && !Character.isDigit(text.charAt(0))) {
-            for (String piece : text.split("-")) {
+            for (String piece : pieces(text)) {
                 List<String> parts = splitter.split(piece);
                 pending.addAll(parts.isEmpty() ? List.of(piece) : parts);
             }
-            pending.removeIf(String::isEmpty);
-            if (!pending.isEmpty()) {
-                term.setEmpty().append(pending.removeFirst());
-            }
+            term.setEmpty().append(pending.removeFirst());
         }
         return true;
+    }
+
+    /** The word cut at hyphens, unless a piece of one letter would be left ("d-nummer"). */
+    private static List<String> pieces(String word) {
+        List<String> pieces = List.of(word.split("-"));
+        return pieces.stream().allMatch(piece -> piece.length() > 1) ? pieces : List.of(word);
     }
 
     @Override

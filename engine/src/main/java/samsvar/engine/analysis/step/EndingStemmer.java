@@ -25,7 +25,8 @@ public final class EndingStemmer {
     EndingStemmer(List<String> stems, List<String> endings, List<String> finals) {
         for (String line : stems) {
             String[] fields = line.strip().split("\\s+");
-            this.stems.put(fields[0], fields[fields.length - 1]);
+            String base = fields[fields.length - 1];
+            this.stems.put(fields[0], base.startsWith("-") ? base.substring(1) : base);
         }
         this.endings = new EndingRules(endings);
         this.finals = new EndingRules(finals);
@@ -48,7 +49,7 @@ public final class EndingStemmer {
         for (int cut = 0; cut <= word.length() - SHORTEST_TAIL; cut++) {
             String tail = stems.get("-" + word.substring(cut));
             if (tail != null) {
-                return word.substring(0, cut) + tail.substring(1);
+                return word.substring(0, cut) + tail;
             }
         }
         return "";

@@ -21,7 +21,7 @@ public final class FoldFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new TermRewriteFilter(input) {
+        return new TermRewriteFilter(input, true) {
             @Override
             String rewrite(String text) {
                 return Folding.fold(text);

@@ -11,8 +11,16 @@ abstract class TermRewriteFilter extends TokenFilter {
     final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
+    private final boolean keywordsToo;
+
     TermRewriteFilter(TokenStream input) {
+        this(input, false);
+    }
+
+    /** @param keywordsToo whether keywords are rewritten as well */
+    TermRewriteFilter(TokenStream input, boolean keywordsToo) {
         super(input);
+        this.keywordsToo = keywordsToo;
     }
 
     /** The term to go on with; the same text where nothing changes. */
@@ -23,7 +31,7 @@ abstract class TermRewriteFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!keyword.isKeyword()) {
+        if (keywordsToo || !keyword.isKeyword()) {
             String text = term.toString();
             String rewritten = rewrite(text);
             if (!rewritten.equals(text)) {
