@@ -157,8 +157,8 @@ public final class Frontier {
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }
 
-    /** Everything left of the host group in active runs is given up for this run; returns how many addresses. */
-    public int giveUp(String host, String reason) {
+    /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */
+    public int giveUp(String host, String origin, String reason) {
         long now = clock.millis();
         return database.write(
                 NOTING,
@@ -166,10 +166,12 @@ public final class Frontier {
                         """
                         UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source),
                           outcome = 'failed', reason = ?, visited = ?
-                        WHERE host = ? AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source
-                          AND s.active = 1)""",
+                        WHERE host = ? AND substr(url, 1, length(?) + 1) = ? || '/'
+                          AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source AND s.active = 1)""",
                         reason,
                         now,
-                        host));
+                        host,
+                        origin,
+                        origin));
     }
 }
