@@ -75,7 +75,7 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
-        if (SoftErrors.saysClosed(page)) {
+        if (visit.known() && SoftErrors.saysClosed(page)) {
             return new VisitOutcome.Failed("the site says it is closed for maintenance", Optional.empty());
         }
         if (SoftErrors.saysMissing(page)) {

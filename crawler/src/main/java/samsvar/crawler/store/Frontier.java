@@ -110,6 +110,12 @@ public final class Frontier {
                         "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source));
     }
 
+    /** Sources being crawled now. */
+    public List<String> active() {
+        return database.read(
+                DOING, sql -> sql.list("SELECT source FROM source_run WHERE active = 1", row -> row.getString(1)));
+    }
+
     /** Active sources with nothing left to visit in their run, now or later. */
     public List<String> exhausted() {
         return database.read(
