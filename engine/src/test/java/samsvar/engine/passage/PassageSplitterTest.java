@@ -92,7 +92,7 @@ class PassageSplitterTest {
 
     @Test
     void abbreviationsInitialsAndOrdinalsEndNoSentence() {
-        String text = "Ring t.ex. Anna kl. 9. Mötet leds av A. Berg den 29. Mars kommer sedan. Slut!";
+        String text = "Ring t.ex. Anna kl. 09.30. Mötet leds av A. Berg den 29. Mars kommer sedan. Slut!";
         List<String> found =
                 sentences.split(text, SV).stream().map(r -> r.of(text)).toList();
         assertEquals("Slut!", found.getLast());
