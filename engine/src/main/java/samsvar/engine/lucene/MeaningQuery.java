@@ -67,7 +67,12 @@ final class MeaningQuery {
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
-    private static void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) {
+    private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
+        for (String term : List.copyOf(terms.keySet())) {
+            if (reader.docFreq(new Term(field, term)) == 0) {
+                terms.remove(term);
+            }
+        }
         if (terms.isEmpty()) {
             return;
         }
@@ -86,7 +91,9 @@ final class MeaningQuery {
                 choices.addAll(severalWords(field, way.parts(), weight));
             } else if (way.parts().size() == 1) {
                 Term part = new Term(field, way.parts().getFirst().term());
-                choices.add(new BoostQuery(new TermQuery(part), weight));
+                if (reader.docFreq(part) > 0) {
+                    choices.add(new BoostQuery(new TermQuery(part), weight));
+                }
             }
         }
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
@@ -98,6 +105,9 @@ final class MeaningQuery {
         Map<String, Double> rarity = new HashMap<>();
         for (WayTerms.Main word : words) {
             Term term = new Term(field, word.term());
+            if (reader.docFreq(term) == 0) {
+                return List.of();
+            }
             phrase.add(term, word.position());
             all.add(new TermQuery(term), Occur.MUST);
             rarity.put(word.term(), rarity(term));
