@@ -18,6 +18,12 @@ final class Furniture {
     private static final Pattern FACT_BOX = Pattern.compile("fakta|fact|info-?box|kontakt|contact|note|callout|merk", Pattern.CASE_INSENSITIVE);
     /** An element with this share of the page's running text is not furniture, whatever it is called. */
     private static final double MAIN_SHARE = 0.4;
+    /** Unclosed tags can put a whole page into its footer. */
+    private static final double SURE_SHARE = 0.8;
+
+    private static final int LONG_ARTICLE = 1000;
+    private static final Set<String> SURE_TAGS = Set.of("nav", "footer", "dialog", "aside");
+    private static final Set<String> SURE_ROLES = Set.of("navigation", "search", "contentinfo", "dialog", "alertdialog", "complementary");
     private static final int LONG_FORM = 200;
 
     private final Weights weights;
@@ -31,15 +37,18 @@ final class Furniture {
     /** Takes everything out of the document's body that no reader of its text would miss. */
     static void clear(Document document) {
         unseen(document);
+        FurnitureSections.clear(document);
         Furniture furniture = new Furniture(document);
         List<Element> found = new ArrayList<>();
-        document.body().stream().filter(e -> e != document.body()).filter(furniture::is).forEach(found::add);
+        Element body = document.body();
+        body.stream().filter(e -> e != body).filter(furniture::is).forEach(found::add);
         found.forEach(Element::remove);
     }
 
     private static void unseen(Document document) {
-        List<Element> hidden = document.body().stream()
-                .filter(e -> e != document.body() && Visibility.isHidden(e) && Tags.headingLevel(e) != 1)
+        Element body = document.body();
+        List<Element> hidden = body.stream()
+                .filter(e -> e != body && Visibility.isHidden(e) && Tags.headingLevel(e) != 1)
                 .toList();
         hidden.forEach(Element::remove);
     }
@@ -55,10 +64,15 @@ final class Furniture {
     }
 
     private boolean isMain(Element e) {
-        return page > 0 && weights.at(e).prose() > MAIN_SHARE * page
+        double share = isSurely(e) ? SURE_SHARE : MAIN_SHARE;
+        return page > 0 && weights.at(e).prose() > Math.max(share * page, isSurely(e) ? LONG_ARTICLE : 0)
                 || e.normalName().equals("main")
                 || e.attr("role").equals("main")
                 || !e.select("h1").isEmpty() && !isSiteHeader(e);
+    }
+
+    private static boolean isSurely(Element e) {
+        return SURE_TAGS.contains(e.normalName()) || SURE_ROLES.contains(e.attr("role"));
     }
 
     private static boolean isSiteHeader(Element e) {
@@ -72,6 +86,7 @@ final class Furniture {
             case "header" -> e.closest("main, article") == null || weights.at(e).prose() == 0 && e.select("h1").isEmpty();
             case "form" -> weights.at(e).prose() < LONG_FORM;
             case "ul", "ol" -> isContents(e);
+            case "figcaption" -> e.closest("figure") != null && e.closest("figure").select("table").isEmpty();
             default -> false;
         };
     }

@@ -54,6 +54,7 @@ public final class HtmlReader {
         Furniture.clear(document);
         Optional<Element> kept = headline.filter(h -> h.ownerDocument() != null && h.closest("body") != null);
         Element main = MainContent.of(document, kept);
+        Sidelines.clear(main);
         List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
         kept.filter(h -> h != main && !h.parents().contains(main))
                 .map(h -> CleanText.line(h.text()))
