@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -72,7 +73,9 @@ final class Furniture {
     }
 
     private static boolean isSurely(Element e) {
-        return SURE_TAGS.contains(e.normalName()) || SURE_ROLES.contains(e.attr("role"));
+        return SURE_TAGS.contains(e.normalName())
+                || SURE_ROLES.contains(e.attr("role"))
+                || names(e).anyMatch(n -> words(n).anyMatch(FurnitureWords::isSureName));
     }
 
     private static boolean isSiteHeader(Element e) {
@@ -100,21 +103,19 @@ final class Furniture {
     }
 
     private static boolean byName(Element e) {
-        return e.classNames().stream().anyMatch(Furniture::isName) || isName(e.id());
+        return names(e).anyMatch(Furniture::isName);
+    }
+
+    private static Stream<String> names(Element e) {
+        return Stream.concat(e.classNames().stream(), Stream.of(e.id())).filter(n -> !n.isEmpty());
     }
 
     private static boolean isName(String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        List<String> words = List.of(WORDS.split(name));
-        if (words.stream().map(Furniture::lower).anyMatch(DENIALS::contains)) {
-            return false;
-        }
-        return FurnitureWords.isName(lower(name)) || words.stream().map(Furniture::lower).anyMatch(FurnitureWords::isName);
+        return words(name).noneMatch(DENIALS::contains)
+                && (FurnitureWords.isName(name.toLowerCase(Locale.ROOT)) || words(name).anyMatch(FurnitureWords::isName));
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static Stream<String> words(String name) {
+        return WORDS.splitAsStream(name).map(w -> w.toLowerCase(Locale.ROOT));
     }
 }
