@@ -50,7 +50,23 @@ final class PdfFlow {
             page.forEach(p -> flow.paragraph(p, furniture));
         }
         flow.flush();
-        return flow.blocks;
+        return headed(flow.blocks);
+    }
+
+    // "3. Avgifter" above a paragraph is a numbered heading, not an item of a list.
+    private static List<Block> headed(List<Block> blocks) {
+        List<Block> headed = new ArrayList<>(blocks);
+        for (int i = 0; i + 1 < headed.size(); i++) {
+            boolean heads = headed.get(i) instanceof Block.ListItem(int number, String text, var language)
+                    && number > 0
+                    && text.length() <= LONGEST_HEADING
+                    && !SENTENCE_END.matcher(text).matches()
+                    && headed.get(i + 1) instanceof Block.Paragraph;
+            if (heads) {
+                headed.set(i, new Block.Heading(2, headed.get(i).text(), LanguageTag.UNKNOWN));
+            }
+        }
+        return headed;
     }
 
     private static List<String> lines(Element p) {
