@@ -27,10 +27,12 @@ final class AnalysedText {
 
     AnalysedText(TextAnalysis analysis, LanguageTag language, String text) {
         for (Token token : analysis.stems(language, text)) {
-            terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1)).add(new TextRange(token.start(), token.end()));
+            terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1))
+                    .add(new TextRange(token.start(), token.end()));
         }
         for (Token token : analysis.terms(TermKind.PARTS, language, text)) {
-            parts.computeIfAbsent(token.term(), term -> new ArrayList<>(1)).add(new TextRange(token.start(), token.end()));
+            parts.computeIfAbsent(token.term(), term -> new ArrayList<>(1))
+                    .add(new TextRange(token.start(), token.end()));
         }
         for (TextRange word : Folding.words(text)) {
             boolean inside = word.start() > 0 && INSIDE.indexOf(text.charAt(word.start() - 1)) >= 0;

@@ -29,6 +29,7 @@ public final class Sought {
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
+
     private static final int ORDINALS = 5;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
@@ -52,7 +53,9 @@ public final class Sought {
     public record Neighbours(String before, String behind) {
         private List<String> joined(List<String> folded) {
             String word = String.join("", folded);
-            return Stream.of(before.isEmpty() ? "" : Folding.fold(before) + word, behind.isEmpty() ? "" : word + Folding.fold(behind))
+            return Stream.of(
+                            before.isEmpty() ? "" : Folding.fold(before) + word,
+                            behind.isEmpty() ? "" : word + Folding.fold(behind))
                     .filter(text -> text.length() >= SHORTEST_JOINED)
                     .toList();
         }
@@ -69,7 +72,9 @@ public final class Sought {
         this.unit = unit;
         this.name = name;
         this.analysis = analysis;
-        this.folded = Folding.words(unit.text()).stream().map(range -> Folding.fold(range.of(unit.text()))).toList();
+        this.folded = Folding.words(unit.text()).stream()
+                .map(range -> Folding.fold(range.of(unit.text())))
+                .toList();
         this.joined = neighbours.joined(folded);
         this.ordinal = IntStream.rangeClosed(1, ORDINALS)
                 .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
@@ -138,14 +143,19 @@ public final class Sought {
     private List<List<String>> words(LanguageTag language, String phrase) {
         Map<Integer, List<String>> byPosition = new java.util.TreeMap<>();
         for (Token token : analysis.stems(language, phrase)) {
-            byPosition.computeIfAbsent(token.position(), position -> new ArrayList<>()).add(token.term());
+            byPosition
+                    .computeIfAbsent(token.position(), position -> new ArrayList<>())
+                    .add(token.term());
         }
         byPosition.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
         return List.copyOf(byPosition.values());
     }
 
     private List<String> parts(LanguageTag language, String phrase) {
-        return analysis.terms(TermKind.PARTS, language, phrase).stream().map(Token::term).distinct().toList();
+        return analysis.terms(TermKind.PARTS, language, phrase).stream()
+                .map(Token::term)
+                .distinct()
+                .toList();
     }
 
     /** All parts of a compound, together or apart, are nearly the compound; some of them are some of its meaning. */
@@ -225,7 +235,9 @@ public final class Sought {
 
     /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
     private static boolean isForm(String asked, String found) {
-        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s") ? asked.substring(0, asked.length() - 1) : asked;
+        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s")
+                ? asked.substring(0, asked.length() - 1)
+                : asked;
         return found.equals(asked)
                 || CyrillicNames.isCyrillic(asked) && CyrillicNames.soundsLike(asked, found)
                 || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);
