@@ -67,12 +67,13 @@ public final class LanguageModelTrainer {
     public void write(Path file) throws IOException {
         List<String> languages = List.copyOf(countsByLanguage.keySet());
         TreeMap<String, byte[]> rows = new TreeMap<>();
-        countsByLanguage.values().forEach(counts -> counts.keySet().stream()
+        countsByLanguage.values().forEach(known -> known.keySet().stream()
                 .filter(key -> key.length() == 3 && !key.endsWith("1") && !key.endsWith("2"))
                 .forEach(key -> rows.computeIfAbsent(key, _ -> new byte[languages.size()])));
+        List<Map<String, Integer>> counts = List.copyOf(countsByLanguage.values());
         rows.forEach((key, row) -> {
             for (int i = 0; i < row.length; i++) {
-                row[i] = (byte) Math.min(255, Math.round(STEPS * nats(countsByLanguage.get(languages.get(i)), key)));
+                row[i] = (byte) Math.min(255, Math.round(STEPS * nats(counts.get(i), key)));
             }
         });
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {

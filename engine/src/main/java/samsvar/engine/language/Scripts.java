@@ -58,9 +58,9 @@ final class Scripts {
         return latin + cyrillic + arabic + other;
     }
 
-    /** A quarter is enough: Cyrillic text often holds Latin names, Latin text hardly ever Cyrillic words. */
+    /** A sixth is enough: Cyrillic text often holds Latin names, Latin text hardly ever Cyrillic words. */
     boolean mostlyCyrillic() {
-        return cyrillic > 0 && cyrillic * 4 >= letters();
+        return cyrillic > 0 && cyrillic * 6 >= letters();
     }
 
     boolean mostlyLatin() {

@@ -31,10 +31,10 @@ class VocabularyTest {
 
     @Test
     void theLongestLabelComesFirstAndKnowsItsPlace() {
-        String text = "Як отримати персональний номер у Швеції?";
+        String text = "Персональний номер у Швеції";
         ConceptMatch first = matches(LanguageTag.UK, TermKind.STEM, text).getFirst();
         assertEquals("personal-id-number-se", first.concept().id());
-        assertEquals("персональний номер", text.substring(first.start(), first.end()));
+        assertEquals("Персональний номер", text.substring(first.start(), first.end()));
     }
 
     @Test
@@ -66,8 +66,14 @@ class VocabularyTest {
 
     @Test
     void anOperatorsConceptIsMetBesideTheBuiltInOnes() {
-        Concept own = new Concept("own-thing", "public", "n", Optional.of("SE"), List.of("residence-permit"),
-                Optional.empty(), Map.of(LanguageTag.SV, List.of("gurkmejarapport")));
+        Concept own = new Concept(
+                "own-thing",
+                "public",
+                "n",
+                Optional.of("SE"),
+                List.of("residence-permit"),
+                Optional.empty(),
+                Map.of(LanguageTag.SV, List.of("gurkmejarapport")));
         Vocabulary vocabulary = Vocabulary.load(LANGUAGES, ANALYSIS, List.of(own));
         List<ConceptMatch> found =
                 vocabulary.match(LanguageTag.SV, ANALYSIS.stems(LanguageTag.SV, "gurkmejarapporten"));

@@ -63,8 +63,12 @@ public final class CompoundSplitter {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
             return List.of();
         }
-        List<String> parts = best(word, 0, new HashMap<>());
-        return parts.size() < 2 ? List.of() : parts;
+        List<String> parts = new ArrayList<>();
+        for (String part : best(word, 0, new HashMap<>())) {
+            List<String> finer = split(part);
+            parts.addAll(finer.isEmpty() ? List.of(part) : finer);
+        }
+        return parts;
     }
 
     private List<String> best(String word, int start, Map<Integer, List<String>> known) {
