@@ -16,6 +16,14 @@ import samsvar.engine.question.Understanding;
 
 /** Judges the parts of the pages found. One instance per question, not thread-safe. Constants: docs/answers.md. */
 public final class Chooser {
+    /** Parts in which facts are looked for. */
+    private static final int READ_CLOSELY = 60;
+
+    /** A match that counts as holding the word. */
+    private static final double HELD = 0.5;
+    /** What remains of a part that holds no word asked itself. Set by judgement. */
+    private static final double ONLY_CONTEXT = 0.7;
+
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
@@ -23,18 +31,19 @@ public final class Chooser {
     /** Fit where the kind is hard to recognise by form and nothing was recognised. */
     private static final double NOT_RECOGNISED = 0.25;
 
+    private final AnswerKind kind;
     private final List<Sought> words;
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
-        AnswerKind kind = understanding.kind();
+        this.kind = understanding.kind();
         this.words = understanding.units().stream()
                 .map(unit -> new Sought(unit, Names.isName(unit, understanding), analysis))
                 .toList();
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
-        this.wanted = Wanted.of(kind);
+        this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
     }
 
@@ -60,13 +69,26 @@ public final class Chooser {
                 foundBy.add(found);
             }
         }
-        List<Double> weights = Weights.of(words, all);
+        List<Double> weights = Weights.of(words, all, kind);
+        double worthReading = worthReading(all, weights);
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
+            if (coverage(all.get(i), weights) >= worthReading) {
+                judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
+            }
         }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         return List.copyOf(choices);
+    }
+
+    /** The coverage from which facts are looked for: recognising them costs more than matching words. */
+    private double worthReading(List<Evidence> all, List<Double> weights) {
+        List<Double> coverages = all.stream()
+                .filter(this::speaksOfAllNames)
+                .map(evidence -> coverage(evidence, weights))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return coverages.isEmpty() ? 0 : coverages.get(Math.min(READ_CLOSELY, coverages.size()) - 1);
     }
 
     private Optional<Choice> judge(Evidence evidence, List<Double> weights, Found found) {
@@ -100,6 +122,11 @@ public final class Chooser {
         return true;
     }
 
+    private static boolean holdsAnything(Evidence evidence) {
+        return evidence.snippet().answersHeading()
+                || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
+    }
+
     private double coverage(Evidence evidence, List<Double> weights) {
         double sum = 0;
         double held = 0;
@@ -107,6 +134,7 @@ public final class Chooser {
             sum += weights.get(i);
             held += weights.get(i) * evidence.strength(i);
         }
-        return sum == 0 ? 0 : held / sum;
+        double share = sum == 0 ? 0 : held / sum;
+        return holdsAnything(evidence) ? share : share * ONLY_CONTEXT;
     }
 }
