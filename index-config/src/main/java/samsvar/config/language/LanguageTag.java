@@ -35,11 +35,24 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @return {@link #UNKNOWN} where the text is no language tag
      */
     public static LanguageTag of(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        if (!FORM.matcher(primary).matches()) {
-            return UNKNOWN;
+        String primary = primary(tag.strip().toLowerCase(Locale.ROOT));
+        return switch (primary) {
+            case "sv" -> SV;
+            case "nb", "no" -> NB;
+            case "nn" -> NN;
+            case "uk" -> UK;
+            case "en" -> EN;
+            case "ru" -> RU;
+            default -> FORM.matcher(primary).matches() ? new LanguageTag(primary) : UNKNOWN;
+        };
+    }
+
+    private static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
         }
-        return primary.equals("no") ? NB : new LanguageTag(primary);
+        return tag.substring(0, end);
     }
 
     @Override

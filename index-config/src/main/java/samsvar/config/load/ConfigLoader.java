@@ -1,11 +1,13 @@
 package samsvar.config.load;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.Config;
@@ -14,11 +16,18 @@ import samsvar.config.answer.AnswerRulesReader;
 import samsvar.config.language.Languages;
 import samsvar.config.read.ConfigFile;
 import samsvar.config.read.ProblemSink;
+import samsvar.config.source.DeclaredSource;
+import samsvar.config.source.Source;
+import samsvar.config.source.SourceChecks;
+import samsvar.config.source.SourceReader;
 import samsvar.config.source.Sources;
+import samsvar.config.vocabulary.Concept;
+import samsvar.config.vocabulary.VocabularyReader;
 
 /** Reads the built-in configuration, overlaid by an operator's folder of the same form, and checks all of it. */
 public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
+    private static final String REPLACE = "sources/replace-defaults";
     private static final Pattern KNOWN = Pattern.compile(
             "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
                     + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*");
@@ -41,11 +50,13 @@ public final class ConfigLoader {
         refuseUnknownFiles(files, sink);
         Languages languages = LanguagesLoader.load(files, sink);
         AnswerRules rules = rules(files, sink);
+        List<Source> sources = sources(files, sink);
+        List<Concept> concepts = concepts(files, sink);
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new ConfigException(problems);
         }
-        return new Config(languages, List.of(), new Sources(List.of()), rules);
+        return new Config(languages, concepts, new Sources(sources), rules);
     }
 
     private static void refuseUnknownFiles(List<ConfigFile> files, ProblemSink problems) {
@@ -68,5 +79,39 @@ public final class ConfigLoader {
                     problems.add(RULES, 0, "The file is missing.", "It must be there.");
                     return new AnswerRules(Map.of());
                 });
+    }
+
+    private static List<Source> sources(List<ConfigFile> files, ProblemSink problems) {
+        List<DeclaredSource> declared = new ArrayList<>();
+        List<SourceReader.Reference> references = new ArrayList<>();
+        files.stream().filter(ConfigLoader::declaresSources).forEach(file -> {
+            SourceReader.Read read = SourceReader.read(file, problems);
+            declared.addAll(read.sources());
+            references.addAll(read.references());
+        });
+        boolean withoutBuiltIn = files.stream().anyMatch(file -> file.name().equals(REPLACE));
+        SourceChecks.references(references, declared, problems);
+        return SourceChecks.merge(declared, withoutBuiltIn, problems);
+    }
+
+    private static boolean declaresSources(ConfigFile file) {
+        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
+    }
+
+    private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {
+        List<Concept> concepts = new ArrayList<>();
+        List<ConfigFile> own = files.stream()
+                .filter(file -> file.name().startsWith("vocabulary/") && file.name().endsWith(".jsonl"))
+                .toList();
+        if (!own.isEmpty()) {
+            Set<String> taken = VocabularyReader.builtInIds();
+            for (ConfigFile file : own) {
+                List<Concept> read =
+                        VocabularyReader.read(file.name(), new StringReader(file.text()), taken, problems);
+                read.forEach(concept -> taken.add(concept.id()));
+                concepts.addAll(read);
+            }
+        }
+        return concepts;
     }
 }

@@ -9,10 +9,10 @@ import samsvar.config.language.LanguageTag;
  * One thing that authorities and people speak about, with its labels in several languages.
  *
  * @param id unique short name, e.g. "residence-permit"
- * @param domain "public" for public-sector terms, "general" for everyday words
+ * @param domain subject in the authors' words, e.g. "migration", "health", "town-se", "number", "unit", "calendar"
  * @param pos part of speech: n v adj adv phrase name q, or empty where the file gives none
- * @param country "SE" or "NO" where the thing exists in one country only
- * @param counterparts ids of the nearest thing in the other country
+ * @param country "SE", "NO" or "UA" where the thing exists in one country only
+ * @param counterparts ids of the nearest thing in another country
  * @param note free text of the authors; for pos "q" the kind of answer asked for
  * @param labels by language, preferred first, dictionary form, NFC; a label that ends in a hyphen is the first part of compounds
  */

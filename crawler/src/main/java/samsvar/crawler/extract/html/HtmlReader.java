@@ -1,0 +1,82 @@
+package samsvar.crawler.extract.html;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.text.CleanText;
+import samsvar.engine.page.Block;
+
+/** Reads HTML and XHTML. Stateless and thread-safe. */
+public final class HtmlReader {
+    /** Deeper than any page people wrote; elements below it are read as their ancestor's. */
+    private static final int DEEPEST = 400;
+
+    private HtmlReader() {}
+
+    /**
+     * What the page says.
+     *
+     * @param html decoded
+     * @param url where it came from
+     * @param today no date after this one is believed
+     */
+    public static HtmlPage read(String html, URI url, LocalDate today) {
+        Document document = Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Addresses addresses = new Addresses(document, url);
+        Titles titles = new Titles(document);
+        Optional<Element> headline = titles.headline();
+        String title = titles.title(headline);
+        List<Anchor> anchors = addresses.anchors();
+        List<String> breadcrumb = Breadcrumbs.of(document, title);
+        Optional<LocalDate> updated = new PageDates(document, today).updated();
+        return new HtmlPage(
+                title,
+                LanguageTag.of(rootLanguage(document)),
+                addresses.canonical(),
+                updated,
+                breadcrumb,
+                blocks(document, headline),
+                anchors,
+                addresses.versions(),
+                robots(document),
+                addresses.refresh());
+    }
+
+    private static List<Block> blocks(Document document, Optional<Element> headline) {
+        Furniture.clear(document);
+        Optional<Element> kept = headline.filter(h -> h.ownerDocument() != null && h.closest("body") != null);
+        Element main = MainContent.of(document, kept);
+        List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
+        kept.filter(h -> h != main && !h.parents().contains(main))
+                .map(h -> CleanText.line(h.text()))
+                .ifPresent(text -> blocks.addFirst(new Block.Heading(1, text, LanguageTag.UNKNOWN)));
+        return RepeatedBlocks.dropped(blocks);
+    }
+
+    private static String rootLanguage(Document document) {
+        Element root = document.selectFirst("html");
+        String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
+        return language.isEmpty() ? document.body().attr("lang") : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
+    }
+
+    private static List<String> robots(Document document) {
+        List<String> found = new ArrayList<>();
+        for (Element meta : document.select("meta[name][content]")) {
+            String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
+            if (name.equals("robots")) {
+                found.add(meta.attr("content"));
+            } else if (name.equals("samsvarbot")) {
+                found.add("samsvarbot: " + meta.attr("content"));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,80 @@
+package samsvar.crawler.extract.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What do a document's bytes above 127 tell of its encoding?
+ *
+ * @param count how many there are
+ * @param readsAsUtf8 whether all the bytes are well-formed UTF-8
+ * @param inRuns how many stand beside another one
+ * @param low how many are in C0-DF (capitals in windows-1251, small letters in KOI8)
+ * @param top how many are in E0-FF (small letters in windows-1251, capitals in KOI8)
+ * @param utf8Sequences how many well-formed UTF-8 sequences there are
+ */
+record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, int utf8Sequences) {
+    static HighBytes of(byte[] bytes) {
+        int count = 0;
+        int runs = 0;
+        int low = 0;
+        int top = 0;
+        int sequences = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b < 0x80) {
+                continue;
+            }
+            count++;
+            runs += isHigh(bytes, i - 1) || isHigh(bytes, i + 1) ? 1 : 0;
+            low += b >= 0xC0 && b < 0xE0 ? 1 : 0;
+            top += b >= 0xE0 ? 1 : 0;
+            sequences += b >= 0xC2 && b < 0xF5 && isContinuation(bytes, i + 1) ? 1 : 0;
+        }
+        boolean utf8 = count > 0 && Charsets.reads(bytes, StandardCharsets.UTF_8);
+        return new HighBytes(count, utf8, runs, low, top, sequences);
+    }
+
+    boolean provesUtf8() {
+        return readsAsUtf8;
+    }
+
+    /** Whether the declared encoding is possible: a Cyrillic one needs runs of high bytes, a Latin one must not consist of them. */
+    boolean canBe(Charset charset) {
+        String name = charset.name();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // A few broken bytes in a long document are a slip, not another encoding.
+            return utf8Sequences * 4 >= count;
+        }
+        if (name.equals("windows-1252")) {
+            return !looksCyrillic();
+        }
+        if (name.equals("windows-1251") || name.startsWith("KOI8") || name.equals("ISO-8859-5")) {
+            return looksCyrillic() || count < 4;
+        }
+        return true;
+    }
+
+    /** The likeliest single-byte encoding. */
+    Charset guess() {
+        if (utf8Sequences * 3 >= count) {
+            return StandardCharsets.UTF_8;
+        }
+        if (!looksCyrillic()) {
+            return Charset.forName("windows-1252");
+        }
+        return Charset.forName(top >= low ? "windows-1251" : "KOI8-U");
+    }
+
+    private boolean looksCyrillic() {
+        return count >= 4 && inRuns * 2 > count;
+    }
+
+    private static boolean isHigh(byte[] bytes, int at) {
+        return at >= 0 && at < bytes.length && (bytes[at] & 0xFF) >= 0xC0;
+    }
+
+    private static boolean isContinuation(byte[] bytes, int at) {
+        return at < bytes.length && (bytes[at] & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,31 @@
+package samsvar.crawler.plan;
+
+import java.util.Set;
+
+/**
+ * What the archive made of an outcome.
+ *
+ * @param kind what happened to the page
+ * @param hosts host groups that have something new to visit
+ */
+public record Recorded(Kind kind, Set<String> hosts) {
+    /** What happened to the page. */
+    public enum Kind {
+        /** New or changed text was archived. */
+        WRITTEN,
+        /** The text is the one we have. */
+        SAME,
+        /** The address is remembered as another address of an archived page. */
+        FOLDED,
+        /** A known page suddenly says what another page says: the earlier text is kept until that repeats. */
+        HELD,
+        /** A page left the archive. */
+        REMOVED,
+        /** Nothing changed. */
+        NOTHING
+    }
+
+    public Recorded {
+        hosts = Set.copyOf(hosts);
+    }
+}

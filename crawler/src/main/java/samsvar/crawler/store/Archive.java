@@ -1,0 +1,187 @@
+package samsvar.crawler.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samsvar.engine.ingest.ArchiveUnavailable;
+import samsvar.engine.ingest.PageLog;
+import samsvar.engine.page.ArchivedPage;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageChange;
+import samsvar.engine.page.PageId;
+
+/**
+ * Every page with its earlier versions, and all that the crawler must remember: the truth from which the index is derived.
+ * One file, {@code crawl.db}, in the data folder. Thread-safe; one process writes (see {@link DataLock}), others may read.
+ * All methods throw {@link ArchiveUnavailable} when the file can not be read or written.
+ */
+public final class Archive implements PageLog, AutoCloseable {
+    private static final String FILE = "crawl.db";
+    private static final String READING = "The archive could not be read";
+    private static final String WRITING = "The archive could not be written";
+    private static final Duration HISTORY = Duration.ofDays(2 * 365);
+
+    private final CrawlDatabase database;
+    private final InstantSource clock;
+
+    private Archive(CrawlDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens the archive of the folder, making it where there is none. */
+    public static Archive open(Path dataDir, InstantSource clock) {
+        try {
+            Files.createDirectories(dataDir);
+        } catch (IOException e) {
+            throw new ArchiveUnavailable("The data folder " + dataDir + " could not be made: " + e.getMessage(), e);
+        }
+        return new Archive(CrawlDatabase.open(dataDir.resolve(FILE)), clock);
+    }
+
+    /** Opens the archive beside a process that writes to it; an empty one where there is none yet. */
+    public static Archive openReadOnly(Path dataDir, InstantSource clock) {
+        return new Archive(CrawlDatabase.openReadOnly(dataDir.resolve(FILE)), clock);
+    }
+
+    @Override
+    public List<PageChange> changesAfter(long after, int limit) {
+        return database.read(READING, sql -> PageTable.changesAfter(sql, after, limit));
+    }
+
+    @Override
+    public long lastSequence() {
+        return database.read(READING, sql -> sql.number("SELECT max(sequence) FROM change"));
+    }
+
+    @Override
+    public Optional<ArchivedPage> find(PageId id) {
+        return database.read(READING, sql -> PageTable.find(sql, id.value()));
+    }
+
+    /** The page an address leads to: its own, or the one it was folded into or redirects to. */
+    public Optional<ArchivedPage> findByAddress(String url) {
+        return database.read(READING, sql -> {
+            Optional<ArchivedPage> own = PageTable.find(sql, url);
+            if (own.isPresent()) {
+                return own;
+            }
+            Optional<String> other = sql.first(
+                    "SELECT coalesce(page_id, moved_to) FROM visit WHERE url = ?",
+                    row -> Optional.ofNullable(row.getString(1)),
+                    url).flatMap(id -> id);
+            return other.isPresent() ? PageTable.find(sql, other.get()) : Optional.empty();
+        });
+    }
+
+    /** Other addresses that lead to the page, in no order. */
+    public List<String> aliases(PageId id) {
+        return database.read(
+                READING,
+                sql -> sql.list(
+                        "SELECT url FROM visit WHERE (page_id = ? OR moved_to = ?) AND url <> ?",
+                        row -> row.getString(1),
+                        id.value(),
+                        id.value(),
+                        id.value()));
+    }
+
+    /** Earlier versions of the page, newest first, each with the time it was last confirmed; kept two years. */
+    public List<ArchivedPage> versions(PageId id) {
+        return database.read(
+                READING,
+                sql -> sql.list(
+                        "SELECT body, checked FROM page_version WHERE page_id = ? ORDER BY replaced DESC, rowid DESC",
+                        PageTable::archived,
+                        id.value()));
+    }
+
+    /**
+     * Keeps a page that was handed in rather than crawled, under its own id, whatever else says the same.
+     *
+     * @return whether it is new or changed
+     */
+    public boolean put(Page page) {
+        return putAll(List.of(page)) == 1;
+    }
+
+    /** As {@link #put} for many pages in one transaction; returns how many are new or changed. */
+    public int putAll(List<Page> pages) {
+        long now = clock.millis();
+        return database.write(WRITING, sql -> {
+            int changed = 0;
+            for (Page page : pages) {
+                changed += PageTable.put(sql, page, Optional.empty(), now) ? 1 : 0;
+            }
+            return changed;
+        });
+    }
+
+    /** Takes the page out; returns whether it was there. */
+    public boolean remove(PageId id) {
+        long now = clock.millis();
+        return database.write(WRITING, sql -> PageTable.remove(sql, id.value(), now));
+    }
+
+    /** Live pages by language, most first. */
+    public Map<String, Long> pagesByLanguage() {
+        return counts("SELECT language, count(*) FROM page WHERE live = 1 GROUP BY language ORDER BY 2 DESC, 1");
+    }
+
+    /** Live pages by source, most first. */
+    public Map<String, Long> pagesBySource() {
+        return counts("SELECT source, count(*) FROM page WHERE live = 1 GROUP BY source ORDER BY 2 DESC, 1");
+    }
+
+    /** Known addresses by what their last visit came to; "waiting" for those never visited. */
+    public Map<String, Long> visitsByOutcome() {
+        return counts("SELECT coalesce(outcome, 'waiting'), count(*) FROM visit GROUP BY 1 ORDER BY 2 DESC, 1");
+    }
+
+    private Map<String, Long> counts(String query) {
+        return database.read(READING, sql -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            sql.list(query, row -> counts.put(row.getString(1), row.getLong(2)));
+            return counts;
+        });
+    }
+
+    /** Deletes versions older than two years; returns how many. */
+    public int forgetOldVersions() {
+        long before = clock.instant().minus(HISTORY).toEpochMilli();
+        return database.write(WRITING, sql -> sql.update("DELETE FROM page_version WHERE replaced < ?", before));
+    }
+
+    /** When anything in the archive last changed or was confirmed; empty in an empty archive. */
+    public Optional<Instant> lastChecked() {
+        long newest = database.read(READING, sql -> sql.number("SELECT max(checked) FROM page"));
+        return newest == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(newest));
+    }
+
+    /** What is to be visited. */
+    public Frontier frontier() {
+        return new Frontier(database, clock);
+    }
+
+    /** What is remembered of hosts. */
+    public HostMemory hosts() {
+        return new HostMemory(database, clock);
+    }
+
+    /** Requests, schedules and reports. */
+    public Desk desk() {
+        return new Desk(database, clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

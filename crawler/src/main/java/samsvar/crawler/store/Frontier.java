@@ -1,0 +1,175 @@
+package samsvar.crawler.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Recorded;
+import samsvar.crawler.plan.Visit;
+import samsvar.crawler.plan.VisitOutcome;
+
+/**
+ * What is still to be visited, in which run of which source, and what each visit came to. A run is what a source goes through
+ * from its start pages to the last address; it survives a crash and is continued. Thread-safe.
+ */
+public final class Frontier {
+    private static final String DOING = "The list of addresses to visit could not be read";
+    private static final String NOTING = "The list of addresses to visit could not be written";
+
+    private final CrawlDatabase database;
+    private final InstantSource clock;
+
+    Frontier(CrawlDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Something that would have to wait.
+     *
+     * @param host the host group
+     * @param until when its first visit may be made
+     * @param visits how many wait
+     */
+    public record Wait(String host, Instant until, long visits) {}
+
+    /** How far a source is. */
+    public record Run(String source, long number, Instant started, Optional<Instant> finished) {}
+
+    /** The newest run of the source. */
+    public Optional<Run> run(String source) {
+        return database.read(
+                DOING,
+                sql -> sql.first(
+                        "SELECT source, run, started, finished FROM source_run WHERE source = ?",
+                        row -> new Run(
+                                row.getString(1),
+                                row.getLong(2),
+                                Instant.ofEpochMilli(row.getLong(3)),
+                                Optional.ofNullable(row.getObject(4))
+                                        .map(ms -> Instant.ofEpochMilli(((Number) ms).longValue()))),
+                        source));
+    }
+
+    /** No source is being crawled: what every process that crawls says first, as the one before may have been killed. */
+    public void deactivateAll() {
+        database.write(NOTING, sql -> sql.update("UPDATE source_run SET active = 0"));
+    }
+
+    /** Continues the source's unfinished run or begins a new one with these start addresses. */
+    public void begin(String source, List<NewVisit> seeds, int perHost) {
+        long now = clock.millis();
+        database.write(NOTING, sql -> {
+            long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
+            if (open == 0) {
+                long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
+                sql.update("INSERT OR REPLACE INTO source_run VALUES (?, ?, ?, NULL, 1)", source, run, now);
+            } else {
+                sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
+            }
+            return VisitTable.add(sql, seeds, perHost);
+        });
+    }
+
+    /** Opens the source's newest run again for single addresses that were asked for. */
+    public void reopen(String source, List<NewVisit> visits, int perHost) {
+        long now = clock.millis();
+        database.write(NOTING, sql -> {
+            sql.update(
+                    "INSERT INTO source_run SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1 WHERE NOT"
+                            + " EXISTS (SELECT 1 FROM source_run WHERE source = ?)",
+                    source,
+                    now,
+                    source);
+            sql.update("UPDATE source_run SET finished = NULL, active = 1 WHERE source = ?", source);
+            Set<String> hosts = VisitTable.add(sql, visits, perHost);
+            for (NewVisit visit : visits) {
+                sql.update("UPDATE visit SET done_run = 0 WHERE url = ?", visit.url());
+            }
+            return hosts;
+        });
+    }
+
+    /** Addresses of the source whose last visit failed. */
+    public List<String> failed(String source) {
+        return database.read(
+                DOING,
+                sql -> sql.list(
+                        "SELECT url FROM visit WHERE source = ? AND outcome = 'failed'", row -> row.getString(1), source));
+    }
+
+    /** Ends the run of the source; addresses still waiting are taken up by its next run. */
+    public void finish(String source) {
+        long now = clock.millis();
+        database.write(
+                NOTING,
+                sql -> sql.update(
+                        "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source));
+    }
+
+    /** Active sources with nothing left to visit in their run, now or later. */
+    public List<String> exhausted() {
+        return database.read(
+                DOING,
+                sql -> sql.list(
+                        "SELECT s.source FROM source_run s WHERE s.active = 1 AND NOT EXISTS (SELECT 1 FROM visit v WHERE"
+                                + " v.source = s.source AND v.done_run < s.run)",
+                        row -> row.getString(1)));
+    }
+
+    /** Host groups with something to visit in an active run, now or later. */
+    public List<String> hosts() {
+        return database.read(
+                DOING, sql -> sql.list("SELECT DISTINCT v.host" + VisitTable.PENDING, row -> row.getString(1)));
+    }
+
+    /** The next visits of a host group that need not wait, nearest to the start pages first. */
+    public List<Visit> next(String host, int limit) {
+        long now = clock.millis();
+        return database.read(DOING, sql -> VisitTable.next(sql, host, now, limit));
+    }
+
+    /** What of the active runs has to wait, by host group. */
+    public List<Wait> waits() {
+        long now = clock.millis();
+        return database.read(
+                DOING,
+                sql -> sql.list(
+                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host = v.host), 0)),"
+                                + " count(*)" + VisitTable.PENDING + "GROUP BY v.host",
+                        row -> new Wait(
+                                row.getString(1), Instant.ofEpochMilli(Math.max(row.getLong(2), now)), row.getLong(3))));
+    }
+
+    /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
+    public Set<String> add(Collection<NewVisit> visits, int perHost) {
+        return database.write(NOTING, sql -> VisitTable.add(sql, visits, perHost));
+    }
+
+    /** Keeps what a visit came to: page, change, visit and links in one transaction. */
+    public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
+        long now = clock.millis();
+        return database.write(
+                "The visit of " + visit.url() + " could not be recorded",
+                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
+    }
+
+    /** Everything left of the host group in active runs is given up for this run; returns how many addresses. */
+    public int giveUp(String host, String reason) {
+        long now = clock.millis();
+        return database.write(
+                NOTING,
+                sql -> sql.update(
+                        """
+                        UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source),
+                          outcome = 'failed', reason = ?, visited = ?
+                        WHERE host = ? AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source
+                          AND s.active = 1)""",
+                        reason,
+                        now,
+                        host));
+    }
+}

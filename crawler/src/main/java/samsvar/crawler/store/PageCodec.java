@@ -1,0 +1,149 @@
+package samsvar.crawler.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+
+/** A page as compressed JSON and back. The "v" field names the form, so that old rows stay readable. */
+final class PageCodec {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FORM = 1;
+
+    private PageCodec() {}
+
+    /** The page as JSON in UTF-8; the same page always gives the same bytes. */
+    static byte[] json(Page page) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("v", FORM).put("id", page.id().value()).put("url", page.url().value());
+        node.put("source", page.sourceId()).put("authority", page.authority());
+        node.put("country", page.country()).put("place", page.place()).put("title", page.title());
+        node.put("language", page.language().value());
+        page.updated().ifPresent(date -> node.put("updated", date.toString()));
+        addAll(node.putArray("breadcrumb"), page.breadcrumb());
+        ArrayNode versions = node.putArray("versions");
+        page.versions()
+                .forEach(v -> versions.addObject()
+                        .put("language", v.language().value())
+                        .put("url", v.url().value()));
+        ArrayNode blocks = node.putArray("blocks");
+        page.blocks().forEach(block -> write(blocks.addObject(), block));
+        try {
+            return JSON.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] compress(byte[] json) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length / 3 + 64);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, deflater)) {
+            deflate.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+
+    static Page read(byte[] compressed) {
+        try (InflaterInputStream in = new InflaterInputStream(new java.io.ByteArrayInputStream(compressed))) {
+            JsonNode node = JSON.readTree(in);
+            if (node.path("v").asInt() != FORM) {
+                throw new IOException("unknown form " + node.path("v") + " of an archived page");
+            }
+            return page(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Page page(JsonNode node) {
+        List<LanguageVersion> versions = new ArrayList<>();
+        node.path("versions")
+                .forEach(v -> versions.add(
+                        new LanguageVersion(language(v), new PageUrl(v.path("url").asText()))));
+        List<Block> blocks = new ArrayList<>();
+        node.path("blocks").forEach(b -> blocks.add(block(b)));
+        return new Page(
+                new PageId(node.path("id").asText()),
+                new PageUrl(node.path("url").asText()),
+                node.path("source").asText(),
+                node.path("authority").asText(),
+                node.path("country").asText(),
+                node.path("place").asText(),
+                node.path("title").asText(),
+                language(node),
+                texts(node.path("breadcrumb")),
+                blocks,
+                node.has("updated") ? Optional.of(LocalDate.parse(node.path("updated").asText())) : Optional.empty(),
+                versions);
+    }
+
+    private static void write(ObjectNode node, Block block) {
+        switch (block) {
+            case Block.Heading heading ->
+                node.put("k", "h").put("level", heading.level()).put("t", heading.text());
+            case Block.Paragraph paragraph -> node.put("k", "p").put("t", paragraph.text());
+            case Block.ListItem item -> node.put("k", "li").put("n", item.number()).put("t", item.text());
+            case Block.TableRow row -> {
+                node.put("k", "tr").put("caption", row.caption());
+                addAll(node.putArray("cells"), row.cells());
+                addAll(node.putArray("headers"), row.headers());
+            }
+            case Block.Definition definition ->
+                node.put("k", "d").put("term", definition.term()).put("t", definition.details());
+        }
+        node.put("language", block.language().value());
+    }
+
+    private static Block block(JsonNode node) {
+        String text = node.path("t").asText();
+        LanguageTag language = language(node);
+        return switch (node.path("k").asText()) {
+            case "h" -> new Block.Heading(node.path("level").asInt(), text, language);
+            case "li" -> new Block.ListItem(node.path("n").asInt(), text, language);
+            case "tr" ->
+                new Block.TableRow(
+                        texts(node.path("cells")),
+                        texts(node.path("headers")),
+                        node.path("caption").asText(),
+                        language);
+            case "d" -> new Block.Definition(node.path("term").asText(), text, language);
+            default -> new Block.Paragraph(text, language);
+        };
+    }
+
+    private static LanguageTag language(JsonNode node) {
+        return new LanguageTag(node.path("language").asText());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(n -> texts.add(n.asText()));
+        return texts;
+    }
+
+    private static void addAll(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+}

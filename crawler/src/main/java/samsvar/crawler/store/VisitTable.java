@@ -1,0 +1,143 @@
+package samsvar.crawler.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Validators;
+import samsvar.crawler.plan.Visit;
+
+/** Addresses known and what came of visiting them. Every method works inside the caller's transaction. */
+final class VisitTable {
+    /** Visits of active runs that are not done. */
+    static final String PENDING =
+            " FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run ";
+
+    private VisitTable() {}
+
+    /** Adds addresses not known yet; returns the host groups that got something new. */
+    static Set<String> add(Sql sql, Collection<NewVisit> visits, int perHost) throws SQLException {
+        Set<String> hosts = new HashSet<>();
+        Set<String> full = new HashSet<>();
+        for (NewVisit visit : visits) {
+            if (full.contains(visit.host())) {
+                continue;
+            }
+            int added = sql.update(
+                    "INSERT OR IGNORE INTO visit (url, source, host, depth, hops) VALUES (?, ?, ?, ?, ?)",
+                    visit.url(),
+                    visit.source(),
+                    visit.host(),
+                    visit.depth(),
+                    visit.hops());
+            if (added > 0) {
+                hosts.add(visit.host());
+                sql.update(
+                        "INSERT INTO host (host, known) VALUES (?, 1) ON CONFLICT (host) DO UPDATE SET known = known + 1",
+                        visit.host());
+                if (sql.number("SELECT known FROM host WHERE host = ?", visit.host()) >= perHost) {
+                    full.add(visit.host());
+                }
+            }
+        }
+        return hosts;
+    }
+
+    static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
+        return sql.list(
+                """
+                SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
+                  p.live"""
+                        + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
+                        + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
+                VisitTable::visit,
+                host,
+                now,
+                limit);
+    }
+
+    private static Visit visit(ResultSet row) throws SQLException {
+        Optional<String> etag = Optional.ofNullable(row.getString(8));
+        Optional<String> modified = Optional.ofNullable(row.getString(9));
+        // A page that left the archive must come back whole, not as "unchanged".
+        boolean lost = row.getString(10) != null && row.getInt(11) != 1;
+        boolean nothing = lost || (etag.isEmpty() && modified.isEmpty());
+        return new Visit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getInt(7),
+                nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
+    }
+
+    /** The visit is done in this run. */
+    static void done(Sql sql, Visit visit, String outcome, @Nullable String reason, long now) throws SQLException {
+        sql.update(
+                "UPDATE visit SET done_run = ?, attempts = 0, not_before = 0, outcome = ?, reason = ?, visited = ? WHERE url = ?",
+                visit.run(),
+                outcome,
+                reason,
+                now,
+                visit.url());
+    }
+
+    /** The visit is tried again in this run, not before the time. */
+    static void again(Sql sql, Visit visit, String reason, long notBefore, long now) throws SQLException {
+        sql.update(
+                """
+                UPDATE visit SET attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
+                WHERE url = ?""",
+                notBefore,
+                reason,
+                now,
+                visit.url());
+    }
+
+    static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
+        sql.update(
+                "UPDATE visit SET page_id = ?, moved_to = NULL, misses = 0, etag = ?, last_modified = ? WHERE url = ?",
+                pageId,
+                validators.etag().orElse(null),
+                validators.lastModified().orElse(null),
+                url);
+    }
+
+    static void forgets(Sql sql, String url, @Nullable String movedTo) throws SQLException {
+        sql.update(
+                "UPDATE visit SET page_id = NULL, moved_to = ?, etag = NULL, last_modified = NULL WHERE url = ?",
+                movedTo,
+                url);
+    }
+
+    /** Counts a visit that did not find the page; returns how many there were in a row. */
+    static long missed(Sql sql, String url) throws SQLException {
+        sql.update("UPDATE visit SET misses = misses + 1, etag = NULL, last_modified = NULL WHERE url = ?", url);
+        return sql.number("SELECT misses FROM visit WHERE url = ?", url);
+    }
+
+    /** Addresses that showed a page which is no more are visited again: their text may live on there. */
+    static void revisitAliases(Sql sql, String pageId) throws SQLException {
+        sql.update(
+                """
+                UPDATE visit SET done_run = 0, page_id = NULL, etag = NULL, last_modified = NULL
+                WHERE page_id = ? AND url <> ?""",
+                pageId,
+                pageId);
+    }
+
+    static void repoint(Sql sql, String fromPage, String toPage) throws SQLException {
+        sql.update("UPDATE visit SET page_id = ? WHERE page_id = ?", toPage, fromPage);
+    }
+
+    static Optional<String> pageOf(Sql sql, String url) throws SQLException {
+        return sql.first("SELECT page_id FROM visit WHERE url = ? AND page_id IS NOT NULL", row -> row.getString(1), url);
+    }
+}

@@ -1,0 +1,25 @@
+package samsvar.crawler.extract;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where does the folder with measuring data lie, if it is there at all? */
+final class SharedData {
+    private SharedData() {}
+
+    /** The folder named by -Dsamsvar.shared, else a folder "shared" beside any parent of the working directory. */
+    static Optional<Path> folder() {
+        String given = System.getProperty("samsvar.shared", "");
+        if (!given.isEmpty()) {
+            return Optional.of(Path.of(given)).filter(Files::isDirectory);
+        }
+        for (Path p = Path.of("").toAbsolutePath(); p != null; p = p.getParent()) {
+            Path shared = p.resolve("shared");
+            if (Files.isDirectory(shared.resolve("practice-web"))) {
+                return Optional.of(shared);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package samsvar.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Candidate;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.index.SearchLanes;
+import samsvar.engine.ingest.PageLog;
+import samsvar.engine.question.Question;
+import samsvar.engine.question.QuestionReader;
+import samsvar.engine.question.Understanding;
+import samsvar.engine.retrieve.PageSearch;
+import samsvar.engine.retrieve.RetrievalPlanner;
+
+/** The engine over an index and an archive of this machine. Thread-safe. */
+public final class LocalEngine implements Engine {
+    private final QuestionReader reader;
+    private final RetrievalPlanner planner = new RetrievalPlanner();
+    private final SearchIndex index;
+    private final PageSearch pageSearch;
+    private final Shelf shelf;
+    private final Composer composer;
+    private final SearchLanes lanes;
+    private final InstantSource clock;
+
+    /** Turns passages, best first, into an answer. */
+    public interface Composer extends BiFunction<Understanding, List<Candidate>, Answer> {}
+
+    /**
+     * @param reader reads questions
+     * @param index searched, closed with the engine
+     * @param log the archive that pages are read from
+     * @param analysis the same that the index was built with
+     * @param composer finds the answer among the best passages
+     * @param clock measures how long an answer took
+     */
+    public LocalEngine(
+            QuestionReader reader,
+            SearchIndex index,
+            PageLog log,
+            TextAnalysis analysis,
+            Composer composer,
+            InstantSource clock) {
+        this.reader = reader;
+        this.index = index;
+        this.pageSearch = new PageSearch(index::search);
+        this.shelf = new Shelf(log, analysis);
+        this.composer = composer;
+        this.lanes = new SearchLanes(Runtime.getRuntime().availableProcessors());
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome ask(Question question) {
+        return lanes.run(() -> find(question, true));
+    }
+
+    @Override
+    public Outcome search(Question question) {
+        return lanes.run(() -> find(question, false));
+    }
+
+    private Outcome find(Question question, boolean answering) {
+        java.time.Instant begin = clock.instant();
+        Understanding understanding = reader.read(question);
+        PageSearch.Ranking ranking = rank(understanding);
+        Shelf.Reading reading = shelf.reading(understanding);
+        Answer answer = answering
+                ? composer.apply(understanding, reading.candidates(ranking.pages()))
+                : new Answer.Nothing();
+        Outcome outcome = new Outcome(
+                understanding,
+                answer,
+                reading.results(ranking.pages(), answer),
+                ranking.total(),
+                Duration.between(begin, clock.instant()));
+        return outcome;
+    }
+
+    private PageSearch.Ranking rank(Understanding understanding) {
+        if (understanding.units().isEmpty()) {
+            return new PageSearch.Ranking(List.of(), 0);
+        }
+        Question question = understanding.question();
+        int wanted = question.from() + question.size();
+        return pageSearch.find(planner.plan(understanding, wanted), wanted);
+    }
+
+    @Override
+    public long generation() {
+        return index.generation();
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+        index.close();
+    }
+}

@@ -1,0 +1,67 @@
+package samsvar.engine.analysis;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import samsvar.config.language.ChainSpec;
+import samsvar.config.language.LanguageProfile;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.language.Languages;
+import samsvar.config.language.StepSpec;
+import samsvar.engine.analysis.step.CompoundsFilterFactory;
+import samsvar.engine.analysis.step.FoldFilterFactory;
+
+/**
+ * Builds Lucene analyzers from the declared chains, one for each language and kind, on first use. Thread-safe.
+ */
+public final class AnalyzerFactory implements AutoCloseable {
+    private record Key(LanguageTag language, TermKind kind) {}
+
+    private final Languages languages;
+    private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
+
+    public AnalyzerFactory(Languages languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * The analyzer for a language's terms of this kind; that of the default chain for a language without a chain. The same object for
+     * the same arguments; thread-safe; owned by this factory.
+     *
+     * @throws IllegalArgumentException where the chain names a step or parameter that does not exist
+     */
+    public Analyzer analyzer(LanguageTag language, TermKind kind) {
+        LanguageProfile profile = languages.profile(language);
+        return analyzers.computeIfAbsent(new Key(profile.tag(), kind), key -> build(profile, kind));
+    }
+
+    private static Analyzer build(LanguageProfile profile, TermKind kind) {
+        ChainSpec chain = kind == TermKind.EXACT ? profile.exact() : profile.stem();
+        try {
+            CustomAnalyzer.Builder builder = CustomAnalyzer.builder(new WordLists(profile));
+            for (StepSpec step : chain.charFilters()) {
+                builder.addCharFilter(step.name(), new HashMap<>(step.parameters()));
+            }
+            builder.withTokenizer(chain.tokenizer().name(), new HashMap<>(chain.tokenizer().parameters()));
+            for (StepSpec step : chain.filters()) {
+                if (kind == TermKind.PARTS || !step.name().equalsIgnoreCase(CompoundsFilterFactory.NAME)) {
+                    builder.addTokenFilter(step.name(), new HashMap<>(step.parameters()));
+                }
+            }
+            if (kind == TermKind.FOLDED) {
+                builder.addTokenFilter(FoldFilterFactory.NAME);
+            }
+            return builder.build();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The word lists of " + profile.tag() + " can not be read.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        analyzers.values().forEach(Analyzer::close);
+    }
+}

@@ -1,0 +1,50 @@
+package samsvar.engine.analysis.step;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.util.ResourceLoader;
+
+/**
+ * The filter "compounds", run only for the terms of kind PARTS; parameters {@code parts} (known words), {@code never} (words that are
+ * no part) and the lists of the filter "endings".
+ */
+public final class CompoundsFilterFactory extends WordListFactory {
+    /** SPI name. */
+    public static final String NAME = "compounds";
+
+    private final String parts;
+    private final String never;
+    private final String stems;
+    private final String endings;
+    private final String finals;
+    private CompoundSplitter splitter =
+            new CompoundSplitter(List.of(), List.of(), new EndingStemmer(List.of(), List.of(), List.of()));
+
+    public CompoundsFilterFactory(Map<String, String> args) {
+        super(args);
+        parts = get(args, "parts", "");
+        never = get(args, "never", "");
+        stems = get(args, "stems", "");
+        endings = get(args, "endings", "");
+        finals = get(args, "finals", "");
+        refuseRest(args);
+    }
+
+    /** For the service loader only. */
+    public CompoundsFilterFactory() {
+        throw defaultCtorException();
+    }
+
+    @Override
+    public void inform(ResourceLoader loader) throws IOException {
+        EndingStemmer stemmer = new EndingStemmer(lines(loader, stems), lines(loader, endings), lines(loader, finals));
+        splitter = new CompoundSplitter(lines(loader, parts), lines(loader, never), stemmer);
+    }
+
+    @Override
+    public TokenStream create(TokenStream input) {
+        return new CompoundsFilter(input, splitter);
+    }
+}

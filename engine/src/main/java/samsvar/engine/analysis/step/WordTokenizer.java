@@ -1,0 +1,154 @@
+package samsvar.engine.analysis.step;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Cuts a text into words, numbers, telephone numbers and dates. Apostrophes inside a word become U+0027; a hyphen stays inside a
+ * word only beside a short part ("a-kassa", "LMA-kort"), otherwise it separates; a genitive after a colon ("MUCF:s") is left out.
+ */
+final class WordTokenizer extends Tokenizer {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final int shortPart;
+    private String text = "";
+    private int at;
+
+    /** @param shortPart longest part, in characters, that a hyphen binds to its neighbour */
+    WordTokenizer(int shortPart) {
+        this.shortPart = shortPart;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isDigit(point) || Numbers.startsWithPlus(text, at)) {
+                Numbers.Found found = Numbers.at(text, at);
+                if (found.end() > at) {
+                    return emit(found.term(), at, found.end());
+                }
+            }
+            if (isWordStart(point)) {
+                return word();
+            }
+            at += Character.charCount(point);
+        }
+        return false;
+    }
+
+    private boolean word() {
+        int start = at;
+        int end = partEnd(start);
+        int partStart = start;
+        while (end < text.length() && isHyphen(text.charAt(end))) {
+            int next = partEnd(end + 1);
+            if (next == end + 1 || !binds(end - partStart, next - end - 1, start, end, next)) {
+                break;
+            }
+            partStart = end + 1;
+            end = next;
+        }
+        boolean done = emit(normal(text.substring(start, end)), start, end);
+        at = afterGenitive(end);
+        return done;
+    }
+
+    private boolean binds(int left, int right, int start, int end, int next) {
+        return left <= shortPart || right <= shortPart || (shortPart > 1 && upperCase(start, end) && next > end);
+    }
+
+    private boolean upperCase(int start, int end) {
+        return end - start <= 6 && text.substring(start, end).chars().allMatch(Character::isUpperCase);
+    }
+
+    private int partEnd(int from) {
+        int i = from;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            boolean inside = isWordPart(point)
+                    || (isApostrophe(point) && i > from && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+            if (!inside) {
+                break;
+            }
+            i += Character.charCount(point);
+        }
+        return i;
+    }
+
+    private int afterGenitive(int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != ':' || !Character.isLowerCase(text.charAt(end + 1))) {
+            return end;
+        }
+        int tail = partEnd(end + 1);
+        return tail - end - 1 <= 3 ? tail : end;
+    }
+
+    private boolean emit(String word, int start, int end) {
+        term.append(word);
+        offset.setOffset(correctOffset(start), correctOffset(end));
+        at = end;
+        return true;
+    }
+
+    private static String normal(String word) {
+        String normal = word;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isApostrophe(c) && c != '\'') {
+                normal = normal.replace(c, '\'');
+            } else if (isHyphen(c) && c != '-') {
+                normal = normal.replace(c, '-');
+            }
+        }
+        return normal.indexOf('\u0301') < 0 && normal.indexOf('\u00AD') < 0
+                ? normal
+                : normal.replace("\u0301", "").replace("\u00AD", "");
+    }
+
+    private static boolean isWordStart(int point) {
+        return Character.isLetterOrDigit(point);
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK
+                || point == '\u00AD';
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u2018' || c == '\u00B4';
+    }
+
+    private static boolean isHyphen(int c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        text = readAll(input);
+        at = 0;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        int end = correctOffset(text.length());
+        offset.setOffset(end, end);
+    }
+
+    private static String readAll(Reader reader) throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] buffer = new char[1024];
+        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+            all.append(buffer, 0, n);
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package samsvar.engine.answer;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.choice.Chooser;
+import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Understanding;
+
+/** Chooses the quotation that answers a question, or none when unsure. Thread-safe. Rules and constants: docs/answers.md. */
+public final class AnswerComposer {
+    /** Pages read for an answer: the right one is among the first ten for nine questions of ten, the rest is margin. */
+    private static final int PAGES = 20;
+
+    private final TextAnalysis analysis;
+    private final InstantSource clock;
+
+    /** @param clock tells how old an answer is */
+    public AnswerComposer(TextAnalysis analysis, InstantSource clock) {
+        this.analysis = analysis;
+        this.clock = clock;
+    }
+
+    /**
+     * The best quotation.
+     *
+     * @param candidates passages found, best first, of any language
+     * @return {@link Answer.Nothing} where no part of the pages found is sure enough to answer
+     */
+    public Answer compose(Understanding understanding, List<Candidate> candidates) {
+        if (understanding.units().isEmpty() || candidates.isEmpty()) {
+            return new Answer.Nothing();
+        }
+        List<Choice> choices = new Chooser(analysis, understanding).choose(pages(candidates));
+        if (choices.isEmpty()) {
+            return new Answer.Nothing();
+        }
+        double confidence = Confidence.of(choices.getFirst());
+        if (confidence < Confidence.SURE_ENOUGH) {
+            return new Answer.Nothing();
+        }
+        return quoted(choices, understanding, candidates, confidence);
+    }
+
+    private static List<Chooser.Found> pages(List<Candidate> candidates) {
+        Map<PageId, List<Candidate>> byPage = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            byPage.computeIfAbsent(candidate.page().id(), id -> new ArrayList<>()).add(candidate);
+        }
+        double top = Math.max(candidates.getFirst().score(), Double.MIN_NORMAL);
+        return byPage.values().stream()
+                .limit(PAGES)
+                .map(found -> new Chooser.Found(
+                        found.getFirst().page(),
+                        found.stream().map(Candidate::passage).toList(),
+                        Math.clamp(found.getFirst().score() / top, 0, 1)))
+                .toList();
+    }
+
+    private Answer quoted(
+            List<Choice> choices, Understanding understanding, List<Candidate> candidates, double confidence) {
+        Choice best = choices.getFirst();
+        Snippet snippet = best.evidence().snippet();
+        Candidate source = candidates.stream()
+                .filter(candidate -> candidate.page().id().equals(snippet.page().id()))
+                .findFirst()
+                .orElseThrow();
+        TextRange range = QuoteMaker.range(best);
+        Quote quote = new Quote(
+                snippet.page(),
+                range,
+                range.of(snippet.page().text()),
+                snippet.language(),
+                snippet.headings(),
+                QuoteMaker.highlights(best, range),
+                source.checked());
+        Optional<Value> value = QuoteMaker.value(best, understanding.kind(), range);
+        List<Warning> warnings =
+                new ArrayList<>(Freshness.warnings(snippet.page().updated(), source.checked(), clock.instant()));
+        if (Conflict.among(choices)) {
+            warnings.add(Warning.CONFLICT);
+        }
+        return new Answer.Quoted(quote, value, confidence, Permalink.of(snippet.page(), range), warnings);
+    }
+}

@@ -1,0 +1,90 @@
+package samsvar.engine.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import samsvar.config.answer.AnswerKind;
+import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.evidence.Match;
+import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.page.TextRange;
+
+/** Cuts the quotation around what was chosen: whole sentences of one paragraph, a whole row, a whole contact block. */
+final class QuoteMaker {
+    /** UTF-16 units of a quotation from running text; the limit. */
+    static final int LONGEST = 320;
+    /** The same of rows, lists and contact blocks. */
+    static final int LONGEST_ROW = 600;
+
+    private QuoteMaker() {}
+
+    /** The range of the page's text to quote, holding the chosen value. */
+    static TextRange range(Choice choice) {
+        Snippet snippet = choice.evidence().snippet();
+        String text = snippet.page().text();
+        int limit = snippet.shape() == Snippet.Shape.SENTENCE ? LONGEST : LONGEST_ROW;
+        if (snippet.around().length() <= limit) {
+            return snippet.around();
+        }
+        if (snippet.range().length() <= limit) {
+            return snippet.range();
+        }
+        return shortened(snippet.range(), choice.value().map(value -> value.range()), text, limit);
+    }
+
+    /** Cuts at white space, keeping the value in the middle where it can not stay near the beginning. */
+    private static TextRange shortened(TextRange range, Optional<TextRange> value, String text, int limit) {
+        int start = range.start();
+        if (value.isPresent() && value.get().end() > start + limit) {
+            int wished = Math.max(start, Math.min(value.get().start(), value.get().end() - limit / 2));
+            start = Math.min(value.get().start(), nextWord(text, wished));
+        }
+        int end = Math.min(range.end(), start + limit);
+        while (end < range.end() && end > start + 1 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
+    }
+
+    /** The matched words inside the quotation, relative to it, ascending, merged where they overlap. */
+    static List<TextRange> highlights(Choice choice, TextRange quote) {
+        List<TextRange> ranges = new ArrayList<>(choice.evidence().direct().stream()
+                .map(Match::ranges)
+                .flatMap(List::stream)
+                .filter(range -> range.start() >= quote.start() && range.end() <= quote.end())
+                .map(range -> new TextRange(range.start() - quote.start(), range.end() - quote.start()))
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList());
+        List<TextRange> merged = new ArrayList<>();
+        for (TextRange range : ranges) {
+            if (!merged.isEmpty() && range.start() < merged.getLast().end()) {
+                TextRange last = merged.removeLast();
+                merged.add(new TextRange(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+
+    /** The words that answer, relative to the quotation; empty where the cut lost them. */
+    static Optional<Value> value(Choice choice, AnswerKind kind, TextRange quote) {
+        String text = choice.evidence().snippet().page().text();
+        return choice.value()
+                .map(fact -> fact.range())
+                .filter(range -> range.start() >= quote.start() && range.end() <= quote.end())
+                .map(range -> new Value(
+                        kind,
+                        new TextRange(range.start() - quote.start(), range.end() - quote.start()),
+                        range.of(text)));
+    }
+}

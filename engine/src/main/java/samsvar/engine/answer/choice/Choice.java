@@ -1,0 +1,16 @@
+package samsvar.engine.answer.choice;
+
+import java.util.Optional;
+import samsvar.engine.answer.evidence.Evidence;
+import samsvar.engine.answer.value.Fact;
+
+/**
+ * A part of a page, judged as an answer.
+ *
+ * @param evidence the part and what speaks for it
+ * @param value the words that answer, ranges of the page's text; empty where no fact is asked for or found
+ * @param coverage share of the question's weight that the part or its context holds, 0-1
+ * @param fit how well it states the kind of fact asked for, 0-1
+ * @param score for ordering: higher is better, about 0-1
+ */
+public record Choice(Evidence evidence, Optional<Fact> value, double coverage, double fit, double score) {}

@@ -1,0 +1,112 @@
+package samsvar.engine.answer.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import samsvar.config.answer.AnswerKind;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.answer.evidence.Evidence;
+import samsvar.engine.answer.evidence.Reader;
+import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.value.Fact;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Understanding;
+
+/** Judges the parts of the pages found. One instance per question, not thread-safe. Constants: docs/answers.md. */
+public final class Chooser {
+    private static final double WITHOUT_FACT = 0.55;
+    private static final double PRIOR = 0.12;
+    /** Fit where no fact is asked for. */
+    private static final double NOTHING_WANTED = 0.7;
+    /** Fit where the kind is hard to recognise by form and nothing was recognised. */
+    private static final double NOT_RECOGNISED = 0.25;
+
+    private final List<Sought> words;
+    private final Reader reader;
+    private final Wanted wanted;
+    private final ValuePicker picker;
+
+    public Chooser(TextAnalysis analysis, Understanding understanding) {
+        AnswerKind kind = understanding.kind();
+        this.words = understanding.units().stream()
+                .map(unit -> new Sought(unit, Names.isName(unit, understanding), analysis))
+                .toList();
+        this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
+        this.wanted = Wanted.of(kind);
+        this.picker = new ValuePicker(wanted);
+    }
+
+    /**
+     * A page found.
+     *
+     * @param passages the ranges of its text that were found
+     * @param prior the search's opinion, 0-1, 1 for the best page
+     */
+    public record Found(Page page, List<TextRange> passages, double prior) {
+        public Found {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** The parts that may answer, best first: those that speak of every name asked about and state what is asked for. */
+    public List<Choice> choose(List<Found> pages) {
+        List<Evidence> all = new ArrayList<>();
+        List<Found> foundBy = new ArrayList<>();
+        for (Found found : pages) {
+            for (Evidence evidence : reader.read(found.page(), found.passages())) {
+                all.add(evidence);
+                foundBy.add(found);
+            }
+        }
+        List<Double> weights = Weights.of(words, all);
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
+        }
+        choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+        return List.copyOf(choices);
+    }
+
+    private Optional<Choice> judge(Evidence evidence, List<Double> weights, Found found) {
+        if (!speaksOfAllNames(evidence)) {
+            return Optional.empty();
+        }
+        double coverage = coverage(evidence, weights);
+        Optional<ValuePicker.Picked> value = picker.pick(evidence, evidence.snippet().page().text());
+        if (value.isEmpty() && wanted.required()) {
+            return Optional.empty();
+        }
+        double fit = fit(value);
+        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit) + PRIOR * found.prior();
+        Optional<Fact> fact = value.map(ValuePicker.Picked::fact);
+        return Optional.of(new Choice(evidence, fact, coverage, fit, score));
+    }
+
+    private double fit(Optional<ValuePicker.Picked> value) {
+        if (wanted.types().isEmpty()) {
+            return NOTHING_WANTED;
+        }
+        return Math.min(1, value.map(ValuePicker.Picked::fit).orElse(NOT_RECOGNISED));
+    }
+
+    private boolean speaksOfAllNames(Evidence evidence) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).name() && !Names.isFound(words.get(i), i, evidence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double coverage(Evidence evidence, List<Double> weights) {
+        double sum = 0;
+        double held = 0;
+        for (int i = 0; i < weights.size(); i++) {
+            sum += weights.get(i);
+            held += weights.get(i) * evidence.strength(i);
+        }
+        return sum == 0 ? 0 : held / sum;
+    }
+}

@@ -1,0 +1,46 @@
+package samsvar.engine.answer.choice;
+
+import samsvar.engine.answer.evidence.Evidence;
+import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.page.Page;
+import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Unit;
+
+/** Which words of a question name somebody or something, and does a part of a page speak of them? */
+final class Names {
+    /** Weaker than any context but the mere section's. */
+    private static final double FOUND = 0.3;
+
+    private Names() {}
+
+    /**
+     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first word's capital
+     * says nothing, nor do capitals where everything is written in them.
+     */
+    static boolean isName(Unit unit, Understanding understanding) {
+        String question = understanding.question().text();
+        if (question.equals(question.toUpperCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        String text = unit.text();
+        boolean inner = text.chars().skip(1).anyMatch(Character::isUpperCase) && text.indexOf(' ') < 0;
+        boolean first = question.substring(0, unit.range().start()).chars().noneMatch(Character::isLetter);
+        return inner || Character.isUpperCase(text.charAt(0)) && !first;
+    }
+
+    /** Whether the name stands in the part, above it, or is the page's country. */
+    static boolean isFound(Sought name, int index, Evidence evidence) {
+        return evidence.strength(index) > FOUND || isCountry(name.unit(), evidence.snippet().page());
+    }
+
+    private static boolean isCountry(Unit unit, Page page) {
+        String country = page.country();
+        return country.equals("SE") && isNamed("sweden", unit) || country.equals("NO") && isNamed("norway", unit);
+    }
+
+    private static boolean isNamed(String country, Unit unit) {
+        return FactWords.isA(country, unit.text())
+                || unit.variants().stream().anyMatch(variant -> FactWords.isA(country, variant.words()));
+    }
+}

@@ -1,0 +1,107 @@
+package samsvar.engine.answer.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samsvar.engine.answer.evidence.Evidence;
+import samsvar.engine.answer.evidence.Match;
+import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.value.Fact;
+import samsvar.engine.answer.value.FactType;
+import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.answer.value.Facts;
+import samsvar.engine.page.TextRange;
+
+/** Which of the facts that a part of a page states is the one asked for? */
+final class ValuePicker {
+    /** Characters between a fact and the nearest word asked at which the fact counts half. About a line. */
+    private static final double HALF_WAY = 80;
+    /** A fact in a part that holds none of the words asked itself, only its headings do. */
+    private static final double FAR = 0.6;
+    /** "Hur många timmar": the number that counts hours. */
+    private static final double COUNTS_WHAT_IS_ASKED = 1.5;
+    private static final double RIGHT_COLUMN = 1.4;
+
+    private final Wanted wanted;
+
+    ValuePicker(Wanted wanted) {
+        this.wanted = wanted;
+    }
+
+    /** A fact with how well it answers. */
+    record Picked(Fact fact, double fit) {}
+
+    Optional<Picked> pick(Evidence evidence, String pageText) {
+        List<TextRange> asked =
+                evidence.direct().stream().map(Match::ranges).flatMap(List::stream).toList();
+        Optional<Picked> best = Optional.empty();
+        for (Picked picked : facts(evidence.snippet(), pageText)) {
+            Fact fact = picked.fact();
+            if (isWhatWasAsked(fact, asked, pageText)) {
+                continue;
+            }
+            double fit = picked.fit() * nearness(fact.range(), asked);
+            if (best.isEmpty() || fit > best.get().fit()) {
+                best = Optional.of(new Picked(fact, fit));
+            }
+        }
+        return best;
+    }
+
+    private List<Picked> facts(Snippet snippet, String pageText) {
+        List<Picked> found = new ArrayList<>();
+        int start = snippet.range().start();
+        for (Fact fact : Facts.in(snippet.range().of(pageText), snippet.language(), wanted.factTypes())) {
+            TextRange range = new TextRange(fact.range().start() + start, fact.range().end() + start);
+            found.add(new Picked(new Fact(fact.type(), range), wanted.types().getOrDefault(fact.type(), 0.0)));
+        }
+        if (snippet.shape() == Snippet.Shape.ROW && !wanted.header().isEmpty()) {
+            addRightCells(snippet, pageText, found);
+        }
+        return found;
+    }
+
+    private void addRightCells(Snippet row, String pageText, List<Picked> found) {
+        int start = row.range().start();
+        int column = 0;
+        for (String cell : row.range().of(pageText).split("\t", -1)) {
+            boolean right = column < row.labels().size() && FactWords.isA(wanted.header(), row.labels().get(column));
+            if (right && !cell.isBlank()) {
+                FactType best = wanted.types().entrySet().stream()
+                        .max(java.util.Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+                found.add(new Picked(new Fact(best, new TextRange(start, start + cell.length())), RIGHT_COLUMN));
+            }
+            start += cell.length() + 1;
+            column++;
+        }
+    }
+
+    /** Whether the fact only repeats the question: "i Umeå" when Umeå was asked about. */
+    private static boolean isWhatWasAsked(Fact fact, List<TextRange> asked, String pageText) {
+        if (fact.type() == FactType.DEFINITION || fact.type() == FactType.DECISION || fact.type() == FactType.FREE) {
+            return false;
+        }
+        StringBuilder left = new StringBuilder();
+        for (int i = fact.range().start(); i < fact.range().end(); i++) {
+            int at = i;
+            if (asked.stream().noneMatch(range -> range.start() <= at && at < range.end())) {
+                left.append(pageText.charAt(i));
+            }
+        }
+        return left.toString().replaceAll("(?U)\\b[\\p{L}]{1,3}\\b", "").chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static double nearness(TextRange fact, List<TextRange> asked) {
+        double best = asked.isEmpty() ? FAR : 0;
+        for (TextRange range : asked) {
+            if (range.start() < fact.end() && fact.start() < range.end()) {
+                return COUNTS_WHAT_IS_ASKED;
+            }
+            int distance = Math.max(fact.start() - range.end(), range.start() - fact.end());
+            best = Math.max(best, 1 / (1 + distance / HALF_WAY));
+        }
+        return best;
+    }
+}

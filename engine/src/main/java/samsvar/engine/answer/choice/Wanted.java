@@ -1,0 +1,70 @@
+package samsvar.engine.answer.choice;
+
+import java.util.Map;
+import java.util.Set;
+import samsvar.config.answer.AnswerKind;
+import samsvar.engine.answer.value.FactType;
+
+/**
+ * What must a part of a page state to answer a kind of question?
+ *
+ * @param types the facts that answer, with how well they do, 0-1; empty where no fact is asked for
+ * @param required whether there is no answer without such a fact
+ * @param header the class of words that head the right column of a table, or empty
+ */
+record Wanted(Map<FactType, Double> types, boolean required, String header) {
+    Wanted {
+        types = Map.copyOf(types);
+    }
+
+    static Wanted of(AnswerKind kind) {
+        return switch (kind) {
+            case WHEN ->
+                new Wanted(
+                        Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8), true, "header-when");
+            case WHERE ->
+                new Wanted(
+                        Map.of(
+                                FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7,
+                                FactType.ORGANISATION, 0.3),
+                        false,
+                        "header-where");
+            case WHO ->
+                new Wanted(
+                        Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.NAME, 0.5),
+                        false,
+                        "header-who");
+            case HOW_MANY ->
+                new Wanted(
+                        Map.of(
+                                FactType.COUNT, 1.0, FactType.PERCENT, 1.0, FactType.AGE, 0.95,
+                                FactType.DURATION, 0.9, FactType.MONEY, 0.6),
+                        true,
+                        "header-how_many");
+            case HOW_LONG ->
+                new Wanted(
+                        Map.of(FactType.DURATION, 1.0, FactType.DATE, 0.5, FactType.TIME, 0.4), true, "header-when");
+            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.9), true, "header-cost");
+            case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone");
+            case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "");
+            case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "");
+            case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "");
+            case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "");
+            case WHICH ->
+                new Wanted(
+                        Map.of(FactType.FORM, 1.0, FactType.NAME, 0.6, FactType.ORGANISATION, 0.5, FactType.AGE, 0.5),
+                        false,
+                        "");
+            case HOW, ANY -> new Wanted(Map.of(), false, "");
+        };
+    }
+
+    Set<FactType> factTypes() {
+        return types.keySet();
+    }
+
+    /** Whether somebody's own number or price is asked for, which a neighbour's can not stand for. */
+    static boolean isPersonal(AnswerKind kind) {
+        return kind == AnswerKind.PHONE || kind == AnswerKind.EMAIL || kind == AnswerKind.COST;
+    }
+}

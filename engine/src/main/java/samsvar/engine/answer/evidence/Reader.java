@@ -1,0 +1,135 @@
+package samsvar.engine.answer.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+
+/** Reads a page for one question: which of the words asked stand where? Not thread-safe; one per question. */
+public final class Reader {
+    /** What the heading asks, the first paragraphs below answer. */
+    private static final double ASKED_ABOVE = 0.95;
+    private static final double HEADING = 0.8;
+    private static final double TABLE = 0.8;
+    private static final double TITLE = 0.75;
+    private static final double PAGE = 0.7;
+    private static final double NEIGHBOUR = 0.5;
+    private static final double SECTION = 0.35;
+    /** Characters: about ten screens. A page of this length is read whole in some ten milliseconds. */
+    private static final int LONG_PAGE = 12_000;
+    /** Characters read before and behind a passage of a longer page. */
+    private static final int REACH = 1_000;
+
+    private final TextAnalysis analysis;
+    private final List<Sought> words;
+    private final boolean strict;
+    private final Map<String, List<Double>> read = new HashMap<>();
+
+    /**
+     * @param words what is looked for
+     * @param strict whether a name must stand in the part itself or above it: a neighbour's number is nobody else's
+     */
+    public Reader(TextAnalysis analysis, List<Sought> words, boolean strict) {
+        this.analysis = analysis;
+        this.strict = strict;
+        this.words = List.copyOf(words);
+    }
+
+    /**
+     * The evidence for the parts of a page, in reading order; of a long page only for those near a passage.
+     *
+     * @param passages ranges of the page's text that were found
+     */
+    public List<Evidence> read(Page page, List<TextRange> passages) {
+        String text = page.text();
+        List<Snippet> snippets = Snippets.of(page).stream()
+                .filter(snippet -> text.length() <= LONG_PAGE || near(snippet, passages))
+                .toList();
+        List<List<Match>> direct = snippets.stream().map(snippet -> direct(snippet, text)).toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < snippets.size(); i++) {
+            evidence.add(new Evidence(snippets.get(i), direct.get(i), context(i, snippets, direct)));
+        }
+        return evidence;
+    }
+
+    private static boolean near(Snippet snippet, List<TextRange> passages) {
+        return passages.stream()
+                .anyMatch(passage -> snippet.range().start() < passage.end() + REACH
+                        && snippet.range().end() > passage.start() - REACH);
+    }
+
+    private List<Match> direct(Snippet snippet, String text) {
+        AnalysedText analysed = new AnalysedText(analysis, snippet.language(), snippet.range().of(text));
+        int start = snippet.range().start();
+        return words.stream()
+                .map(word -> word.in(analysed, snippet.language()))
+                .map(match -> new Match(match.strength(), shifted(match.ranges(), start)))
+                .toList();
+    }
+
+    private static List<TextRange> shifted(List<TextRange> ranges, int by) {
+        return ranges.stream().map(range -> new TextRange(range.start() + by, range.end() + by)).toList();
+    }
+
+    private List<Double> context(int index, List<Snippet> snippets, List<List<Match>> direct) {
+        Snippet snippet = snippets.get(index);
+        List<Double> best = new ArrayList<>(words.stream().map(word -> 0.0).toList());
+        LanguageTag language = snippet.language();
+        snippet.labels().forEach(label -> raise(best, read(label, language), TABLE));
+        for (int i = 0; i < snippet.headings().size(); i++) {
+            boolean nearest = i == snippet.headings().size() - 1;
+            raise(best, read(snippet.headings().get(i), language), nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
+        }
+        Page page = snippet.page();
+        raise(best, read(page.title(), page.language()), TITLE);
+        pageWords(page).forEach(text -> raise(best, read(text, page.language()), PAGE));
+        if (!snippet.closed()) {
+            raiseByNeighbours(best, index, snippets, direct);
+        }
+        return best;
+    }
+
+    private static Stream<String> pageWords(Page page) {
+        String address = page.url().value().replaceFirst("^https?://", "").replaceAll("[^\\p{L}\\d]+", " ");
+        return Stream.concat(Stream.of(page.authority(), page.place(), address), page.breadcrumb().stream())
+                .filter(text -> !text.isBlank());
+    }
+
+    private void raiseByNeighbours(List<Double> best, int index, List<Snippet> snippets, List<List<Match>> direct) {
+        Snippet snippet = snippets.get(index);
+        for (int i = Math.max(0, index - 6); i < Math.min(snippets.size(), index + 4); i++) {
+            Snippet other = snippets.get(i);
+            if (i != index && other.section() == snippet.section() && !other.closed()) {
+                boolean next = Math.abs(i - index) == 1 || other.around().equals(snippet.around());
+                raise(best, strengths(direct.get(i)), next ? NEIGHBOUR : SECTION);
+            }
+        }
+    }
+
+    private List<Double> strengths(List<Match> matches) {
+        List<Double> strengths = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            strengths.add(strict && words.get(i).name() ? 0.0 : matches.get(i).strength());
+        }
+        return strengths;
+    }
+
+    private static void raise(List<Double> best, List<Double> found, double factor) {
+        for (int i = 0; i < found.size(); i++) {
+            best.set(i, Math.max(best.get(i), found.get(i) * factor));
+        }
+    }
+
+    private List<Double> read(String text, LanguageTag language) {
+        return read.computeIfAbsent(language + " " + text, key -> {
+            AnalysedText analysed = new AnalysedText(analysis, language, text);
+            return words.stream().map(word -> word.in(analysed, language).strength()).toList();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package samsvar.engine.answer.evidence;
+
+import java.util.List;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+
+/**
+ * A part of a page that may be quoted by itself.
+ *
+ * @param page the page
+ * @param shape what it is
+ * @param range its place in the page's text
+ * @param around the paragraph, list or row it belongs to: a quotation never leaves it
+ * @param language language of its block
+ * @param headings headings above it, outermost first
+ * @param section number of the part of the page under one heading, from 0
+ * @param labels what a table says of the row: its headers and caption; empty elsewhere
+ * @param answersHeading true for the first blocks below a heading that is a question
+ */
+public record Snippet(
+        Page page,
+        Shape shape,
+        TextRange range,
+        TextRange around,
+        LanguageTag language,
+        List<String> headings,
+        int section,
+        List<String> labels,
+        boolean answersHeading) {
+    public Snippet {
+        headings = List.copyOf(headings);
+        labels = List.copyOf(labels);
+    }
+
+    /** What can be quoted? */
+    public enum Shape {
+        /** a sentence of running text */
+        SENTENCE,
+        /** an item of a list */
+        ITEM,
+        /** a table row, cells separated by tabs */
+        ROW,
+        /** a term and its details, separated by a tab */
+        PAIR,
+        /** lines that belong to one person or office */
+        CONTACT
+    }
+
+    /** Whether it stands for itself, so that what its neighbours name says nothing about it. */
+    public boolean closed() {
+        return shape == Shape.ROW || shape == Shape.CONTACT || shape == Shape.PAIR;
+    }
+}

@@ -1,0 +1,112 @@
+package samsvar.engine.answer.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import samsvar.engine.answer.evidence.Snippet.Shape;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+
+/** Cuts a page into the parts that can be quoted. One instance per page, not thread-safe. */
+public final class Snippets {
+    /** Blocks below a heading that is a question which still answer it. */
+    private static final int ANSWER_BLOCKS = 3;
+
+    private final Page page;
+    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<Block.Heading> path = new ArrayList<>();
+    private final ContactLines contact = new ContactLines();
+    private int section;
+    private int sinceHeading;
+
+    private Snippets(Page page) {
+        this.page = page;
+    }
+
+    /** The parts of a page in reading order. Headings are no parts: they are said of the parts below them. */
+    public static List<Snippet> of(Page page) {
+        Snippets snippets = new Snippets(page);
+        int start = 0;
+        for (Block block : page.blocks()) {
+            snippets.add(block, new TextRange(start, start + block.text().length()));
+            start += block.text().length() + 1;
+        }
+        return List.copyOf(snippets.snippets);
+    }
+
+    private void add(Block block, TextRange whole) {
+        if (!(block instanceof Block.Paragraph) || !ContactLines.isLine(block.text())) {
+            contact.clear();
+        }
+        switch (block) {
+            case Block.Heading heading -> enter(heading);
+            case Block.Paragraph paragraph -> addParagraph(paragraph, whole);
+            case Block.ListItem item -> addSentences(item, whole, Shape.ITEM);
+            case Block.TableRow row -> add(row, Shape.ROW, whole, whole, labels(row));
+            case Block.Definition pair -> add(pair, Shape.PAIR, whole, whole, List.of());
+        }
+        sinceHeading++;
+    }
+
+    private static List<String> labels(Block.TableRow row) {
+        return Stream.concat(row.headers().stream(), Stream.of(row.caption()))
+                .filter(label -> !label.isBlank())
+                .toList();
+    }
+
+    private void enter(Block.Heading heading) {
+        path.removeIf(above -> above.level() >= heading.level());
+        path.add(heading);
+        section++;
+        sinceHeading = -1;
+    }
+
+    private void addParagraph(Block.Paragraph paragraph, TextRange whole) {
+        if (paragraph.text().indexOf('\n') >= 0) {
+            addLines(paragraph, whole);
+            return;
+        }
+        addSentences(paragraph, whole, Shape.SENTENCE);
+        if (ContactLines.isLine(paragraph.text())) {
+            addContact(paragraph, whole, paragraph.text());
+        }
+    }
+
+    private void addLines(Block.Paragraph paragraph, TextRange whole) {
+        add(paragraph, Shape.CONTACT, whole, whole, List.of());
+        int start = whole.start();
+        for (String line : paragraph.text().split("\n", -1)) {
+            TextRange range = new TextRange(start, start + line.length());
+            add(paragraph, Shape.SENTENCE, range, whole, List.of());
+            addContact(paragraph, range, line);
+            start += line.length() + 1;
+        }
+        contact.clear();
+    }
+
+    private void addContact(Block block, TextRange line, String text) {
+        contact.add(line, text).ifPresent(lines -> add(block, Shape.CONTACT, lines, lines, List.of()));
+    }
+
+    private void addSentences(Block block, TextRange whole, Shape shape) {
+        for (TextRange sentence : Sentences.of(block.text())) {
+            TextRange range = new TextRange(whole.start() + sentence.start(), whole.start() + sentence.end());
+            add(block, shape, range, whole, List.of());
+        }
+    }
+
+    private void add(Block block, Shape shape, TextRange range, TextRange around, List<String> labels) {
+        if (range.length() > 0) {
+            snippets.add(new Snippet(page, shape, range, around, block.language(), headings(), section, labels, answers()));
+        }
+    }
+
+    private boolean answers() {
+        return sinceHeading < ANSWER_BLOCKS && !path.isEmpty() && path.getLast().text().strip().endsWith("?");
+    }
+
+    private List<String> headings() {
+        return path.stream().map(Block.Heading::text).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package samsvar.engine.answer.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.analysis.Token;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
+
+/** A word of the question, ready to be looked for in texts of any language. Not thread-safe. */
+public final class Sought {
+    /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
+    private static final double PART = 0.55;
+    /** Some words of a phrase found, not all. Set by judgement. */
+    private static final double INCOMPLETE = 0.35;
+    /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
+    private static final double NEIGHBOUR = 0.85;
+    /** Shorter words are too often the beginning of others. */
+    private static final int SHORTEST_PREFIX = 4;
+
+    private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
+
+    private final Unit unit;
+    private final boolean name;
+    private final TextAnalysis analysis;
+    private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
+    private final List<String> folded;
+
+    /** One way to say it: by word of the phrase the terms that stand for it, longest first. */
+    private record Form(List<List<String>> words, double weight) {}
+
+    /** @param name whether it names somebody or something, so that nothing else can stand for it */
+    public Sought(Unit unit, boolean name, TextAnalysis analysis) {
+        this.unit = unit;
+        this.name = name;
+        this.analysis = analysis;
+        this.folded = Folding.words(unit.text()).stream().map(range -> Folding.fold(range.of(unit.text()))).toList();
+    }
+
+    /** The unit as understood. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether it names somebody or something. */
+    public boolean name() {
+        return name;
+    }
+
+    Match in(AnalysedText text, LanguageTag language) {
+        Match best = Match.NONE;
+        for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
+            best = best.or(match(form, text).times(form.weight));
+        }
+        return name ? best.or(nameIn(text)) : best;
+    }
+
+    private List<Form> formsIn(LanguageTag language) {
+        List<Form> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < unit.variants().size(); i++) {
+            Variant variant = unit.variants().get(i);
+            double weight = i == 0 ? 1 : closeness(variant.language(), language) * variant.weight();
+            if (weight > 0 && seen.add(variant.words())) {
+                List<List<String>> words = words(language, variant.words());
+                if (!words.isEmpty()) {
+                    found.add(new Form(words, weight));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double closeness(LanguageTag variant, LanguageTag text) {
+        if (variant.equals(text)) {
+            return 1;
+        }
+        return NORDIC.contains(variant.value()) && NORDIC.contains(text.value()) ? NEIGHBOUR : 0;
+    }
+
+    private List<List<String>> words(LanguageTag language, String phrase) {
+        Map<Integer, List<String>> byPosition = new java.util.TreeMap<>();
+        for (Token token : analysis.stems(language, phrase)) {
+            byPosition.computeIfAbsent(token.position(), position -> new ArrayList<>()).add(token.term());
+        }
+        byPosition.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
+        return List.copyOf(byPosition.values());
+    }
+
+    private static Match match(Form form, AnalysedText text) {
+        List<TextRange> ranges = new ArrayList<>();
+        double sum = 0;
+        int found = 0;
+        for (List<String> terms : form.words) {
+            Match word = word(terms, text);
+            if (word.strength() > 0) {
+                found++;
+                sum += word.strength();
+                ranges.addAll(word.ranges());
+            }
+        }
+        if (found == 0) {
+            return Match.NONE;
+        }
+        double mean = sum / form.words.size();
+        return new Match(found == form.words.size() ? mean : mean * INCOMPLETE, ranges);
+    }
+
+    private static Match word(List<String> terms, AnalysedText text) {
+        for (int i = 0; i < terms.size(); i++) {
+            List<TextRange> places = text.places(terms.get(i));
+            if (!places.isEmpty()) {
+                return new Match(isPart(terms, i) ? PART : 1, places);
+            }
+        }
+        return Match.NONE;
+    }
+
+    /** A term much shorter than the longest is a part of it; one of about its length is another stem of the same word. */
+    private static boolean isPart(List<String> terms, int index) {
+        return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
+    }
+
+    private Match nameIn(AnalysedText text) {
+        List<TextRange> ranges = new ArrayList<>();
+        int found = 0;
+        for (String part : folded) {
+            List<TextRange> places = text.words().stream()
+                    .filter(word -> isForm(part, word.folded()))
+                    .map(AnalysedText.Word::range)
+                    .toList();
+            found += places.isEmpty() ? 0 : 1;
+            ranges.addAll(places);
+        }
+        return found < folded.size() || found == 0 ? Match.NONE : new Match(1, ranges);
+    }
+
+    /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
+    private static boolean isForm(String asked, String found) {
+        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s") ? asked.substring(0, asked.length() - 1) : asked;
+        return found.equals(asked) || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);
+    }
+}

@@ -1,0 +1,55 @@
+package samsvar.engine.answer.value;
+
+import static samsvar.engine.answer.value.FactWords.any;
+
+import java.util.List;
+
+/** Calendar days, months, weekdays and times of day. */
+final class DateFacts {
+    private static final String MONTH = any("month");
+    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String OF_YEAR = "(?:,?_" + YEAR + "(?:_(?:року|рік|р\\.|года))?)?";
+    private static final String CLOCK = "(?:kl\\.?|klockan|klokka|klokken|о|об|at)";
+    private static final String HOUR = "(?:[01]?\\d|2[0-4])";
+    private static final String TIME = HOUR + "[.:][0-5]\\d";
+    private static final String TO = "_?(?:–|-|—|till|til|to|до|och|og|and)_?";
+    private static final String JOIN = "(?:,_|_?(?:och|og|and|та|і|й|–|-|—|till|til|to|до|eller|or|або)_)";
+
+    private DateFacts() {}
+
+    static List<FactPattern> patterns() {
+        String dayMonth = DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
+        String at = "(?:,?_(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:" + CLOCK + "_)?" + TIME + ")?)?";
+        return List.of(
+                FactPattern.of(FactType.DATE, YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])(?:_" + TIME + ")?"),
+                FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
+                FactPattern.of(FactType.DATE, "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
+                FactPattern.of(FactType.DATE, MONTH + "_" + DAY + "(?:st|nd|rd|th)?" + OF_YEAR),
+                FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "/(?:1[0-2]|0?[1-9])(?:[-/–]" + YEAR + ")?"),
+                FactPattern.of(FactType.DATE, DAY + "[.](?:1[0-2]|0?[1-9])[.]" + YEAR + "(?:_" + TIME + ")?"),
+                FactPattern.of(FactType.DATE, "den_" + DAY + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_\\p{L}+){1,2})?"),
+                FactPattern.of(FactType.DATE, DAY + "(?:-го|-е)?_числ[аоі](?:_\\p{L}+_місяця)?"),
+                FactPattern.of(
+                        FactType.DATE,
+                        "(?:(?:i|в|у|in|from|från|fra|frå|till|til|до|з|since)_)?" + MONTH + "(?:" + JOIN + MONTH + ")*" + OF_YEAR),
+                FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
+                FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
+                FactPattern.of(FactType.DATE, "(?:i|у|в|in|år|since|sedan|siden|з)_" + YEAR + "(?:_ро(?:ці|ку))?"),
+                FactPattern.of(
+                        FactType.TIME,
+                        "(?:(?:mellan|mellom|between|fra|från|frå|з|from)_)?(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:"
+                                + CLOCK + "_)?" + TIME + ")?"),
+                FactPattern.of(
+                        FactType.TIME,
+                        "(?:(?:fra|från|frå|mellan|mellom)_)?(?:klokka|klockan|kl\\.?|klokken)_" + HOUR + "(?:" + TO
+                                + "(?:kl\\.?_)?" + HOUR + ")?"),
+                FactPattern.of(FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
+                FactPattern.of(FactType.TIME, HOUR + "(?::\\d\\d)?_?(?:am|pm|a\\.m\\.|p\\.m\\.)"),
+                FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
+                FactPattern.of(
+                        FactType.DATE,
+                        "(?:i_anslutning_till|i_samband_med|i_tilknytning_til|i_samband_med|i_forbindelse_med|під_час|in_connection_with)"
+                                + "(?:_\\p{L}+){1,4}"));
+    }
+}

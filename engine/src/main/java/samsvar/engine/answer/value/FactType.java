@@ -1,0 +1,45 @@
+package samsvar.engine.answer.value;
+
+/** What kind of fact do some words of a text state? */
+public enum FactType {
+    /** a calendar day, a month, a weekday, a season */
+    DATE,
+    /** a time of day */
+    TIME,
+    /** a length of time, or a deadline counted from something: "tre uker", "inom tre månader" */
+    DURATION,
+    /** an amount of money */
+    MONEY,
+    /** the statement that something costs nothing */
+    FREE,
+    /** a number of things */
+    COUNT,
+    /** a share */
+    PERCENT,
+    /** an age or a range of ages */
+    AGE,
+    /** a telephone number */
+    PHONE,
+    /** an e-mail address */
+    EMAIL,
+    /** a web address */
+    URL,
+    /** a form by its name or code */
+    FORM,
+    /** the name of a person */
+    PERSON,
+    /** the name of an organisation */
+    ORGANISATION,
+    /** any other name: capitalised words or words in quotation marks */
+    NAME,
+    /** a street address */
+    ADDRESS,
+    /** a place by name, after a word such as "i" or "på" */
+    PLACE,
+    /** a place by description: "på biblioteket", "у школі" */
+    SPOT,
+    /** what is said of a term: "en …" in "X är en …" */
+    DEFINITION,
+    /** a word that permits, demands or denies */
+    DECISION
+}

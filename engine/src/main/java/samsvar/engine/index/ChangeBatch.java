@@ -1,0 +1,27 @@
+package samsvar.engine.index;
+
+import java.util.List;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.passage.Passage;
+
+/**
+ * Changes that go into the index as one.
+ *
+ * @param written pages to add or replace, each id at most once
+ * @param removed pages to take out; an unknown one is no error
+ * @param upTo sequence number of the last change in the batch
+ */
+public record ChangeBatch(List<Entry> written, List<PageId> removed, long upTo) {
+    public ChangeBatch {
+        written = List.copyOf(written);
+        removed = List.copyOf(removed);
+    }
+
+    /** A page with the passages it is found by. */
+    public record Entry(Page page, List<Passage> passages) {
+        public Entry {
+            passages = List.copyOf(passages);
+        }
+    }
+}

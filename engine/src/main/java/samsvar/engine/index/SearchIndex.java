@@ -1,0 +1,32 @@
+package samsvar.engine.index;
+
+import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Retrieval;
+
+/**
+ * What a backend must be able to do: keep pages and passages, and find them. It knows nothing of questions, concepts or answers.
+ * Thread-safe; {@link #apply} is called by one thread at a time. All methods throw {@link IndexUnavailable} when the backend can
+ * not be reached.
+ */
+public interface SearchIndex extends AutoCloseable {
+    /** Takes the batch in. On return it is durable, searchable and {@link ChangeBatch#upTo()} is recorded with it. */
+    void apply(ChangeBatch batch);
+
+    /** Sequence number of the last change applied; 0 where the index is empty or was rebuilt from nothing. */
+    long appliedUpTo();
+
+    /** The best pages or passages; scores are comparable only inside one answer. */
+    Found search(Retrieval retrieval);
+
+    /** How much is searchable. */
+    IndexHealth health();
+
+    /** Changes whenever something searchable changed. */
+    long generation();
+
+    /** Empties the index and sets {@link #appliedUpTo()} to 0, so that the archive is applied again from its beginning. */
+    void clear();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,135 @@
+package samsvar.engine.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.page.PageChange;
+import samsvar.engine.page.PageId;
+import samsvar.engine.passage.PassageSplitter;
+
+/**
+ * Keeps the index level with the archive: reads changes after the index's cursor and applies them in batches, each durable
+ * together with the cursor. Stopped at any moment, it goes on where the last batch ended. The only writer of the index.
+ * Thread-safe.
+ */
+public final class IndexFeed implements AutoCloseable {
+    /** Pages in one batch, that is in one commit: about a second of work, measured on the practice web. */
+    static final int BATCH = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+
+    private final PageLog log;
+    private final PassageSplitter splitter;
+    private final SearchIndex index;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean closed;
+    private Optional<Thread> background = Optional.empty();
+
+    public IndexFeed(PageLog log, PassageSplitter splitter, SearchIndex index) {
+        this.log = log;
+        this.splitter = splitter;
+        this.index = index;
+    }
+
+    /**
+     * Applies everything that the archive held when this was called; returns at once where the index is level.
+     *
+     * @return changes applied
+     * @throws ArchiveUnavailable where the archive can not be read
+     * @throws samsvar.engine.index.IndexUnavailable where the index can not be written
+     */
+    public synchronized long catchUp() {
+        long applied = 0;
+        long goal = log.lastSequence();
+        if (index.appliedUpTo() > goal) {
+            LOG.warn("The index is ahead of the archive; it is built anew.");
+            index.clear();
+        }
+        while (index.appliedUpTo() < goal && !closed) {
+            List<PageChange> changes = log.changesAfter(index.appliedUpTo(), BATCH);
+            if (changes.isEmpty()) {
+                index.apply(new ChangeBatch(List.of(), List.of(), goal));
+            } else {
+                index.apply(batch(changes));
+            }
+            applied += changes.size();
+        }
+        return applied;
+    }
+
+    private ChangeBatch batch(List<PageChange> changes) {
+        Map<PageId, PageChange> newest = new LinkedHashMap<>();
+        changes.forEach(change -> newest.put(idOf(change), change));
+        List<ChangeBatch.Entry> written = new ArrayList<>();
+        List<PageId> removed = new ArrayList<>();
+        for (PageChange change : newest.values()) {
+            switch (change) {
+                case PageChange.Written(long _, var page) ->
+                    written.add(new ChangeBatch.Entry(page, splitter.split(page)));
+                case PageChange.Removed(long _, var id) -> removed.add(id);
+            }
+        }
+        return new ChangeBatch(written, removed, changes.getLast().sequence());
+    }
+
+    private static PageId idOf(PageChange change) {
+        return switch (change) {
+            case PageChange.Written(long _, var page) -> page.id();
+            case PageChange.Removed(long _, var id) -> id;
+        };
+    }
+
+    /** Builds the index anew from the archive. */
+    public synchronized long rebuild() {
+        index.clear();
+        return catchUp();
+    }
+
+    /** Follows the archive on a thread of its own from now on: at once, then whenever {@link #wake} is called. */
+    public synchronized void start() {
+        if (background.isEmpty() && !closed) {
+            background = Optional.of(Thread.ofPlatform().name("index-feed").daemon().start(this::follow));
+            wake();
+        }
+    }
+
+    /** Tells the background thread that there may be something new. Returns at once. */
+    public void wake() {
+        work.release();
+    }
+
+    private void follow() {
+        while (!closed) {
+            work.acquireUninterruptibly();
+            work.drainPermits();
+            try {
+                catchUp();
+            } catch (RuntimeException e) {
+                LOG.error("The index could not follow the archive; it will be tried again at the next change.", e);
+            }
+        }
+    }
+
+    /** Stops after the batch in work. Does not close the index. */
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        background.ifPresent(IndexFeed::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

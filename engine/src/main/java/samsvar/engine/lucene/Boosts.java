@@ -1,0 +1,47 @@
+package samsvar.engine.lucene;
+
+import samsvar.engine.lucene.Fields.View;
+import samsvar.engine.retrieve.Retrieval.Level;
+
+/** Every weight of the embedded index's ranking. Where each number comes from is told in docs/relevance.md. */
+final class Boosts {
+    /** BM25: how soon repetition stops counting. */
+    static final float K1 = 1.2f;
+
+    /** BM25: how much long texts are held back. */
+    static final float B = 0.6f;
+
+    /** What a field that is not the best one adds, as a share of its score. */
+    static final float OTHER_FIELDS = 0.3f;
+
+    /** A word as typed beside its stem. */
+    static final float AS_TYPED = 0.4f;
+
+    /** A word as typed when it is looked for in another language's text. */
+    static final float PART = 0.3f;
+
+    /** Ways below this weight do not make their meaning commoner. */
+    static final double STRONG = 0.5;
+
+    /** Several words near each other, against the same words next to each other. */
+    static final float SCATTERED = 0.6f;
+
+    /** Neighbouring words of the question that are neighbours in the text too. */
+    static final float CLOSE = 0.3f;
+
+    /** Places between two words that still count as close. */
+    static final int SLOP = 3;
+
+    private Boosts() {}
+
+    /** How much a match in a view is worth against one in the body. */
+    static float of(View view, Level level, boolean named) {
+        return switch (view) {
+            case BODY -> 1.0f;
+            case HEADING -> level == Level.PASSAGES ? 0.9f : 0.5f;
+            case TITLE -> 1.2f;
+            case TRAIL -> 0.4f;
+            case OWNER -> named ? 2.0f : 0.3f;
+        };
+    }
+}

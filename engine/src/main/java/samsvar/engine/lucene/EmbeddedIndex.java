@@ -1,0 +1,193 @@
+package samsvar.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.index.IndexHealth;
+import samsvar.engine.index.IndexUnavailable;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.page.PageId;
+import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Retrieval;
+
+/**
+ * The index in a Lucene folder of this process. One process may write; any number may read beside it with {@link ReadOnlyIndex}.
+ * A folder that can not be read, or was written with another schema, is emptied on opening: the archive fills it again.
+ * Thread-safe.
+ */
+public final class EmbeddedIndex implements SearchIndex {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final PassageDocuments documents;
+    private final IndexSearching searching;
+    private final String schema;
+    private final AtomicLong generation;
+
+    private EmbeddedIndex(Directory directory, TextAnalysis analysis, String analysisVersion) throws IOException {
+        FieldTerms fieldTerms = new FieldTerms(analysis);
+        this.directory = directory;
+        this.schema = schema(analysisVersion);
+        this.writer = openWriter(directory, schema);
+        this.searchers = new SearcherManager(writer, new SearcherSetup());
+        this.documents = new PassageDocuments(fieldTerms);
+        this.searching = new IndexSearching(fieldTerms);
+        this.generation = new AtomicLong(appliedUpTo());
+    }
+
+    /**
+     * Opens or creates the index in a folder.
+     *
+     * @param analysisVersion changes whenever the analysis chains change; an index of another version is rebuilt
+     * @throws IndexUnavailable where the folder can not be written or another process writes to it
+     */
+    public static EmbeddedIndex open(Path folder, TextAnalysis analysis, String analysisVersion) {
+        try {
+            return new EmbeddedIndex(FSDirectory.open(folder), analysis, analysisVersion);
+        } catch (LockObtainFailedException e) {
+            throw new IndexUnavailable("The index in " + folder + " is being written by another process.", e);
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index in " + folder + " can not be opened for writing.", e);
+        }
+    }
+
+    /** An index that lives as long as the process, for tests and measurements. */
+    public static EmbeddedIndex inMemory(TextAnalysis analysis) {
+        try {
+            return new EmbeddedIndex(new ByteBuffersDirectory(), analysis, "");
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index in memory can not be opened.", e);
+        }
+    }
+
+    static String schema(String analysisVersion) {
+        return Fields.VERSION + "/" + analysisVersion;
+    }
+
+    private static IndexWriter openWriter(Directory directory, String schema) throws IOException {
+        boolean usable = isUsable(directory, schema);
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
+                .setCommitOnClose(false);
+        IndexWriter writer = new IndexWriter(directory, config);
+        if (!usable) {
+            record(writer, new Cursor(0, schema));
+        }
+        return writer;
+    }
+
+    private static boolean isUsable(Directory directory, String schema) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Cursor.of(reader.getIndexCommit().getUserData()).schema().equals(schema);
+        } catch (IOException | IllegalArgumentException absentCorruptOrForeign) {
+            return false;
+        }
+    }
+
+    private static void record(IndexWriter writer, Cursor cursor) throws IOException {
+        writer.setLiveCommitData(cursor.userData().entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void apply(ChangeBatch batch) {
+        try {
+            for (ChangeBatch.Entry entry : batch.written()) {
+                Iterable<Document> docs = documents.of(entry);
+                writer.updateDocuments(pageTerm(entry.page().id()), docs);
+            }
+            for (PageId id : batch.removed()) {
+                writer.deleteDocuments(pageTerm(id));
+            }
+            commit(new Cursor(batch.upTo(), schema));
+        } catch (IOException e) {
+            throw new IndexUnavailable("Changes up to " + batch.upTo() + " can not be written to the index.", e);
+        }
+    }
+
+    private static Term pageTerm(PageId id) {
+        return new Term(Fields.PAGE, id.value());
+    }
+
+    private void commit(Cursor cursor) throws IOException {
+        record(writer, cursor);
+        searchers.maybeRefreshBlocking();
+        generation.incrementAndGet();
+    }
+
+    @Override
+    public long appliedUpTo() {
+        Iterable<java.util.Map.Entry<String, String>> data = writer.getLiveCommitData();
+        java.util.Map<String, String> map = new java.util.HashMap<>();
+        data.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        return Cursor.of(map).appliedUpTo();
+    }
+
+    @Override
+    public Found search(Retrieval retrieval) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searching.search(searcher, retrieval);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be searched.", e);
+        }
+    }
+
+    @Override
+    public IndexHealth health() {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return IndexSearching.health(searcher, appliedUpTo());
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be counted.", e);
+        }
+    }
+
+    @Override
+    public long generation() {
+        return generation.get();
+    }
+
+    @Override
+    public void clear() {
+        try {
+            writer.deleteAll();
+            commit(new Cursor(0, schema));
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be emptied.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                writer) {
+            searchers.close();
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be closed.", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package samsvar.engine.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import samsvar.engine.index.IndexHealth;
+import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Retrieval;
+
+/** Runs a retrieval on a searcher; what writing and reading index share. Thread-safe. */
+final class IndexSearching {
+    /** Hits are counted exactly up to here; beyond, "more than" is enough. */
+    private static final int COUNTED = 10_000;
+
+    private final FieldTerms fieldTerms;
+
+    IndexSearching(FieldTerms fieldTerms) {
+        this.fieldTerms = fieldTerms;
+    }
+
+    Found search(IndexSearcher searcher, Retrieval retrieval) throws IOException {
+        int documents = searcher.getIndexReader().maxDoc();
+        if (documents == 0) {
+            return Found.NOTHING;
+        }
+        int limit = Math.clamp(retrieval.limit(), 1, documents);
+        LuceneTranslator translator = new LuceneTranslator(fieldTerms, searcher.getIndexReader(), retrieval);
+        return HitReader.read(
+                searcher,
+                searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));
+    }
+
+    static IndexHealth health(IndexSearcher searcher, long appliedUpTo) throws IOException {
+        return new IndexHealth(
+                count(searcher, Retrieval.Level.PAGES), count(searcher, Retrieval.Level.PASSAGES), appliedUpTo);
+    }
+
+    private static int count(IndexSearcher searcher, Retrieval.Level level) throws IOException {
+        return searcher.count(new org.apache.lucene.search.TermQuery(new Term(Fields.LEVEL, level.name())));
+    }
+}

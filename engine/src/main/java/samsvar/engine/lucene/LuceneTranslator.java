@@ -1,0 +1,103 @@
+package samsvar.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import samsvar.engine.analysis.Token;
+import samsvar.engine.lucene.Fields.View;
+import samsvar.engine.question.Filters;
+import samsvar.engine.retrieve.Node;
+import samsvar.engine.retrieve.Retrieval;
+
+/** Turns the query tree into a Lucene query. Not thread-safe; one for each search. */
+final class LuceneTranslator {
+    private final FieldTerms fieldTerms;
+    private final MeaningQuery meanings;
+    private final Retrieval retrieval;
+
+    LuceneTranslator(FieldTerms fieldTerms, IndexReader reader, Retrieval retrieval) {
+        this.fieldTerms = fieldTerms;
+        this.meanings = new MeaningQuery(new WayTerms(fieldTerms), reader, retrieval.level());
+        this.retrieval = retrieval;
+    }
+
+    Query query() throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(translate(retrieval.node()), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.LEVEL, retrieval.level().name())), Occur.FILTER);
+        addFilters(retrieval.filters(), query);
+        if (!retrieval.within().isEmpty()) {
+            List<BytesRef> ids = retrieval.within().stream()
+                    .map(id -> new BytesRef(id.value()))
+                    .toList();
+            query.add(new TermInSetQuery(Fields.PAGE, ids), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static void addFilters(Filters filters, BooleanQuery.Builder query) {
+        filters.country()
+                .ifPresent(c -> query.add(
+                        new TermQuery(new Term(Fields.FILTER_COUNTRY, c.toUpperCase(Locale.ROOT))), Occur.FILTER));
+        filters.authority()
+                .ifPresent(a -> query.add(
+                        new TermQuery(new Term(Fields.FILTER_AUTHORITY, PassageDocuments.folded(a))), Occur.FILTER));
+        filters.language()
+                .ifPresent(l ->
+                        query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
+    }
+
+    private Query translate(Node node) throws IOException {
+        return switch (node) {
+            case Node.Meaning meaning -> meanings.of(meaning);
+            case Node.AllOf all -> combine(all.parts(), Occur.MUST);
+            case Node.AnyOf any -> combine(any.parts(), Occur.SHOULD);
+            case Node.Close close -> close(close);
+            case Node.Preferring preferring -> preferring(preferring);
+        };
+    }
+
+    private Query combine(List<Node> parts, Occur occur) throws IOException {
+        if (parts.isEmpty()) {
+            return new MatchNoDocsQuery("nothing asked for");
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Node part : parts) {
+            query.add(translate(part), occur);
+        }
+        return query.build();
+    }
+
+    private Query preferring(Node.Preferring preferring) throws IOException {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(translate(preferring.required()), Occur.MUST);
+        for (Node bonus : preferring.bonuses()) {
+            query.add(translate(bonus), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Query close(Node.Close close) {
+        String field = View.BODY.of(retrieval.level());
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(Boosts.SLOP);
+        int last = -1;
+        for (Token token : fieldTerms.stems(close.language(), close.words())) {
+            if (token.position() != last) {
+                phrase.add(new Term(field, FieldTerms.stem(close.language(), token)), token.position());
+            }
+            last = token.position();
+        }
+        return new BoostQuery(phrase.build(), Boosts.CLOSE);
+    }
+}

@@ -1,0 +1,103 @@
+package samsvar.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import samsvar.engine.lucene.Fields.View;
+import samsvar.engine.retrieve.Node;
+import samsvar.engine.retrieve.Retrieval.Level;
+
+/**
+ * One meaning as a Lucene query: per field the best of its ways, over the fields the best one plus a share of the others. Single
+ * words of strong ways are one {@link SynonymQuery}, so they share the rarity of the commonest.
+ */
+final class MeaningQuery {
+    private final WayTerms wayTerms;
+    private final IndexReader reader;
+    private final Level level;
+
+    MeaningQuery(WayTerms wayTerms, IndexReader reader, Level level) {
+        this.wayTerms = wayTerms;
+        this.reader = reader;
+        this.level = level;
+    }
+
+    Query of(Node.Meaning meaning) throws IOException {
+        List<WayTerms.Terms> ways = meaning.ways().stream().map(wayTerms::of).toList();
+        List<Query> fields = new ArrayList<>();
+        for (View view : View.ALL) {
+            Query inField = inField(view.of(level), ways);
+            if (!(inField instanceof MatchNoDocsQuery)) {
+                fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
+            }
+        }
+        return fields.isEmpty()
+                ? new MatchNoDocsQuery("no words")
+                : new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS);
+    }
+
+    private Query inField(String field, List<WayTerms.Terms> ways) throws IOException {
+        Map<String, Float> strong = new LinkedHashMap<>();
+        Map<String, Float> weak = new LinkedHashMap<>();
+        List<Query> choices = new ArrayList<>();
+        for (WayTerms.Terms way : ways) {
+            if (way.stems().size() > 1) {
+                choices.addAll(severalWords(field, way));
+                continue;
+            }
+            Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
+            way.single().forEach((term, weight) -> group.merge(term, weight, Math::max));
+        }
+        addSynonyms(field, strong, choices);
+        addSynonyms(field, weak, choices);
+        return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
+    }
+
+    private static void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        float most = terms.values().stream().max(Float::compare).orElse(1f);
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+        terms.forEach((term, weight) -> synonyms.addTerm(new Term(field, term), weight / most));
+        choices.add(new BoostQuery(synonyms.build(), most));
+    }
+
+    private List<Query> severalWords(String field, WayTerms.Terms way) throws IOException {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Map<String, Double> rarity = new HashMap<>();
+        for (WayTerms.Stem stem : way.stems()) {
+            Term term = new Term(field, stem.term());
+            phrase.add(term, stem.position());
+            all.add(new TermQuery(term), Occur.MUST);
+            rarity.put(stem.term(), rarity(term));
+        }
+        double sum = rarity.values().stream().mapToDouble(d -> d).sum();
+        double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
+        float scale = (float) (way.weight() * most / Math.max(sum, 1e-6));
+        return List.of(
+                new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+    }
+
+    /** BM25's inverse document frequency. */
+    private double rarity(Term term) throws IOException {
+        long documents = Math.max(1, reader.getDocCount(term.field()));
+        long holding = Math.min(documents, reader.docFreq(term));
+        return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+    }
+}

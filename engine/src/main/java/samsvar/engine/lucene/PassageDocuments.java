@@ -1,0 +1,139 @@
+package samsvar.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.lucene.FieldTerms.Placed;
+import samsvar.engine.lucene.Fields.View;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.passage.Passage;
+import samsvar.engine.retrieve.Retrieval.Level;
+
+/** Turns a page with its passages into Lucene documents. Thread-safe. */
+final class PassageDocuments {
+    /** Words of different blocks are at least this far apart, so that no phrase spans them. */
+    private static final int BLOCK_GAP = 20;
+
+    private static final FieldType ANALYSED = new FieldType();
+
+    static {
+        ANALYSED.setTokenized(true);
+        ANALYSED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        ANALYSED.freeze();
+    }
+
+    private final FieldTerms fieldTerms;
+
+    PassageDocuments(FieldTerms fieldTerms) {
+        this.fieldTerms = fieldTerms;
+    }
+
+    /** A piece of text with the language it is analysed by. */
+    private record Said(LanguageTag language, String text) {}
+
+    /** The page's document and one for each passage. */
+    List<Document> of(ChangeBatch.Entry entry) {
+        Page page = entry.page();
+        String text = page.text();
+        List<Document> documents = new ArrayList<>();
+        Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
+        add(whole, Level.PAGES, View.BODY, bodyOf(page));
+        add(whole, Level.PAGES, View.HEADING, headingsOf(page));
+        documents.add(whole);
+        for (Passage passage : entry.passages()) {
+            Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
+            add(part, Level.PASSAGES, View.BODY, saidIn(passage, text));
+            add(part, Level.PASSAGES, View.HEADING, inLanguage(passage.language(), passage.headings()));
+            documents.add(part);
+        }
+        return documents;
+    }
+
+    private Document start(Level level, Page page, TextRange range, LanguageTag language) {
+        Document document = new Document();
+        document.add(new StringField(Fields.LEVEL, level.name(), Field.Store.NO));
+        document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.YES));
+        document.add(new StoredField(Fields.START, range.start()));
+        document.add(new StoredField(Fields.END, range.end()));
+        document.add(new StoredField(Fields.LANGUAGE, language.value()));
+        document.add(new StringField(Fields.FILTER_COUNTRY, page.country(), Field.Store.NO));
+        document.add(new StringField(Fields.FILTER_AUTHORITY, folded(page.authority()), Field.Store.NO));
+        document.add(new StringField(Fields.FILTER_LANGUAGE, page.language().value(), Field.Store.NO));
+        add(document, level, View.TITLE, List.of(new Said(page.language(), page.title())));
+        add(document, level, View.TRAIL, trailOf(page));
+        add(document, level, View.OWNER, ownerOf(page));
+        return document;
+    }
+
+    static String folded(String authority) {
+        return authority.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Document document, Level level, View view, List<Said> texts) {
+        List<Placed> terms = new ArrayList<>();
+        int base = 0;
+        for (Said said : texts) {
+            int end = base;
+            for (Placed placed : fieldTerms.of(said.language(), said.text())) {
+                end = base + placed.position();
+                terms.add(new Placed(placed.term(), end));
+            }
+            base = end + BLOCK_GAP;
+        }
+        document.add(new Field(view.of(level), new PlacedTerms(terms), ANALYSED));
+    }
+
+    private static List<Said> bodyOf(Page page) {
+        return page.blocks().stream()
+                .filter(b -> !(b instanceof Block.Heading))
+                .map(b -> new Said(b.language(), b.text()))
+                .toList();
+    }
+
+    private static List<Said> headingsOf(Page page) {
+        return page.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(b -> new Said(b.language(), b.text()))
+                .toList();
+    }
+
+    private static List<Said> saidIn(Passage passage, String text) {
+        return passage.pieces().stream()
+                .map(piece -> new Said(piece.language(), piece.range().of(text)))
+                .toList();
+    }
+
+    private static List<Said> trailOf(Page page) {
+        List<Said> trail = new ArrayList<>(inLanguage(page.language(), page.breadcrumb()));
+        trail.add(new Said(page.language(), AddressWords.of(page.url())));
+        return trail;
+    }
+
+    private static List<Said> ownerOf(Page page) {
+        LanguageTag own = ownLanguage(page);
+        return inLanguage(own, List.of(page.authority(), page.place()));
+    }
+
+    private static LanguageTag ownLanguage(Page page) {
+        return switch (page.country()) {
+            case "SE" -> LanguageTag.SV;
+            case "NO" -> LanguageTag.NB;
+            case "UA" -> LanguageTag.UK;
+            default -> page.language();
+        };
+    }
+
+    private static List<Said> inLanguage(LanguageTag language, List<String> texts) {
+        return texts.stream().map(text -> new Said(language, text)).toList();
+    }
+}

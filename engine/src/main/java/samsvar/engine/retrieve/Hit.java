@@ -1,0 +1,15 @@
+package samsvar.engine.retrieve;
+
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
+
+/**
+ * A page or passage found.
+ *
+ * @param page the page
+ * @param range the passage's place in the page's text; empty at 0 for a hit of {@link Retrieval.Level#PAGES}
+ * @param language the passage's or page's language
+ * @param score higher is better, above 0
+ */
+public record Hit(PageId page, TextRange range, LanguageTag language, double score) {}

@@ -1,0 +1,53 @@
+package samsvar.engine.retrieve;
+
+import java.util.List;
+import samsvar.config.language.LanguageTag;
+
+/** The query tree that every backend understands: what a page or passage should hold. Immutable. */
+public sealed interface Node {
+    /**
+     * One meaning and the ways to say it. They share the rarity of the commonest of them, so that a rare translation never
+     * outranks the word that was typed.
+     *
+     * @param ways at least one
+     * @param named a proper name: where it names the authority or place of a page, that page is meant
+     */
+    record Meaning(List<Way> ways, boolean named) implements Node {
+        public Meaning {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** All must be held; scores add up. */
+    record AllOf(List<Node> parts) implements Node {
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one must be held; scores add up. */
+    record AnyOf(List<Node> parts) implements Node {
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The words near each other. */
+    record Close(LanguageTag language, String words) implements Node {}
+
+    /** {@code required} must be held; where a bonus is held too, it adds to the score. */
+    record Preferring(Node required, List<Node> bonuses) implements Node {
+        public Preferring {
+            bonuses = List.copyOf(bonuses);
+        }
+    }
+
+    /**
+     * One or more words in one language.
+     *
+     * @param language whose analysis they get
+     * @param words as typed, or in dictionary form
+     * @param weight 0-1
+     */
+    record Way(LanguageTag language, String words, double weight) {}
+}

@@ -1,0 +1,110 @@
+package samsvar.engine.retrieve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import samsvar.engine.page.PageId;
+
+/**
+ * Finds pages by all they say and by their best passage at once: a page whose title and other passages fit lifts a passage, and a
+ * passage that holds everything lifts a long page. Thread-safe if the backend is.
+ */
+public final class PageSearch {
+    /** Pages and passages fetched at least, whatever few results are shown (docs/relevance.md). */
+    static final int DEPTH = 100;
+
+    /** What the best passage's score counts against the page's (docs/relevance.md). */
+    static final double PASSAGE_SHARE = 1.0;
+
+    private static final int PASSAGES_PER_PAGE = 12;
+
+    private final Function<Retrieval, Found> backend;
+
+    /** @param backend finds what a retrieval asks for */
+    public PageSearch(Function<Retrieval, Found> backend) {
+        this.backend = backend;
+    }
+
+    /**
+     * A page found.
+     *
+     * @param page its id
+     * @param passages its passages that fit, best first; none where only its title, address or authority fits
+     * @param score of page and best passage together
+     */
+    public record Ranked(PageId page, List<Hit> passages, double score) {
+        public Ranked {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * @param pages best first, each page once
+     * @param total pages that fit
+     */
+    public record Ranking(List<Ranked> pages, long total) {
+        public Ranking {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** The best pages, at least {@code wanted} of them where there are so many. */
+    public Ranking find(Retrieval plan, int wanted) {
+        int depth = Math.max(wanted, DEPTH);
+        Retrieval pagePlan = plan.at(Retrieval.Level.PAGES, plan.within(), depth);
+        Found pages = backend.apply(pagePlan);
+        if (pages.hits().isEmpty()) {
+            return new Ranking(List.of(), 0);
+        }
+        Map<PageId, Double> pageScores = new LinkedHashMap<>();
+        pages.hits().forEach(hit -> pageScores.put(hit.page(), hit.score()));
+        Map<PageId, List<Hit>> passages = byPage(passagesOf(plan, Set.of(), depth));
+        scoreMissingPages(plan, passages.keySet(), pageScores);
+        fetchMissingPassages(plan, pageScores.keySet(), passages);
+        return new Ranking(rank(pageScores, passages), pages.total());
+    }
+
+    private List<Hit> passagesOf(Retrieval plan, Set<PageId> within, int limit) {
+        return backend.apply(plan.at(Retrieval.Level.PASSAGES, within, limit)).hits();
+    }
+
+    private void scoreMissingPages(Retrieval plan, Set<PageId> found, Map<PageId, Double> scores) {
+        Set<PageId> missing = new LinkedHashSet<>(found);
+        missing.removeAll(scores.keySet());
+        if (!missing.isEmpty()) {
+            backend.apply(plan.at(Retrieval.Level.PAGES, missing, missing.size()))
+                    .hits()
+                    .forEach(hit -> scores.put(hit.page(), hit.score()));
+        }
+    }
+
+    private void fetchMissingPassages(Retrieval plan, Set<PageId> pages, Map<PageId, List<Hit>> passages) {
+        Set<PageId> missing = new LinkedHashSet<>(pages);
+        missing.removeAll(passages.keySet());
+        if (!missing.isEmpty()) {
+            passages.putAll(byPage(passagesOf(plan, missing, missing.size() * PASSAGES_PER_PAGE)));
+        }
+    }
+
+    private static Map<PageId, List<Hit>> byPage(List<Hit> hits) {
+        return new HashMap<>(hits.stream().collect(Collectors.groupingBy(Hit::page)));
+    }
+
+    private static List<Ranked> rank(Map<PageId, Double> pageScores, Map<PageId, List<Hit>> passages) {
+        List<Ranked> ranked = new ArrayList<>();
+        pageScores.forEach((page, score) -> {
+            List<Hit> own = passages.getOrDefault(page, List.of());
+            double best = own.isEmpty() ? 0 : own.getFirst().score();
+            ranked.add(new Ranked(page, own, score + PASSAGE_SHARE * best));
+        });
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
+        return ranked;
+    }
+}

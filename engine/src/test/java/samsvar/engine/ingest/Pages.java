@@ -1,0 +1,46 @@
+package samsvar.engine.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+
+/** Pages for tests. */
+public final class Pages {
+    private Pages() {}
+
+    /** A Swedish page of paragraphs. */
+    public static Page swedish(String id, String title, String... paragraphs) {
+        return page(id, LanguageTag.SV, "SE", "Exempelköpings kommun", title, paragraphs);
+    }
+
+    /** A page of paragraphs in one language. */
+    public static Page page(
+            String id, LanguageTag language, String country, String authority, String title, String... paragraphs) {
+        List<Block> blocks = java.util.Arrays.stream(paragraphs)
+                .map(text -> (Block) new Block.Paragraph(text, language))
+                .toList();
+        return page(id, language, country, authority, title, blocks);
+    }
+
+    /** A page of blocks. */
+    public static Page page(
+            String id, LanguageTag language, String country, String authority, String title, List<Block> blocks) {
+        return new Page(
+                new PageId(id),
+                new PageUrl("https://exempel.example/" + id),
+                "test",
+                authority,
+                country,
+                "",
+                title,
+                language,
+                List.of(),
+                blocks,
+                Optional.empty(),
+                List.of());
+    }
+}

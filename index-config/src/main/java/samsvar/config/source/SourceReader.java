@@ -1,0 +1,255 @@
+package samsvar.config.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.read.ConfigFile;
+import samsvar.config.read.Fields;
+import samsvar.config.read.Node;
+import samsvar.config.read.ProblemSink;
+import samsvar.config.read.TreeReader;
+
+/** Reads one file of {@code sources/}; docs/sources.md tells its form. Not thread-safe. */
+public final class SourceReader {
+    private static final Set<String> KEYS = Set.of(
+            "id", "enabled", "country", "kind", "name", "hosts", "paths", "start", "languages", "place", "phone", "sameAs",
+            "schedule", "delay", "code", "topics", "parent", "covers", "aliases", "certainty");
+    private static final Set<String> COUNTRIES = Set.of("SE", "NO", "UA", "EU");
+    private static final Set<String> KINDS = Set.of(
+            "agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
+    private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
+    private static final Pattern DELAY = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+
+    private final ConfigFile file;
+    private final ProblemSink problems;
+    private final List<DeclaredSource> sources = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private SourceReader(ConfigFile file, ProblemSink problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The sources of a file and the ids they name.
+     *
+     * @param sources in file order; those without a usable id are left out (and reported)
+     * @param references ids in sameAs, parent and covers, to be checked when all files are read
+     */
+    public record Read(List<DeclaredSource> sources, List<Reference> references) {
+        public Read {
+            sources = List.copyOf(sources);
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * An id that should be that of a source.
+     *
+     * @param file where it stands
+     * @param line 1-based
+     * @param key "sameAs", "parent" or "covers"
+     * @param id as written
+     */
+    public record Reference(String file, int line, String key, String id) {}
+
+    /** Reads a YAML file of one source or a list of sources, or a JSONL file of one source a line. */
+    public static Read read(ConfigFile file, ProblemSink problems) {
+        SourceReader reader = new SourceReader(file, problems);
+        if (file.name().endsWith(".jsonl")) {
+            reader.lines();
+        } else {
+            reader.document();
+        }
+        return new Read(reader.sources, reader.references);
+    }
+
+    private void lines() {
+        int number = 0;
+        for (String line : (Iterable<String>) file.text().lines()::iterator) {
+            number++;
+            if (!line.isBlank()) {
+                TreeReader.json(file.name(), number, line, problems).ifPresent(this::source);
+            }
+        }
+    }
+
+    private void document() {
+        Optional<Node> root = TreeReader.yaml(file, problems);
+        root.ifPresentOrElse(
+                node -> {
+                    if (node instanceof Node.Listing listing) {
+                        listing.items().forEach(this::source);
+                    } else {
+                        source(node);
+                    }
+                },
+                () -> problems.add(file.name(), 0, "The file declares no source.", "Copy sources/_template.yaml."));
+    }
+
+    private void source(Node node) {
+        Fields.of(file.name(), node, KEYS, problems).ifPresent(fields -> {
+            checkRest(fields);
+            id(fields, "id", fields.requiredText("id")).ifPresent(id -> sources.add(
+                    new DeclaredSource(source(fields, id), file.name(), node.line(), file.builtIn())));
+        });
+    }
+
+    private Source source(Fields fields, SourceId id) {
+        List<URI> start = new ArrayList<>();
+        List<String> startHosts = new ArrayList<>();
+        start(fields, start, startHosts);
+        List<String> hosts = hosts(fields, startHosts);
+        return new Source(
+                id,
+                fields.flag("enabled", !file.builtIn()),
+                required(fields, "country", COUNTRIES),
+                required(fields, "kind", KINDS),
+                fields.byLanguage("name"),
+                hosts,
+                paths(fields),
+                start,
+                languages(fields),
+                fields.byLanguage("place"),
+                fields.text("phone"),
+                fields.text("sameAs").flatMap(text -> reference(fields, "sameAs", text)),
+                schedule(fields),
+                delay(fields));
+    }
+
+    private void checkRest(Fields fields) {
+        if (!fields.has("name")) {
+            fields.problem("name", "\"name\" is missing.", "At least one name by language: {sv: …}.");
+        }
+        fields.oneOf("certainty", CERTAINTY);
+        Stream.of("topics", "aliases", "code").forEach(fields::texts);
+        fields.text("parent").ifPresent(id -> reference(fields, "parent", id));
+        fields.texts("covers").forEach(id -> reference(fields, "covers", id));
+    }
+
+    private String required(Fields fields, String key, Set<String> allowed) {
+        if (fields.requiredText(key).isEmpty()) {
+            return "";
+        }
+        return fields.oneOf(key, allowed).orElse("");
+    }
+
+    private void start(Fields fields, List<URI> start, List<String> hosts) {
+        for (Fields.Item item : fields.items("start")) {
+            Optional<StartAddress> address = StartAddress.parse(item.text());
+            address.ifPresentOrElse(
+                    a -> {
+                        start.add(a.uri());
+                        hosts.add(a.host());
+                    },
+                    () -> problems.add(
+                            file.name(),
+                            item.line(),
+                            "\"" + item.text() + "\" is no start address.",
+                            StartAddress.ALLOWED));
+        }
+        if (fields.items("start").isEmpty()) {
+            fields.problem("start", "\"start\" is missing.", StartAddress.ALLOWED);
+        }
+    }
+
+    private List<String> hosts(Fields fields, List<String> startHosts) {
+        List<String> hosts = new ArrayList<>();
+        for (Fields.Item item : fields.items("hosts")) {
+            StartAddress.host(item.text())
+                    .map(Sources::bareHost)
+                    .ifPresentOrElse(
+                            hosts::add,
+                            () -> problems.add(
+                                    file.name(),
+                                    item.line(),
+                                    "\"" + item.text() + "\" is no host name.",
+                                    "A name without scheme, port and path, such as udi.no."));
+        }
+        if (hosts.isEmpty()) {
+            return startHosts.stream().distinct().toList();
+        }
+        startHosts.stream()
+                .filter(host -> !hosts.contains(host))
+                .forEach(host -> fields.problem(
+                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + "."));
+        return hosts;
+    }
+
+    private List<String> paths(Fields fields) {
+        List<Fields.Item> items = fields.items("paths");
+        items.stream()
+                .filter(item -> !item.text().startsWith("/"))
+                .forEach(item -> problems.add(
+                        file.name(), item.line(), "\"" + item.text() + "\" is no path.", "A path begins with /."));
+        return items.stream().map(Fields.Item::text).toList();
+    }
+
+    private List<LanguageTag> languages(Fields fields) {
+        List<LanguageTag> languages = new ArrayList<>();
+        for (Fields.Item item : fields.items("languages")) {
+            LanguageTag tag = LanguageTag.of(item.text());
+            if (tag.equals(LanguageTag.UNKNOWN)) {
+                problems.add(
+                        file.name(),
+                        item.line(),
+                        "\"" + item.text() + "\" is no language.",
+                        "Two or three lower-case letters such as sv, nb or uk.");
+            } else {
+                languages.add(tag);
+            }
+        }
+        return languages;
+    }
+
+    private Optional<String> schedule(Fields fields) {
+        Optional<String> text = fields.text("schedule");
+        text.map(Schedule::parse).ifPresent(parsed -> {
+            if (parsed instanceof Schedule.NotUnderstood(String why)) {
+                fields.problem("schedule", why, "");
+            }
+        });
+        return text;
+    }
+
+    private Optional<Duration> delay(Fields fields) {
+        Optional<String> text = fields.text("delay");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher parts = DELAY.matcher(text.get());
+        Duration delay = !parts.matches() ? LONGEST_DELAY.plusMillis(1) : switch (parts.group(2)) {
+            case "ms" -> Duration.ofMillis(Long.parseLong(parts.group(1)));
+            case "s" -> Duration.ofSeconds(Long.parseLong(parts.group(1)));
+            default -> Duration.ofMinutes(Long.parseLong(parts.group(1)));
+        };
+        if (delay.compareTo(LONGEST_DELAY) > 0) {
+            fields.problem("delay", "\"delay\" is \"" + text.get() + "\".", "0ms to 10min, such as 500ms or 2s.");
+        }
+        return Optional.of(delay);
+    }
+
+    private Optional<SourceId> reference(Fields fields, String key, String text) {
+        references.add(new Reference(file.name(), fields.line(key), key, text));
+        return id(fields, key, text);
+    }
+
+    private Optional<SourceId> id(Fields fields, String key, String text) {
+        try {
+            return Optional.of(new SourceId(text));
+        } catch (IllegalArgumentException e) {
+            if (!text.isEmpty()) {
+                fields.problem(key, "\"" + text + "\" is no id.", "1-80 lower-case letters, digits, dots, hyphens.");
+            }
+            return Optional.empty();
+        }
+    }
+}
