@@ -4,6 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import samsvar.web.app.DataUnusable;
 import samsvar.web.cli.AnalyzeCommand;
 import samsvar.web.cli.AskCommand;
 import samsvar.web.cli.BadInput;
@@ -68,7 +69,7 @@ public final class Main {
     }
 
     private static int failure(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
-        if (thrown instanceof BadInput) {
+        if (thrown instanceof BadInput || thrown instanceof DataUnusable) {
             System.err.println("samsvar: " + thrown.getMessage());
             return BAD_INPUT;
         }

@@ -1,0 +1,41 @@
+package samsvar.web.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import samsvar.config.Config;
+import samsvar.crawler.store.Archive;
+import samsvar.engine.Engine;
+import samsvar.engine.lucene.ReadOnlyIndex;
+
+/**
+ * What a command needs that only reads: archive and index, opened beside a server that may be writing to them.
+ *
+ * @param archive the pages
+ * @param engine answers from the last commit of the index
+ */
+public record ReadingApp(Archive archive, Engine engine) implements AutoCloseable {
+    /**
+     * Opens the data folder for reading.
+     *
+     * @throws DataUnusable where the folder holds nothing to read
+     */
+    public static ReadingApp open(Path data, Config config) {
+        if (!Files.isDirectory(data.resolve(DataFolder.INDEX))) {
+            throw new DataUnusable("There is nothing to search in " + data
+                    + " yet: crawl or import something first, or give another folder with --data.");
+        }
+        InstantSource clock = InstantSource.system();
+        EngineParts parts = EngineParts.of(config, clock);
+        Archive archive = Archive.openReadOnly(data, clock);
+        ReadOnlyIndex index =
+                ReadOnlyIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        return new ReadingApp(archive, parts.engine(index, archive, clock));
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        archive.close();
+    }
+}
