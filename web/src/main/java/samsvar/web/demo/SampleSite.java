@@ -25,7 +25,8 @@ record SampleSite(
     /** Reads the folder "sites/HOST/". */
     static SampleSite load(SampleFiles all, String host) {
         String folder = "sites/" + host + "/";
-        SampleText facts = SampleText.parse(folder + "site.txt", all.text(folder + "site.txt").orElseThrow());
+        SampleText facts = SampleText.parse(
+                folder + "site.txt", all.text(folder + "site.txt").orElseThrow());
         String suffix = facts.value("suffix").orElse("");
         List<SamplePage> pages = all.namesBelow(folder + "pages/")
                 .map(name -> SamplePage.parse(
@@ -58,8 +59,8 @@ record SampleSite(
 
     /** The site's robots.txt. */
     String robots() {
-        return "# Sample site of Samsvar\nUser-agent: *\nDisallow: " + facts.need("disallow") + "\nSitemap: http://" + host
-                + "/sitemap.xml\n";
+        return "# Sample site of Samsvar\nUser-agent: *\nDisallow: " + facts.need("disallow") + "\nSitemap: http://"
+                + host + "/sitemap.xml\n";
     }
 
     /** The site's sitemap: every page that may be kept, outside the disallowed folder, with its other languages. */
@@ -67,7 +68,8 @@ record SampleSite(
         String urls = pages.stream()
                 .filter(SamplePage::indexed)
                 .filter(p -> !p.path().startsWith(facts.need("disallow")))
-                .map(p -> "<url><loc>http://" + host + p.path() + "</loc><lastmod>" + p.updated() + "</lastmod></url>\n")
+                .map(p ->
+                        "<url><loc>http://" + host + p.path() + "</loc><lastmod>" + p.updated() + "</lastmod></url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";

@@ -24,7 +24,12 @@ record SampleTemplate(SampleFiles files) {
         slots.put("contact", site.fact("contact", page.language()));
         slots.put("charset", site.facts().value("charset").orElse("UTF-8"));
         slots.put("title", page.title());
-        slots.put("lead", page.facts().value("lead").map(l -> "<p class=\"lead\">" + l + "</p>").orElse(""));
+        slots.put(
+                "lead",
+                page.facts()
+                        .value("lead")
+                        .map(l -> "<p class=\"lead\">" + l + "</p>")
+                        .orElse(""));
         slots.put("date", page.updated().toString());
         slots.put("crumbs", crumbs(page));
         slots.put("menu", menu(site.fact("menu", page.language())));
@@ -55,7 +60,9 @@ record SampleTemplate(SampleFiles files) {
     private static String crumbs(SamplePage page) {
         return page.facts()
                 .value("crumbs")
-                .map(c -> c.lines().map(line -> line.replace(" / ", "</span> <span>")).collect(Collectors.joining()))
+                .map(c -> c.lines()
+                        .map(line -> line.replace(" / ", "</span> <span>"))
+                        .collect(Collectors.joining()))
                 .map(c -> "<span>" + c + "</span>")
                 .orElse("");
     }
@@ -76,7 +83,8 @@ record SampleTemplate(SampleFiles files) {
     }
 
     private static String head(SampleSite site, SamplePage page) {
-        StringBuilder head = new StringBuilder("<link rel=\"canonical\" href=\"http://" + site.host() + page.path() + "\">");
+        StringBuilder head =
+                new StringBuilder("<link rel=\"canonical\" href=\"http://" + site.host() + page.path() + "\">");
         if (!page.versions().isEmpty()) {
             head.append(alternate(site, page.language(), page.path()));
             page.versions().forEach((language, path) -> head.append(alternate(site, language, path)));
@@ -91,8 +99,8 @@ record SampleTemplate(SampleFiles files) {
 
     private static String languages(SamplePage page) {
         return page.versions().entrySet().stream()
-                .map(e -> "<a lang=\"" + e.getKey() + "\" hreflang=\"" + e.getKey() + "\" href=\"" + e.getValue() + "\">"
-                        + e.getKey() + "</a>")
+                .map(e -> "<a lang=\"" + e.getKey() + "\" hreflang=\"" + e.getKey() + "\" href=\"" + e.getValue()
+                        + "\">" + e.getKey() + "</a>")
                 .collect(Collectors.joining(" "));
     }
 }

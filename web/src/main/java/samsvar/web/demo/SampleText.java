@@ -28,7 +28,8 @@ record SampleText(Map<String, String> values, String body) {
             if (colon < 0) {
                 throw new IllegalArgumentException(name + ": a line must be \"key: value\", not \"" + line + "\".");
             }
-            values.put(line.substring(0, colon).strip(), line.substring(colon + 2).strip());
+            values.put(
+                    line.substring(0, colon).strip(), line.substring(colon + 2).strip());
         }
         return new SampleText(values, parts.length > 1 ? parts[1] : "");
     }

@@ -29,8 +29,7 @@ import java.util.concurrent.Executors;
  * Thread-safe.
  */
 public final class SampleWeb implements AutoCloseable {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH);
 
     /** A constant date for files without a date of their own, so that their validators never change. */
     private static final LocalDate FILE_DATE = LocalDate.of(2026, 9, 1);
@@ -148,7 +147,9 @@ public final class SampleWeb implements AutoCloseable {
     private SampleReply reply(String host, String path) {
         SampleSite site = sites.get(host.startsWith("www.") ? host.substring(4) : host);
         if (site == null) {
-            return plain(502, "The sample web holds no host " + host + ". It has: " + String.join(", ", sites.keySet()) + "\n");
+            return plain(
+                    502,
+                    "The sample web holds no host " + host + ". It has: " + String.join(", ", sites.keySet()) + "\n");
         }
         return switch (path) {
             case "/robots.txt" -> plain(200, site.robots());

@@ -32,7 +32,8 @@ class SampleWebTest {
     static void start() {
         web = SampleWeb.start(0);
         client = HttpClient.newBuilder()
-                .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", web.proxy().getPort())))
+                .proxy(ProxySelector.of(
+                        new InetSocketAddress("127.0.0.1", web.proxy().getPort())))
                 .build();
     }
 
@@ -87,8 +88,14 @@ class SampleWebTest {
         var second = get("http://almby.example/utbildning/sfi.html", "If-None-Match", tag);
         assertEquals(304, second.statusCode());
         assertEquals(0, second.body().length);
-        assertEquals(304, get("http://almby.example/utbildning/sfi.html", "If-Modified-Since", date).statusCode());
-        assertEquals(200, get("http://almby.example/utbildning/sfi.html", "If-None-Match", "\"x\"").statusCode());
+        assertEquals(
+                304,
+                get("http://almby.example/utbildning/sfi.html", "If-Modified-Since", date)
+                        .statusCode());
+        assertEquals(
+                200,
+                get("http://almby.example/utbildning/sfi.html", "If-None-Match", "\"x\"")
+                        .statusCode());
     }
 
     @Test
@@ -105,7 +112,9 @@ class SampleWebTest {
     void movedMissingAndForeignAddressesAreToldApart() throws Exception {
         var moved = get("http://almby.example/sfi");
         assertEquals(301, moved.statusCode());
-        assertEquals("http://almby.example/utbildning/sfi.html", moved.headers().firstValue("Location").orElseThrow());
+        assertEquals(
+                "http://almby.example/utbildning/sfi.html",
+                moved.headers().firstValue("Location").orElseThrow());
         assertEquals(404, get("http://almby.example/nope").statusCode());
         assertEquals(502, get("http://elsewhere.example/").statusCode());
     }

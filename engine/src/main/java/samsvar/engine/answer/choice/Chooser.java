@@ -16,6 +16,9 @@ import samsvar.engine.question.Understanding;
 
 /** Judges the parts of the pages found. One instance per question, not thread-safe. Constants: docs/answers.md. */
 public final class Chooser {
+    /** Parts in which facts are looked for. */
+    private static final int READ_CLOSELY = 60;
+
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
@@ -23,18 +26,19 @@ public final class Chooser {
     /** Fit where the kind is hard to recognise by form and nothing was recognised. */
     private static final double NOT_RECOGNISED = 0.25;
 
+    private final AnswerKind kind;
     private final List<Sought> words;
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
-        AnswerKind kind = understanding.kind();
+        this.kind = understanding.kind();
         this.words = understanding.units().stream()
                 .map(unit -> new Sought(unit, Names.isName(unit, understanding), analysis))
                 .toList();
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
-        this.wanted = Wanted.of(kind);
+        this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
     }
 
@@ -60,13 +64,26 @@ public final class Chooser {
                 foundBy.add(found);
             }
         }
-        List<Double> weights = Weights.of(words, all);
+        List<Double> weights = Weights.of(words, all, kind);
+        double worthReading = worthReading(all, weights);
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
+            if (coverage(all.get(i), weights) >= worthReading) {
+                judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
+            }
         }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         return List.copyOf(choices);
+    }
+
+    /** The coverage from which facts are looked for: recognising them costs more than matching words. */
+    private double worthReading(List<Evidence> all, List<Double> weights) {
+        List<Double> coverages = all.stream()
+                .filter(this::speaksOfAllNames)
+                .map(evidence -> coverage(evidence, weights))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return coverages.isEmpty() ? 0 : coverages.get(Math.min(READ_CLOSELY, coverages.size()) - 1);
     }
 
     private Optional<Choice> judge(Evidence evidence, List<Double> weights, Found found) {

@@ -21,6 +21,13 @@ final class ValuePicker {
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
     private static final double RIGHT_COLUMN = 1.4;
+    /** A definition of something that was not asked about. */
+    private static final double DEFINES_ANOTHER = 0.15;
+    private static final double LATER_SUBJECT = 0.7;
+    /** Characters at the beginning of a sentence in which its subject begins: an article, "Den", an opening quote. */
+    private static final int SUBJECT = 8;
+    /** Characters between term and definition: " är först och främst ". */
+    private static final int COPULA = 22;
 
     private final Wanted wanted;
 
@@ -40,7 +47,10 @@ final class ValuePicker {
             if (isWhatWasAsked(fact, asked, pageText)) {
                 continue;
             }
-            double fit = picked.fit() * nearness(fact.range(), asked);
+            double near = fact.type() == FactType.DEFINITION
+                    ? saidOf(fact.range(), asked, evidence.snippet().range().start())
+                    : nearness(fact.range(), asked);
+            double fit = picked.fit() * near;
             if (best.isEmpty() || fit > best.get().fit()) {
                 best = Optional.of(new Picked(fact, fit));
             }
@@ -91,6 +101,19 @@ final class ValuePicker {
             }
         }
         return left.toString().replaceAll("(?U)\\b[\\p{L}]{1,3}\\b", "").chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** How likely the words define what was asked: it stands right before them, best at the sentence's beginning. */
+    private static double saidOf(TextRange definition, List<TextRange> asked, int sentence) {
+        double best = DEFINES_ANOTHER;
+        for (TextRange range : asked) {
+            int gap = definition.start() - range.end();
+            if (gap >= 0) {
+                double subject = range.start() - sentence <= SUBJECT ? 1 : LATER_SUBJECT;
+                best = Math.max(best, subject / (1 + Math.max(0, gap - COPULA) / (HALF_WAY / 2)));
+            }
+        }
+        return best;
     }
 
     private static double nearness(TextRange fact, List<TextRange> asked) {

@@ -1,9 +1,13 @@
 package samsvar.engine.answer.choice;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.value.FactType;
+import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.question.Understanding;
 
 /**
  * What must a part of a page state to answer a kind of question?
@@ -13,11 +17,44 @@ import samsvar.engine.answer.value.FactType;
  * @param header the class of words that head the right column of a table, or empty
  */
 record Wanted(Map<FactType, Double> types, boolean required, String header) {
+    private static final Map<String, FactType> PRECISE =
+            Map.of("asks-clock", FactType.TIME, "asks-age", FactType.AGE, "asks-percent", FactType.PERCENT);
+    /** What remains of the other kinds' fit where the question names one. Set by judgement. */
+    private static final double OTHERS = 0.5;
+
     Wanted {
         types = Map.copyOf(types);
     }
 
-    static Wanted of(AnswerKind kind) {
+    /** What a question asks for, its own words for the kind of fact taken into account: an hour, an age, a share. */
+    static Wanted of(Understanding understanding) {
+        Wanted wanted = of(understanding.kind());
+        for (Map.Entry<String, FactType> precise : PRECISE.entrySet()) {
+            FactType type = precise.getValue();
+            if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
+                return wanted.preferring(type);
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean asks(Understanding understanding, String wordClass) {
+        return understanding.units().stream().anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
+    }
+
+    private Wanted preferring(FactType type) {
+        Map<FactType, Double> changed = new EnumMap<>(FactType.class);
+        types.forEach((other, fit) -> changed.put(other, other == type ? 1.0 : fit * OTHERS));
+        return new Wanted(changed, required, header);
+    }
+
+    /** Whether a word of the question only names the kind of fact asked for, so that the fact itself stands for it. */
+    static boolean namesTheKind(AnswerKind kind, String text) {
+        String wordClass = "asks-" + kind.name().toLowerCase(Locale.ROOT);
+        return FactWords.has(wordClass) && FactWords.isA(wordClass, text);
+    }
+
+    private static Wanted of(AnswerKind kind) {
         return switch (kind) {
             case WHEN ->
                 new Wanted(
@@ -31,7 +68,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
                         "header-where");
             case WHO ->
                 new Wanted(
-                        Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.NAME, 0.5),
+                        Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.NAME, 0.5,
+                                FactType.DEFINITION, 0.7),
                         false,
                         "header-who");
             case HOW_MANY ->
@@ -52,7 +90,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
             case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "");
             case WHICH ->
                 new Wanted(
-                        Map.of(FactType.FORM, 1.0, FactType.NAME, 0.6, FactType.ORGANISATION, 0.5, FactType.AGE, 0.5),
+                        Map.of(FactType.FORM, 1.0, FactType.NAME, 0.6, FactType.ORGANISATION, 0.5, FactType.AGE, 0.5,
+                                FactType.DEFINITION, 0.6),
                         false,
                         "");
             case HOW, ANY -> new Wanted(Map.of(), false, "");

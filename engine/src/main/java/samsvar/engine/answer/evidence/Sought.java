@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
@@ -23,6 +25,7 @@ public final class Sought {
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
+    private static final int ORDINALS = 5;
 
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
 
@@ -31,6 +34,7 @@ public final class Sought {
     private final TextAnalysis analysis;
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
+    private final int ordinal;
 
     /** One way to say it: by word of the phrase the terms that stand for it, longest first. */
     private record Form(List<List<String>> words, double weight) {}
@@ -41,6 +45,10 @@ public final class Sought {
         this.name = name;
         this.analysis = analysis;
         this.folded = Folding.words(unit.text()).stream().map(range -> Folding.fold(range.of(unit.text()))).toList();
+        this.ordinal = IntStream.rangeClosed(1, ORDINALS)
+                .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
+                .findFirst()
+                .orElse(0);
     }
 
     /** The unit as understood. */
@@ -57,6 +65,9 @@ public final class Sought {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
             best = best.or(match(form, text).times(form.weight));
+        }
+        if (ordinal > 0) {
+            best = best.or(ordinalIn(text));
         }
         return name ? best.or(nameIn(text)) : best;
     }
@@ -127,6 +138,16 @@ public final class Sought {
         return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
     }
 
+    /** "The second" is written 2, 2., 2:a or 2(3). */
+    private Match ordinalIn(AnalysedText text) {
+        List<TextRange> places = text.words().stream()
+                .filter(word -> word.folded().equals(Integer.toString(ordinal)))
+                .map(AnalysedText.Word::range)
+                .limit(1)
+                .toList();
+        return places.isEmpty() ? Match.NONE : new Match(1, places);
+    }
+
     private Match nameIn(AnalysedText text) {
         List<TextRange> ranges = new ArrayList<>();
         int found = 0;
@@ -144,6 +165,8 @@ public final class Sought {
     /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
     private static boolean isForm(String asked, String found) {
         String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s") ? asked.substring(0, asked.length() - 1) : asked;
-        return found.equals(asked) || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);
+        return found.equals(asked)
+                || CyrillicNames.isCyrillic(asked) && CyrillicNames.soundsLike(asked, found)
+                || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);
     }
 }

@@ -29,6 +29,11 @@ public final class FactWords {
         this.classes = classes;
     }
 
+    /** Whether there is such a class. */
+    public static boolean has(String wordClass) {
+        return ALL.classes.containsKey(wordClass);
+    }
+
     /** Whether a word, without regard to case, belongs to a class, in whatever language. */
     public static boolean isA(String wordClass, String word) {
         return WHOLE.computeIfAbsent(wordClass, name -> Pattern.compile(any(name), FLAGS))

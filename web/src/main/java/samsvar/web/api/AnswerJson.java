@@ -1,0 +1,129 @@
+package samsvar.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.answer.Quote;
+import samsvar.engine.answer.Result;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.Page;
+
+/** What does an outcome look like as JSON? The same over HTTP and on the command line. Thread-safe. */
+public final class AnswerJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Four decimals tell any two scores apart that a reader would. */
+    private static final double DECIMALS = 10_000;
+
+    private AnswerJson() {}
+
+    /** Question, answer (null where there is none) and results, in one line. */
+    public static String toJson(Outcome outcome) {
+        ObjectNode json = question(outcome);
+        switch (outcome.answer()) {
+            case Answer.Quoted quoted -> json.set("answer", answer(quoted));
+            case Answer.Nothing nothing -> json.putNull("answer");
+        }
+        return text(withResults(json, outcome));
+    }
+
+    /** Question and results without a word on an answer, in one line: for a mere search. */
+    public static String resultsToJson(Outcome outcome) {
+        return text(withResults(question(outcome), outcome));
+    }
+
+    private static ObjectNode question(Outcome outcome) {
+        ObjectNode json = JSON.createObjectNode();
+        json.putObject("question")
+                .put("text", outcome.understanding().question().text())
+                .put("language", outcome.understanding().language().language().value());
+        return json;
+    }
+
+    private static ObjectNode withResults(ObjectNode json, Outcome outcome) {
+        ArrayNode results = json.putArray("results");
+        outcome.results().forEach(result -> results.add(result(result)));
+        return json.put("total", outcome.total()).put("tookMs", outcome.took().toMillis());
+    }
+
+    private static ObjectNode answer(Answer.Quoted answer) {
+        Quote quote = answer.quote();
+        ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
+        json.putNull("value");
+        answer.value().ifPresent(value -> json.putObject("value")
+                .put("type", name(value.kind()))
+                .put("text", plain(value.text())));
+        json.put("language", quote.language().value()).put("confidence", rounded(answer.confidence()));
+        json.set("source", source(quote));
+        json.put("permalink", "/a/" + answer.permalink());
+        ArrayNode warnings = json.putArray("warnings");
+        answer.warnings().forEach(warning -> warnings.add(name(warning)));
+        return json;
+    }
+
+    private static ObjectNode source(Quote quote) {
+        Page page = quote.page();
+        ObjectNode json = JSON.createObjectNode()
+                .put("url", page.url().value())
+                .put("title", page.title())
+                .put("authority", page.authority())
+                .put("country", page.country())
+                .put("language", page.language().value())
+                .put("checked", quote.checked().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.putNull("updated");
+        quote.updated().ifPresent(date -> json.put("updated", date.toString()));
+        return json;
+    }
+
+    private static ObjectNode result(Result result) {
+        Page page = result.page();
+        ObjectNode json = JSON.createObjectNode()
+                .put("id", page.id().value())
+                .put("url", page.url().value())
+                .put("title", page.title())
+                .put("authority", page.authority())
+                .put("language", result.language().value())
+                .put("passage", plain(result.passageText()))
+                .put("score", rounded(result.score()));
+        ArrayNode matched = json.putArray("matched");
+        result.matched()
+                .forEach(match -> matched.addObject().put("asked", match.asked()).put("found", match.found()));
+        json.set("versions", versions(page.versions()));
+        return json;
+    }
+
+    private static ArrayNode versions(List<LanguageVersion> versions) {
+        ArrayNode json = JSON.createArrayNode();
+        versions.forEach(version -> json.addObject()
+                .put("language", version.language().value())
+                .put("url", version.url().value()));
+        return json;
+    }
+
+    /** Archived text is NFC already; an import's may not be. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double rounded(double number) {
+        return Double.isFinite(number) ? Math.round(number * DECIMALS) / DECIMALS : 0;
+    }
+
+    private static String text(ObjectNode json) {
+        try {
+            return JSON.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of texts and numbers can always be written.", e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package samsvar.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samsvar.engine.index.IndexUnavailable;
+import samsvar.web.api.ProblemDocument;
+import samsvar.web.search.QueryString;
+import samsvar.web.search.SearchForm;
+import samsvar.web.text.UiLanguage;
+import samsvar.web.text.Wording;
+
+/**
+ * What a reader sees when something goes wrong: what to do next, in their language, with the question kept. Programs get a
+ * problem document. One of the few places that catch everything. Thread-safe.
+ */
+final class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String RETRY_AFTER_SECONDS = "60";
+
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A value in the address that none of our links and forms makes. */
+    void badAddress(Context ctx) {
+        page(ctx, HttpStatus.BAD_REQUEST, "error.heading", List.of(say(ctx).say("error.400")), kept(ctx));
+    }
+
+    /** Nothing can be found yet. */
+    void building(Context ctx, SearchForm form, IndexStatus status) {
+        Wording say = say(ctx);
+        ctx.header("Retry-After", RETRY_AFTER_SECONDS);
+        page(
+                ctx,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "building.title",
+                List.of(
+                        say.say("building.body"),
+                        say.say(
+                                "building.progress",
+                                Map.of("done", status.sourcesReady(), "total", status.sourcesTotal())),
+                        say.say("limit.kept")),
+                form);
+    }
+
+    /** What the router refuses: no such page, no such method. */
+    void refused(HttpResponseException refusal, Context ctx) {
+        HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
+        if (isApi(ctx)) {
+            ProblemDocument.send(ctx, status, status.getMessage() + ".");
+        } else if (status == HttpStatus.NOT_FOUND) {
+            page(ctx, status, "error.404", List.of(), kept(ctx));
+        } else {
+            page(ctx, status, "error.heading", List.of(say(ctx).say("error.400")), kept(ctx));
+        }
+    }
+
+    /** The index can not be read just now. */
+    void unavailable(IndexUnavailable failure, Context ctx) {
+        String incident = log(failure);
+        ctx.header("Retry-After", RETRY_AFTER_SECONDS);
+        broken(ctx, HttpStatus.SERVICE_UNAVAILABLE, incident);
+    }
+
+    /** Anything else. */
+    void failed(Exception failure, Context ctx) {
+        broken(ctx, HttpStatus.INTERNAL_SERVER_ERROR, log(failure));
+    }
+
+    private void broken(Context ctx, HttpStatus status, String incident) {
+        if (isApi(ctx)) {
+            ProblemDocument.send(ctx, status, "The fault is ours. Error number " + incident + ".");
+        } else {
+            Wording say = say(ctx);
+            List<String> sentences = List.of(
+                    say.say("error.body"), say.say("limit.kept"), say.say("error.code", "id", incident));
+            page(ctx, status, "error.heading", sentences, kept(ctx));
+        }
+    }
+
+    private void page(Context ctx, HttpStatus status, String heading, List<String> sentences, SearchForm form) {
+        UiLanguage ui = Pages.language(ctx);
+        String title = pages.in(ui).say(heading);
+        ctx.status(status).header("Cache-Control", "no-store");
+        Shell shell = pages.unlisted(ui, title + " – Samsvar", other -> "/" + other.tag() + "/");
+        pages.send(ctx, "error", shell, Map.of("heading", title, "sentences", sentences, "form", form));
+    }
+
+    private Wording say(Context ctx) {
+        return pages.in(Pages.language(ctx));
+    }
+
+    /** The question that was typed, without the rest of a possibly broken address. */
+    private static SearchForm kept(Context ctx) {
+        String raw = Optional.ofNullable(ctx.queryString()).orElse("");
+        List<String> q = QueryString.parse(raw).getOrDefault("q", List.of());
+        return q.isEmpty()
+                ? SearchForm.EMPTY
+                : SearchForm.read(Map.of("q", q)).orElse(SearchForm.EMPTY);
+    }
+
+    private static boolean isApi(Context ctx) {
+        return ctx.path().startsWith("/api/");
+    }
+
+    /** Logs what broke and where, without messages: they may repeat what the visitor typed. */
+    private static String log(Exception failure) {
+        String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            trace.append("\n").append(cause.getClass().getName());
+            trace.append(Arrays.stream(cause.getStackTrace())
+                    .limit(20)
+                    .map(frame -> "\n    at " + frame)
+                    .collect(Collectors.joining()));
+        }
+        LOG.error("Error number {}:{}", incident, trace);
+        return incident;
+    }
+}

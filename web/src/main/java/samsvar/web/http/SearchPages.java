@@ -1,0 +1,122 @@
+package samsvar.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import samsvar.config.source.Sources;
+import samsvar.engine.answer.Outcome;
+import samsvar.web.search.AnswerCache;
+import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Link;
+import samsvar.web.search.QueryString;
+import samsvar.web.search.SearchForm;
+import samsvar.web.search.SearchPresenter;
+import samsvar.web.search.Typed;
+import samsvar.web.text.UiLanguage;
+import samsvar.web.text.Wording;
+
+/** The search page and the result page. Thread-safe. */
+final class SearchPages {
+    private static final List<String> EXAMPLES = List.of("search.example.1", "search.example.2", "search.example.3");
+    private static final List<String> TOPICS = List.of(
+            "topic.permit", "topic.identity", "topic.housing", "topic.money",
+            "topic.work", "topic.school", "topic.health", "topic.language");
+
+    private final Pages pages;
+    private final ErrorPages errors;
+    private final AnswerCache engine;
+    private final AnswerStore store;
+    private final Sources sources;
+    private final Supplier<IndexStatus> status;
+    private final InstantSource clock;
+
+    SearchPages(
+            Pages pages,
+            ErrorPages errors,
+            AnswerCache engine,
+            AnswerStore store,
+            Sources sources,
+            Supplier<IndexStatus> status,
+            InstantSource clock) {
+        this.pages = pages;
+        this.errors = errors;
+        this.engine = engine;
+        this.store = store;
+        this.sources = sources;
+        this.status = status;
+        this.clock = clock;
+    }
+
+    /** {@code GET /}: on to the language the browser asks for; never by country or address. */
+    void root(Context ctx) {
+        ctx.header("Vary", "Accept-Language").header("Cache-Control", "private, max-age=300");
+        ctx.redirect("/" + Pages.browser(ctx).tag() + "/", HttpStatus.FOUND);
+    }
+
+    /** {@code GET /{lang}/}. */
+    void home(Context ctx, UiLanguage ui) {
+        Wording say = pages.in(ui);
+        IndexStatus now = status.get();
+        ctx.header("Cache-Control", "private, max-age=60");
+        pages.send(
+                ctx,
+                "home",
+                pages.shell(ui, "Samsvar – " + say.say("app.tagline"), "/"),
+                Map.of(
+                        "notice", now.searchable() ? "" : say.say("building.body"),
+                        "examples", EXAMPLES.stream().map(key -> search(say, key)).toList(),
+                        "topics", TOPICS.stream().map(key -> search(say, key)).toList()));
+    }
+
+    private static Link search(Wording say, String key) {
+        return Link.to(say.say(key), SearchForm.of(say.say(key)).address(say.language()));
+    }
+
+    /** {@code GET /{lang}/search}. */
+    void search(Context ctx, UiLanguage ui) {
+        Optional<SearchForm> form =
+                SearchForm.read(QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
+        if (form.isEmpty()) {
+            errors.badAddress(ctx);
+            return;
+        }
+        String q = form.get().q();
+        Wording say = pages.in(ui);
+        if (q.isEmpty()) {
+            ask(ctx, ui, form.get(), say.say("search.empty"));
+        } else if (Typed.isTooLong(q)) {
+            ctx.status(HttpStatus.BAD_REQUEST);
+            ask(ctx, ui, form.get(), say.say("search.toolong", "max", Typed.MAX_CHARACTERS));
+        } else if (!status.get().searchable()) {
+            errors.building(ctx, form.get(), status.get());
+        } else {
+            results(ctx, ui, form.get());
+        }
+    }
+
+    private void ask(Context ctx, UiLanguage ui, SearchForm form, String problem) {
+        ctx.header("Cache-Control", "no-store");
+        SearchForm empty = SearchForm.EMPTY;
+        Shell shell = pages.unlisted(ui, pages.in(ui).say("app.tagline"), empty::address);
+        pages.send(ctx, "ask", shell, Map.of("form", form, "problem", problem));
+    }
+
+    private void results(Context ctx, UiLanguage ui, SearchForm form) {
+        Wording say = pages.in(ui);
+        Outcome outcome = form.page() == 1 ? engine.ask(form.question(ui)) : engine.search(form.question(ui));
+        ctx.header("Cache-Control", "private, max-age=60");
+        String title = Stream.of(say.say("result.title", "q", form.q()), "Samsvar")
+                .reduce((a, b) -> a + " – " + b)
+                .orElseThrow();
+        pages.send(
+                ctx,
+                "search",
+                pages.unlisted(ui, title, form::address),
+                Map.of("view", new SearchPresenter(say, store, sources, clock).view(form, outcome)));
+    }
+}

@@ -1,0 +1,131 @@
+package samsvar.web.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import samsvar.config.Config;
+import samsvar.engine.Engine;
+import samsvar.engine.index.IndexUnavailable;
+import samsvar.web.api.Api;
+import samsvar.web.search.AnswerCache;
+import samsvar.web.search.AnswerStore;
+import samsvar.web.search.FileAnswerStore;
+import samsvar.web.text.Texts;
+import samsvar.web.text.UiLanguage;
+
+/** Serves the search page and the API. Started once, closed once. */
+public final class WebServer implements AutoCloseable {
+    /** Requests under way get this long to finish when the server stops. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+    /** Room for a question far too long in percent-encoding, so that it is refused by us and in words. */
+    private static final int REQUEST_HEADER_BYTES = 128 * 1024;
+
+    private final WebSettings settings;
+    private final Javalin javalin;
+
+    /**
+     * @param engine answers; not closed by this server
+     * @param status asked on every search, so it must be cheap
+     * @param clock tells how old an answer is
+     */
+    public WebServer(
+            WebSettings settings, Engine engine, Config config, Supplier<IndexStatus> status, InstantSource clock) {
+        this.settings = settings;
+        Texts texts = Texts.load();
+        AnswerCache answers = new AnswerCache(engine);
+        AnswerStore store = new FileAnswerStore(settings.answers(), clock);
+        Assets assets = new Assets();
+        Pages pages = new Pages(texts, assets.stylesheet());
+        ErrorPages errors = new ErrorPages(pages);
+        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
+        InfoPages info = new InfoPages(pages, store, config.sources());
+        this.javalin = Javalin.create(javalinConfig -> {
+            server(javalinConfig);
+            RoutesConfig routes = javalinConfig.routes;
+            routes.before(ResponseHeaders::protect);
+            pages(routes, search, info);
+            service(routes, assets, new ServiceRoutes(texts, status), new Api(answers, store));
+            errors(routes, errors);
+            routes.after(ResponseHeaders::tag);
+        });
+    }
+
+    private void server(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.prefer405over404 = true;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(WebServer::stopGracefully);
+    }
+
+    private static void stopGracefully(Server server) {
+        server.setStopTimeout(STOP_TIMEOUT.toMillis());
+        server.setHandler(new GracefulHandler());
+    }
+
+    private static void pages(RoutesConfig routes, SearchPages search, InfoPages info) {
+        routes.get("/", search::root);
+        routes.get("/a/{id}", info::permalink);
+        for (UiLanguage ui : UiLanguage.values()) {
+            String base = "/" + ui.tag();
+            routes.get(base, ctx -> search.home(ctx, ui));
+            routes.get(base + "/search", ctx -> search.search(ctx, ui));
+            routes.get(base + "/about", ctx -> info.about(ctx, ui));
+            routes.get(base + "/sources", ctx -> info.sources(ctx, ui));
+            routes.get(base + "/privacy", ctx -> info.privacy(ctx, ui));
+            routes.get(base + "/accessibility", ctx -> info.accessibility(ctx, ui));
+        }
+    }
+
+    private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service, Api api) {
+        routes.get("/api/v1/answer", api::answer);
+        routes.get("/api/v1/search", api::search);
+        routes.get("/static/{file}", assets::serve);
+        routes.get("/favicon.svg", assets::icon);
+        routes.get("/opensearch.xml", service::openSearch);
+        routes.get("/robots.txt", service::robots);
+        routes.get("/healthz", service::health);
+        routes.get("/readyz", service::ready);
+    }
+
+    private static void errors(RoutesConfig routes, ErrorPages errors) {
+        routes.exception(HttpResponseException.class, errors::refused);
+        routes.exception(IndexUnavailable.class, errors::unavailable);
+        routes.exception(Exception.class, errors::failed);
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @return the port listened on, of interest where the settings ask for any free one
+     * @throws PortTakenException where nobody can listen there
+     */
+    public int start() throws PortTakenException {
+        try {
+            return javalin.start().port();
+        } catch (JavalinBindException e) {
+            throw new PortTakenException(settings.host(), settings.port(), e);
+        }
+    }
+
+    /** Stops listening, lets requests under way finish for up to ten seconds, returns when all is quiet. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

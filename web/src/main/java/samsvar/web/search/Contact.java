@@ -1,0 +1,13 @@
+package samsvar.web.search;
+
+/**
+ * Somebody to call.
+ *
+ * @param authority the authority's own name
+ * @param language language of the name
+ * @param number as written
+ * @param dial digits and a plus sign only
+ * @param site the site's host
+ * @param address the site's address
+ */
+public record Contact(String authority, String language, String number, String dial, String site, String address) {}

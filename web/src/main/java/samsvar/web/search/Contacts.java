@@ -1,0 +1,78 @@
+package samsvar.web.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
+import samsvar.config.source.Sources;
+
+/** Whom can a person call when the search found nothing? */
+final class Contacts {
+    private static final int SHOWN = 3;
+    /** Shorter words ("och", "hos") name no authority. */
+    private static final int MIN_WORD = 4;
+    /** Inflected endings differ ("Malmö", "Malmös"; "Осло", "Ослі"), so only the beginnings are compared. */
+    private static final int COMPARED = 5;
+
+    private Contacts() {}
+
+    /**
+     * At most three authorities with a known telephone number: the one filtered by, then those named in the question by name
+     * or place, then those that are searched.
+     */
+    static List<Contact> likeliest(SearchForm form, Sources sources) {
+        List<String> words = Arrays.stream(form.q().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> word.length() >= MIN_WORD)
+                .map(Contacts::beginning)
+                .toList();
+        return sources.all().stream()
+                .filter(source -> source.phone().isPresent())
+                .filter(source -> form.country().isEmpty() || source.country().equals(form.country()))
+                .filter(source -> rank(source, form, words) > 0)
+                .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words))
+                        .reversed())
+                .limit(SHOWN)
+                .flatMap(Contacts::contact)
+                .toList();
+    }
+
+    private static int rank(Source source, SearchForm form, List<String> words) {
+        if (source.name().containsValue(form.authority())) {
+            return 1000;
+        }
+        long named = Stream.concat(source.name().values().stream(), source.place().values().stream())
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
+                .filter(word -> word.length() >= MIN_WORD)
+                .map(Contacts::beginning)
+                .distinct()
+                .filter(words::contains)
+                .count();
+        return (int) named * 10 + (source.enabled() ? 1 : 0);
+    }
+
+    private static String beginning(String word) {
+        return word.length() <= COMPARED ? word : word.substring(0, COMPARED);
+    }
+
+    private static Stream<Contact> contact(Source source) {
+        return source.phone().stream().map(number -> new Contact(
+                source.ownName(),
+                language(source),
+                number,
+                number.replaceAll("[^+0-9]", ""),
+                source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
+                source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString()));
+    }
+
+    private static String language(Source source) {
+        return source.name().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(source.ownName()))
+                .map(entry -> entry.getKey().value())
+                .sorted()
+                .findFirst()
+                .orElse(LanguageTag.EN.value());
+    }
+}

@@ -1,0 +1,107 @@
+package samsvar.web.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Quote;
+
+/** Keeps answers as one small JSON file each, so that their links survive a restart. Thread-safe. */
+public final class FileAnswerStore implements AnswerStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FileAnswerStore.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ID = Pattern.compile("[a-z2-7A-Z]{16}");
+
+    private final Path folder;
+    private final InstantSource clock;
+
+    /**
+     * @param folder where the files lie; made when first needed
+     * @param clock tells when an answer was given
+     */
+    public FileAnswerStore(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean put(Answer.Quoted answer) {
+        String id = answer.permalink();
+        if (!ID.matcher(id).matches()) {
+            return false;
+        }
+        Path file = file(id);
+        if (Files.exists(file)) {
+            return true;
+        }
+        try {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, id, ".new");
+            Files.write(draft, JSON.writeValueAsBytes(json(answer, clock.instant())));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            LOG.warn("An answer could not be kept in {}, so its link is not shown: {}", folder, e.toString());
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<StoredAnswer> find(String id) {
+        if (!ID.matcher(id).matches() || !Files.exists(file(id))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(id, JSON.readTree(file(id).toFile())));
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            LOG.warn("{} can not be read: {}", file(id), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".json");
+    }
+
+    private static ObjectNode json(Answer.Quoted answer, Instant given) {
+        Quote quote = answer.quote();
+        ObjectNode json = JSON.createObjectNode()
+                .put("quote", quote.text())
+                .put("language", quote.language().value())
+                .put("title", quote.page().title())
+                .put("url", quote.page().url().value())
+                .put("authority", quote.page().authority())
+                .put("checked", quote.checked().toString())
+                .put("given", given.toString());
+        quote.updated().ifPresent(date -> json.put("updated", date.toString()));
+        return json;
+    }
+
+    private static StoredAnswer read(String id, JsonNode json) {
+        return new StoredAnswer(
+                id,
+                json.path("quote").asText(),
+                LanguageTag.of(json.path("language").asText()),
+                json.path("title").asText(),
+                json.path("url").asText(),
+                json.path("authority").asText(),
+                Instant.parse(json.path("checked").asText()),
+                json.hasNonNull("updated")
+                        ? Optional.of(LocalDate.parse(json.path("updated").asText()))
+                        : Optional.empty(),
+                Instant.parse(json.path("given").asText()));
+    }
+}

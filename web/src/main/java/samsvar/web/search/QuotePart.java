@@ -1,0 +1,30 @@
+package samsvar.web.search;
+
+import java.util.List;
+
+/**
+ * A part of a quotation in the form it has on the authority's page.
+ *
+ * @param form what it is there
+ * @param headers a table's column headers, as many as cells in a row, or empty
+ * @param rows rows of cells of pieces; anything but a table has one cell in a row
+ */
+public record QuotePart(Form form, List<String> headers, List<List<List<Marked>>> rows) {
+    public QuotePart {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether all rows have a header for each cell. */
+    public boolean hasHeaders() {
+        return !headers.isEmpty() && rows.stream().allMatch(row -> row.size() == headers.size());
+    }
+
+    /** What a block is on its page. */
+    public enum Form {
+        TEXT,
+        ITEMS,
+        TABLE,
+        TERMS
+    }
+}

@@ -1,0 +1,36 @@
+package samsvar.web.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page found, as shown.
+ *
+ * @param title the page's title, or its address where it has none
+ * @param pageLanguage the title's language, where known
+ * @param address where the title leads; empty where the address can not be followed
+ * @param from who says so and where
+ * @param languageNote says which language the passage is in, where it is not the reader's
+ * @param updated what the authority says of its date; empty where it says nothing
+ * @param passage the best passage, shortened
+ * @param language the passage's language, where known
+ * @param matched which typed word found which word
+ * @param versions the page in other languages
+ */
+public record ResultItem(
+        String title,
+        Optional<String> pageLanguage,
+        Optional<String> address,
+        String from,
+        Optional<String> languageNote,
+        Optional<String> updated,
+        List<Marked> passage,
+        Optional<String> language,
+        List<String> matched,
+        List<Link> versions) {
+    public ResultItem {
+        passage = List.copyOf(passage);
+        matched = List.copyOf(matched);
+        versions = List.copyOf(versions);
+    }
+}

@@ -1,0 +1,122 @@
+package samsvar.web.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.question.Filters;
+import samsvar.engine.question.Question;
+import samsvar.web.text.UiLanguage;
+
+/**
+ * A search as its page's address has it. Every value is cleaned text; empty = not given.
+ *
+ * @param q the question
+ * @param country "SE", "NO", "UA", "EU" or empty
+ * @param authority the authority's own name or empty
+ * @param language language of pages or empty
+ * @param page number of the result page from 1
+ */
+public record SearchForm(String q, String country, String authority, String language, int page) {
+    /** Results on one page. */
+    public static final int PAGE_SIZE = 10;
+    /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
+    public static final int LAST_PAGE = 50;
+
+    private static final Pattern COUNTRY = Pattern.compile("SE|NO|UA|EU");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d?");
+    private static final int AUTHORITY_LENGTH = 200;
+
+    /** Nothing asked yet. */
+    public static final SearchForm EMPTY = new SearchForm("", "", "", "", 1);
+
+    /**
+     * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
+     *
+     * @return empty where a value is not one the page's own links and forms can produce
+     */
+    public static Optional<SearchForm> read(Map<String, List<String>> parameters) {
+        String country = value(parameters, "country").toUpperCase(Locale.ROOT);
+        String authority = value(parameters, "authority");
+        String language = value(parameters, "language").toLowerCase(Locale.ROOT);
+        String page = value(parameters, "page");
+        boolean good = (country.isEmpty() || COUNTRY.matcher(country).matches())
+                && (language.isEmpty() || LANGUAGE.matcher(language).matches())
+                && authority.length() <= AUTHORITY_LENGTH
+                && (page.isEmpty() || PAGE.matcher(page).matches() && Integer.parseInt(page) <= LAST_PAGE);
+        if (!good) {
+            return Optional.empty();
+        }
+        int number = page.isEmpty() ? 1 : Integer.parseInt(page);
+        return Optional.of(new SearchForm(value(parameters, "q"), country, authority, language, number));
+    }
+
+    private static String value(Map<String, List<String>> parameters, String name) {
+        return Typed.clean(parameters.getOrDefault(name, List.of("")).getFirst());
+    }
+
+    /** The search for this text without filters. */
+    public static SearchForm of(String q) {
+        return new SearchForm(q, "", "", "", 1);
+    }
+
+    /** As the engine takes it. */
+    public Question question(UiLanguage reader) {
+        Filters filters = new Filters(
+                given(country),
+                given(authority),
+                given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)));
+        return new Question(
+                q, Optional.of(reader.language()), filters, (page - 1) * PAGE_SIZE, PAGE_SIZE, Question.Match.ANY);
+    }
+
+    private static Optional<String> given(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether any filter is set. */
+    public boolean isFiltered() {
+        return !country.isEmpty() || !authority.isEmpty() || !language.isEmpty();
+    }
+
+    /** The same search without filters, from its first page. */
+    public SearchForm unfiltered() {
+        return of(q);
+    }
+
+    /** The same search with another country, from its first page; empty = all. */
+    public SearchForm withCountry(String other) {
+        return new SearchForm(q, other, authority, language, 1);
+    }
+
+    /** The same search with another authority, from its first page; empty = all. */
+    public SearchForm withAuthority(String other) {
+        return new SearchForm(q, country, other, language, 1);
+    }
+
+    /** The same search with another language of pages, from its first page; empty = all. */
+    public SearchForm withLanguage(String other) {
+        return new SearchForm(q, country, authority, other, 1);
+    }
+
+    /** The same search at another page. */
+    public SearchForm atPage(int number) {
+        return new SearchForm(q, country, authority, language, number);
+    }
+
+    /** The address of this search in a language of the service, relative to the site. */
+    public String address(UiLanguage ui) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("q", q);
+        entries.put("country", country);
+        entries.put("authority", authority);
+        entries.put("language", language);
+        entries.put("page", page == 1 ? "" : Integer.toString(page));
+        String query = QueryString.of(entries);
+        return "/" + ui.tag() + "/search" + (query.isEmpty() ? "" : "?" + query);
+    }
+}

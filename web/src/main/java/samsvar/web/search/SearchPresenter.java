@@ -1,0 +1,196 @@
+package samsvar.web.search;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Sources;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.answer.Result;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Understanding;
+import samsvar.web.text.UiLanguage;
+import samsvar.web.text.Wording;
+
+/** How is the outcome of a search told to this reader? Immutable. */
+public final class SearchPresenter {
+    /** Characters of a passage shown in the list: three to four lines on a phone. */
+    private static final int PASSAGE_LENGTH = 300;
+
+    private final Wording say;
+    private final Sources sources;
+    private final AnswerPresenter answers;
+
+    /**
+     * @param say the reader's language
+     * @param store keeps each answer shown, so that its link works
+     * @param sources whom to call where nothing is found
+     */
+    public SearchPresenter(Wording say, AnswerStore store, Sources sources, InstantSource clock) {
+        this.say = say;
+        this.sources = sources;
+        this.answers = new AnswerPresenter(say, store, clock);
+    }
+
+    /** The whole result page. */
+    public SearchView view(SearchForm form, Outcome outcome) {
+        boolean nothing = outcome.results().isEmpty();
+        Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
+                ? Optional.of(answers.card(quoted))
+                : Optional.empty();
+        long pages = Math.clamp((outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
+        return new SearchView(
+                form,
+                say.say("result.count", java.util.Map.of("n", outcome.total(), "q", form.q())),
+                notes(form, outcome, answer.isPresent()),
+                answer,
+                outcome.results().stream().map(this::item).toList(),
+                filters(form, outcome.results()),
+                chips(form),
+                form.page() > 1
+                        ? Optional.of(page("page.prev", form, form.page() - 1))
+                        : Optional.empty(),
+                form.page() < pages ? Optional.of(page("page.next", form, form.page() + 1)) : Optional.empty(),
+                pages > 1
+                        ? Optional.of(say.say("page.of", java.util.Map.of("page", form.page(), "pages", pages)))
+                        : Optional.empty(),
+                nothing ? Contacts.likeliest(form, sources) : List.of());
+    }
+
+    private Link page(String text, SearchForm form, int number) {
+        return Link.to(say.say(text), form.atPage(number).address(say.language()));
+    }
+
+    private List<String> notes(SearchForm form, Outcome outcome, boolean answered) {
+        List<String> notes = new ArrayList<>();
+        if (!answered && form.page() == 1 && !outcome.results().isEmpty()) {
+            notes.add(say.say("answer.none"));
+        }
+        List<String> others = otherLanguages(outcome.understanding(), outcome.results());
+        if (!others.isEmpty() && form.language().isEmpty()) {
+            notes.add(say.say("cross.why", "languages", say.list(others)));
+        }
+        return notes;
+    }
+
+    /** The languages that were searched beside the question's own, of those that are among the results. */
+    private List<String> otherLanguages(Understanding understanding, List<Result> results) {
+        List<LanguageTag> searched = understanding.units().stream()
+                .flatMap(unit -> unit.variants().stream())
+                .map(Understanding.Variant::language)
+                .distinct()
+                .toList();
+        return results.stream()
+                .map(Result::language)
+                .distinct()
+                .filter(tag -> searched.contains(tag)
+                        && !tag.equals(understanding.language().language())
+                        && !tag.equals(LanguageTag.UNKNOWN))
+                .sorted()
+                .map(say::languageName)
+                .toList();
+    }
+
+    private ResultItem item(Result result) {
+        Page page = result.page();
+        String site = AnswerPresenter.site(page.url());
+        String authority = Stream.of(page.authority(), site)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new ResultItem(
+                page.title().isBlank() ? page.url().value() : page.title(),
+                answers.known(page.language()),
+                OutgoingAddress.of(page.url()),
+                authority.isEmpty() ? "" : say.say("result.from", "authority", authority),
+                answers.note(result.language()),
+                page.updated().map(date -> say.say("answer.updated", "date", say.date(date))),
+                shortened(result),
+                answers.known(result.language()),
+                answers.matched(result.matched()),
+                answers.versions(page));
+    }
+
+    /** The passage around its first hit, cut at words. */
+    private static List<Marked> shortened(Result result) {
+        String text = result.passageText();
+        int hit = result.highlights().isEmpty() ? 0 : result.highlights().getFirst().start();
+        int start = hit < PASSAGE_LENGTH * 2 / 3 ? 0 : wordStart(text, Math.min(hit, text.length()) - PASSAGE_LENGTH / 4);
+        int end = text.length() - start <= PASSAGE_LENGTH ? text.length() : wordStart(text, start + PASSAGE_LENGTH);
+        List<Marked> pieces = new ArrayList<>();
+        if (start > 0) {
+            pieces.addAll(Marked.plain("… "));
+        }
+        pieces.addAll(Marked.pieces(text, new TextRange(start, end), result.highlights(), Optional.empty()));
+        if (end < text.length()) {
+            pieces.addAll(Marked.plain(" …"));
+        }
+        return pieces;
+    }
+
+    /** The start of the word that holds the offset, or the offset itself where the word is very long. */
+    private static int wordStart(String text, int offset) {
+        for (int i = offset; i > Math.max(0, offset - 40); i--) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+    }
+
+    private List<Filter> filters(SearchForm form, List<Result> results) {
+        List<String> countries = Stream.concat(
+                        Stream.of("SE", "NO"), given(form.country()))
+                .distinct()
+                .toList();
+        List<String> authorities = Stream.concat(
+                        results.stream().map(result -> result.page().authority()), given(form.authority()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        List<String> languages = Stream.concat(
+                        Stream.of(UiLanguage.values()).map(UiLanguage::tag), given(form.language()))
+                .distinct()
+                .toList();
+        return List.of(
+                new Filter("country", say.say("facet.country"), choices(countries, say::countryName), form.country()),
+                new Filter("authority", say.say("facet.authority"), choices(authorities, name -> name), form.authority()),
+                new Filter("language", say.say("facet.language"), choices(languages, this::languageName), form.language()));
+    }
+
+    private static List<Filter.Choice> choices(List<String> values, java.util.function.UnaryOperator<String> label) {
+        return values.stream().map(value -> new Filter.Choice(value, label.apply(value))).toList();
+    }
+
+    private static Stream<String> given(String value) {
+        return value.isEmpty() ? Stream.empty() : Stream.of(value);
+    }
+
+    private String languageName(String tag) {
+        return say.languageName(LanguageTag.of(tag.toLowerCase(Locale.ROOT)));
+    }
+
+    private List<Link> chips(SearchForm form) {
+        List<Link> chips = new ArrayList<>();
+        if (!form.country().isEmpty()) {
+            chips.add(chip(say.countryName(form.country()), form.withCountry("")));
+        }
+        if (!form.authority().isEmpty()) {
+            chips.add(chip(form.authority(), form.withAuthority("")));
+        }
+        if (!form.language().isEmpty()) {
+            chips.add(chip(languageName(form.language()), form.withLanguage("")));
+        }
+        return chips;
+    }
+
+    private Link chip(String name, SearchForm without) {
+        return Link.to(say.say("facet.remove", "name", name), without.address(say.language()));
+    }
+}

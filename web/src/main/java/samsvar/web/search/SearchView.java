@@ -1,0 +1,40 @@
+package samsvar.web.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A result page as shown.
+ *
+ * @param form what was asked
+ * @param count how many pages were found
+ * @param notes what else the reader should know about the search
+ * @param answer the answer, where there is one
+ * @param results one entry a page, best first
+ * @param filters ways to narrow the results
+ * @param chips links that take one filter away each
+ * @param previous the page before
+ * @param next the page behind
+ * @param place which page of how many; empty where there is one only
+ * @param contacts whom to call, where nothing was found
+ */
+public record SearchView(
+        SearchForm form,
+        String count,
+        List<String> notes,
+        Optional<AnswerCard> answer,
+        List<ResultItem> results,
+        List<Filter> filters,
+        List<Link> chips,
+        Optional<Link> previous,
+        Optional<Link> next,
+        Optional<String> place,
+        List<Contact> contacts) {
+    public SearchView {
+        notes = List.copyOf(notes);
+        results = List.copyOf(results);
+        filters = List.copyOf(filters);
+        chips = List.copyOf(chips);
+        contacts = List.copyOf(contacts);
+    }
+}

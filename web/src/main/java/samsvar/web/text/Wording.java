@@ -1,0 +1,81 @@
+package samsvar.web.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Map;
+import samsvar.config.language.LanguageTag;
+
+/** How is a thing said in one language? Thread-safe. */
+public final class Wording {
+    /** Sweden and Norway share their clock, so one zone serves both. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final UiLanguage language;
+    private final Texts texts;
+
+    Wording(UiLanguage language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The language spoken. */
+    public UiLanguage language() {
+        return language;
+    }
+
+    /** A sentence without arguments. */
+    public String say(String key) {
+        return texts.pattern(language, key);
+    }
+
+    /** A sentence with one argument. */
+    public String say(String key, String name, Object value) {
+        return say(key, Map.of(name, value));
+    }
+
+    /** A sentence with arguments by name; numbers decide plurals. */
+    public String say(String key, Map<String, Object> arguments) {
+        return new MessageFormat(texts.pattern(language, key), language.icuLocale()).format(arguments);
+    }
+
+    /** A long date, e.g. "22 november 2026". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /** The long date of a moment, as the calendar in Stockholm and Oslo has it. */
+    public String date(Instant moment) {
+        return date(moment.atZone(ZONE).toLocalDate());
+    }
+
+    /** The name of a content language; the JDK's where the service has no word of its own. */
+    public String languageName(LanguageTag tag) {
+        String key = "lang." + tag.value();
+        return texts.keys().contains(key)
+                ? say(key)
+                : tag.equals(LanguageTag.UNKNOWN)
+                        ? ""
+                        : java.util.Locale.forLanguageTag(tag.value()).getDisplayLanguage(language.locale());
+    }
+
+    /** Things named one after the other: "a, b and c". */
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(language.icuLocale()).format(things);
+    }
+
+    /** The name of a country by its code; the JDK's where the service has no word of its own. */
+    public String countryName(String code) {
+        String key = "country." + code.toLowerCase(java.util.Locale.ROOT);
+        return texts.keys().contains(key)
+                ? say(key)
+                : java.util.Locale.of("", code).getDisplayCountry(language.locale());
+    }
+}

@@ -1,0 +1,157 @@
+package samsvar.web.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import samsvar.config.Config;
+import samsvar.config.answer.AnswerKind;
+import samsvar.config.answer.AnswerRules;
+import samsvar.config.language.ChainSpec;
+import samsvar.config.language.LanguageProfile;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.language.Languages;
+import samsvar.config.language.StepSpec;
+import samsvar.config.source.Source;
+import samsvar.config.source.SourceId;
+import samsvar.config.source.Sources;
+import samsvar.engine.Engine;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.answer.Quote;
+import samsvar.engine.answer.Result;
+import samsvar.engine.answer.Value;
+import samsvar.engine.answer.Warning;
+import samsvar.engine.language.LanguageGuess;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
+import samsvar.engine.question.Understanding;
+import java.util.Map;
+
+/**
+ * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
+ * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell", "kontakt", or else the sentence.
+ */
+final class SampleEngine implements Engine {
+    static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final LanguageTag SV = LanguageTag.SV;
+
+    final AtomicInteger asked = new AtomicInteger();
+
+    static final Page SENTENCE = page(
+            "https://provkommunen.example/bibliotek/lanekort.html",
+            "Skaffa lånekort på biblioteket",
+            SV,
+            List.of(new Block.Heading(2, "Så får du kortet", SV),
+                    new Block.Paragraph("Du får ett lånekort gratis på Provkommunens bibliotek från och med den 1 mars 2026. Ta med en giltig legitimation & fyll i <blanketten>.", SV)));
+
+    static final Page TABLE = page(
+            "https://www.provkommunen.example/avgifter?typ=f%C3%B6rskola",
+            "Avgifter",
+            SV,
+            List.of(new Block.TableRow(List.of("Första barnet", "3 procent", "1 688 kronor"), List.of("Barn", "Andel av inkomsten", "Högsta avgift"), "", SV),
+                    new Block.TableRow(List.of("Andra barnet", "2 procent", "1 125 kronor"), List.of("Barn", "Andel av inkomsten", "Högsta avgift"), "", SV)));
+
+    static final Page CONTACT = page(
+            "https://prove.example/kontakt",
+            "",
+            LanguageTag.NB,
+            List.of(new Block.Paragraph("Servicetorget\nPrøvegata 1\nTelefon 00 00 00 00", LanguageTag.NB),
+                    new Block.Definition("Åpningstider", "mandag–fredag 9–15", LanguageTag.NB),
+                    new Block.ListItem(1, "Bestill time", LanguageTag.NB)));
+
+    private static Page page(String url, String title, LanguageTag language, List<Block> blocks) {
+        boolean swedish = language.equals(SV);
+        return new Page(
+                new PageId(url), new PageUrl(url), "prov", swedish ? "Provkommunen" : "Prøve kommune", swedish ? "SE" : "NO", "",
+                title, language, List.of(), blocks,
+                swedish ? Optional.of(LocalDate.of(2023, 2, 3)) : Optional.empty(),
+                swedish ? List.of(new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")), new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)"))) : List.of());
+    }
+
+    @Override
+    public Outcome ask(Question question) {
+        asked.incrementAndGet();
+        if (question.text().contains("trasig")) {
+            throw new IllegalStateException("broken on purpose for " + question.text());
+        }
+        Answer answer = question.text().contains("tomt") || question.text().contains("utan svar")
+                ? new Answer.Nothing()
+                : answer(question.text());
+        return outcome(question, answer);
+    }
+
+    private static Answer answer(String text) {
+        if (text.contains("tabell")) {
+            return quoted(TABLE, "3 procent", List.of(Warning.OLD));
+        }
+        return text.contains("kontakt")
+                ? quoted(CONTACT, "00 00 00 00", List.of(Warning.NO_DATE))
+                : quoted(SENTENCE, "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
+    }
+
+    private static Answer quoted(Page page, String value, List<Warning> warnings) {
+        String text = page.text();
+        int start = page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
+        String quote = text.substring(start);
+        int at = quote.indexOf(value);
+        return new Answer.Quoted(
+                new Quote(page, new TextRange(start, text.length()), quote, page.language(), List.of(), List.of(new TextRange(0, 2)), NOW.minusSeconds(86_400)),
+                Optional.of(new Value(AnswerKind.WHEN, new TextRange(at, at + value.length()), value)),
+                0.812345, "abcdefghijklmnop", warnings);
+    }
+
+    @Override
+    public Outcome search(Question question) {
+        return outcome(question, new Answer.Nothing());
+    }
+
+    private static Outcome outcome(Question question, Answer answer) {
+        List<Result> results = question.text().contains("tomt")
+                ? List.of()
+                : new ArrayList<>(List.of(result(SENTENCE), result(TABLE), result(CONTACT)));
+        Understanding understanding = new Understanding(
+                question, new LanguageGuess(LanguageTag.UK, 0.9), AnswerKind.ANY,
+                List.of(new Understanding.Unit(new TextRange(0, 1), "x", List.of(), List.of(
+                        new Understanding.Variant(SV, "lånekort", 1), new Understanding.Variant(LanguageTag.NB, "lånekort", 1)))));
+        return new Outcome(understanding, answer, results, results.isEmpty() ? 0 : 23, Duration.ofMillis(12));
+    }
+
+    private static Result result(Page page) {
+        String text = page.text();
+        return new Result(
+                page, new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
+                List.of(new Result.WordMatch("квиток", "lånekort"), new Result.WordMatch("lånekort", "lånekort")));
+    }
+
+    @Override
+    public long generation() {
+        return 1;
+    }
+
+    @Override
+    public void close() {}
+
+    /** One enabled source with a telephone. */
+    static Config config() {
+        LanguageProfile profile = new LanguageProfile(
+                LanguageTag.UNKNOWN, "", "Latn", chain(), chain(), Map.of());
+        Source source = new Source(
+                new SourceId("se-prov"), true, "SE", "municipality", Map.of(SV, "Provkommunen"), List.of("provkommunen.example"),
+                List.of(), List.of(java.net.URI.create("https://provkommunen.example/")), List.of(SV), Map.of(SV, "Prov"),
+                Optional.of("0000-00 00 00"), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Config(new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));
+    }
+
+    private static ChainSpec chain() {
+        return new ChainSpec(List.of(), new StepSpec("standard", Map.of()), List.of());
+    }
+}

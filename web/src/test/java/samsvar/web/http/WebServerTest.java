@@ -1,0 +1,202 @@
+package samsvar.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.web.search.QueryString;
+import samsvar.web.text.UiLanguage;
+
+class WebServerTest {
+    @TempDir
+    static Path folder;
+
+    private static SampleServer site;
+
+    @BeforeAll
+    static void start() throws PortTakenException {
+        site = new SampleServer(folder, SampleServer.ready());
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void theRootLeadsToTheLanguageOfTheBrowser() {
+        assertEquals("/nb/", location("no-NO,en;q=0.5"));
+        assertEquals("/uk/", location("pl;q=0.9,uk;q=0.8"));
+        assertEquals("/en/", location("ru"));
+        assertEquals("/en/", location("!!"));
+        assertEquals("Accept-Language", site.get("/").headers().firstValue("Vary").orElse(""));
+    }
+
+    private static String location(String acceptLanguage) {
+        HttpResponse<String> answer = site.get("/", "Accept-Language", acceptLanguage);
+        assertEquals(302, answer.statusCode());
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void everyPageOpensInEveryLanguage() {
+        for (UiLanguage ui : UiLanguage.values()) {
+            for (String page : List.of("/", "/about", "/privacy", "/accessibility", "/sources", "/search?q=x", "/search?q=tomt")) {
+                HttpResponse<String> answer = site.get("/" + ui.tag() + page);
+                assertEquals(200, answer.statusCode(), ui + page);
+                assertTrue(answer.body().contains("<html lang=\"" + ui.tag() + "\">"), ui + page);
+            }
+        }
+    }
+
+    @Test
+    void theAnswerIsQuotedWithItsSource() {
+        String page = site.get("/uk/search?q=lanekort").body();
+        assertTrue(page.contains("<blockquote lang=\"sv\">"));
+        assertTrue(page.contains("<strong>1 mars 2026</strong>"), page);
+        assertTrue(page.contains("giltig legitimation &amp; fyll i &lt;blanketten&gt;."));
+        assertTrue(page.contains("provkommunen.example/bibliotek/lanekort.html#:~:text="));
+        assertTrue(page.contains("Мова тексту: шведська"));
+        assertTrue(page.contains("21 листопада 2026"));
+        assertTrue(page.contains("Вашому слову «квиток» відповідає «lånekort»"));
+        assertFalse(page.contains("javascript:"), "an address that is no web address is not linked");
+    }
+
+    @Test
+    void aTableRowStaysATableWithHeadersAndAContactBlockKeepsItsLines() {
+        String table = site.get("/sv/search?q=tabell").body();
+        assertTrue(table.contains("<th scope=\"col\">Högsta avgift</th>"), table);
+        assertTrue(table.contains("<td>1 688 kronor</td>"));
+        String contact = site.get("/sv/search?q=kontakt").body();
+        assertTrue(contact.contains("<mark>Se</mark>rvicetorget\nPrøvegata 1\nTelefon <strong>00 00 00 00</strong>"), contact);
+    }
+
+    @Test
+    void anAnswerKeepsItsPermanentAddress() {
+        site.get("/nn/search?q=lanekort");
+        HttpResponse<String> answer = site.get("/a/abcdefghijklmnop?ui=nn");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("Du får ett lånekort gratis"));
+        assertEquals(404, site.get("/a/aaaaaaaaaaaaaaaa").statusCode());
+        assertEquals(4, site.get("/a/..%2f..%2fx").statusCode() / 100, "no way out of the folder");
+    }
+
+    @Test
+    void nothingFoundLeadsToAPerson() {
+        String page = site.get("/sv/search?q=tomt").body();
+        assertTrue(page.contains("tel:0000000000"), page);
+        assertTrue(page.contains("112"));
+    }
+
+    @Test
+    void anEmptyAndATooLongQuestionAreExplained() {
+        assertTrue(site.get("/sv/search?q=%20").body().contains("Skriv en fråga eller några ord först."));
+        HttpResponse<String> answer = site.get("/sv/search?q=" + "a".repeat(301));
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("högst 300 tecken"));
+        assertTrue(answer.body().contains("a".repeat(301)), "the text is kept");
+    }
+
+    @Test
+    void pagesIgnoreParametersTheyDoNotKnow() {
+        assertEquals(200, site.get("/en/search?q=x&utm_source=y&fbclid=z").statusCode());
+        assertEquals(400, site.get("/en/search?q=x&page=0").statusCode());
+        assertEquals(400, site.get("/en/search?q=x&country=XX").statusCode());
+    }
+
+    @Test
+    void everyResponseCarriesAStrictPolicy() {
+        for (String path : List.of("/sv/", "/sv/search?q=x", "/api/v1/answer?q=x", "/nowhere", "/api/v1/answer")) {
+            HttpResponse<String> answer = site.get(path);
+            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertTrue(policy.startsWith("default-src 'none'"), path);
+            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+        }
+    }
+
+    @Test
+    void anUnchangedPageIsNotSentTwice() {
+        String tag = site.get("/sv/search?q=etag").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second = site.get("/sv/search?q=etag", "If-None-Match", tag);
+        assertEquals(304, second.statusCode());
+        assertEquals("", second.body());
+    }
+
+    @Test
+    void theStyleSheetMayBeKeptForEver() {
+        String page = site.get("/sv/").body();
+        String path = page.replaceFirst("(?s).*href=\"(/static/site\\.[0-9a-f]+\\.css)\".*", "$1");
+        HttpResponse<String> css = site.get(path);
+        assertEquals(200, css.statusCode());
+        assertTrue(css.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+    }
+
+    @Test
+    void whatBreaksIsOurFaultAndKeepsTheQuestion() {
+        HttpResponse<String> page = site.get("/sv/search?q=trasig");
+        assertEquals(500, page.statusCode());
+        assertTrue(page.body().contains("Felet är vårt"));
+        assertTrue(page.body().contains("value=\"trasig\""));
+        HttpResponse<String> json = site.get("/api/v1/answer?q=trasig");
+        assertEquals(500, json.statusCode());
+        assertFalse(json.body().contains("on purpose"), "no inner message leaks");
+    }
+
+    @Test
+    void anUnknownPageIsSaidInTheReadersLanguage() {
+        assertTrue(site.get("/uk/nowhere").body().contains("Такої сторінки немає"));
+        assertTrue(site.get("/nowhere", "Accept-Language", "nn").body().contains("Sida finst ikkje"));
+        assertEquals(404, site.get("/de/").statusCode());
+        assertTrue(site.get("/api/v1/nowhere").headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    }
+
+    @Test
+    void equalQuestionsAreAnsweredOnce() {
+        int before = site.engine.asked.get();
+        site.get("/sv/search?q=samma");
+        site.get("/sv/search?q=samma");
+        assertEquals(before + 1, site.engine.asked.get());
+        site.get("/nb/search?q=samma");
+        assertEquals(before + 2, site.engine.asked.get(), "another reader may get another answer");
+    }
+
+    @Test
+    void machinesAreToldWhatTheyAsk() {
+        assertEquals(200, site.get("/healthz").statusCode());
+        assertEquals(200, site.get("/readyz").statusCode());
+        assertTrue(site.get("/robots.txt").body().contains("Disallow: /nn/search"));
+        assertTrue(site.get("/opensearch.xml?lang=uk").body().contains("/uk/search?q={searchTerms}"));
+        assertEquals(200, site.get("/favicon.svg").statusCode());
+    }
+
+    @Test
+    void beforeAnythingIsIndexedTheReaderIsAskedToWait() throws PortTakenException {
+        try (SampleServer empty = new SampleServer(folder, new IndexStatus(false, 0, 2, 5))) {
+            HttpResponse<String> page = empty.get("/sv/search?q=" + QueryString.encode("skola"));
+            assertEquals(503, page.statusCode());
+            assertTrue(page.body().contains("2 av 5 källor är klara"));
+            assertTrue(page.headers().firstValue("Retry-After").isPresent());
+            assertEquals(503, empty.get("/readyz").statusCode());
+            assertEquals(200, empty.get("/sv/").statusCode());
+        }
+    }
+
+    @Test
+    void aTakenPortIsSaidInOneSentence() {
+        WebSettings taken = new WebSettings("127.0.0.1", site.port, folder);
+        try (WebServer second = new WebServer(
+                taken, site.engine, SampleEngine.config(), SampleServer::ready, InstantSource.fixed(SampleEngine.NOW))) {
+            PortTakenException refusal = assertThrows(PortTakenException.class, second::start);
+            assertTrue(refusal.toString().contains("port " + site.port));
+        }
+    }
+}
