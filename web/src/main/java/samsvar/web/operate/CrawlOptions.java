@@ -62,6 +62,13 @@ public final class CrawlOptions {
         return settings;
     }
 
+    /** Settings for the bundled sample web: its hosts exist behind its proxy only, so nobody else is hurried. */
+    static CrawlSettings demo(URI proxy) {
+        return CrawlSettings.standard(URI.create("https://samsvar.example/crawler"))
+                .through(proxy)
+                .waiting(Duration.ZERO);
+    }
+
     private static void refuseHaste(Sources sources, Optional<URI> proxy) {
         boolean nobodyElse = proxy.isPresent()
                 ? isLoopback(proxy.get())
