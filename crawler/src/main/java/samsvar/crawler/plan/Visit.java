@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param hops redirects that led here
  * @param run number of the source's run it is visited in
  * @param attempts failed attempts in this run
+ * @param known whether a page of this address is in the archive
  * @param validators what to ask "has it changed?" with; none where there is nothing to keep when it has not
  */
 public record Visit(
@@ -22,4 +23,5 @@ public record Visit(
         int hops,
         long run,
         int attempts,
+        boolean known,
         Optional<Validators> validators) {}

@@ -110,6 +110,12 @@ public final class Frontier {
                         "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source));
     }
 
+    /** Sources being crawled now. */
+    public List<String> active() {
+        return database.read(
+                DOING, sql -> sql.list("SELECT source FROM source_run WHERE active = 1", row -> row.getString(1)));
+    }
+
     /** Active sources with nothing left to visit in their run, now or later. */
     public List<String> exhausted() {
         return database.read(
@@ -157,8 +163,8 @@ public final class Frontier {
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }
 
-    /** Everything left of the host group in active runs is given up for this run; returns how many addresses. */
-    public int giveUp(String host, String reason) {
+    /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */
+    public int giveUp(String host, String origin, String reason) {
         long now = clock.millis();
         return database.write(
                 NOTING,
@@ -166,10 +172,12 @@ public final class Frontier {
                         """
                         UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source),
                           outcome = 'failed', reason = ?, visited = ?
-                        WHERE host = ? AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source
-                          AND s.active = 1)""",
+                        WHERE host = ? AND substr(url, 1, length(?) + 1) = ? || '/'
+                          AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source AND s.active = 1)""",
                         reason,
                         now,
-                        host));
+                        host,
+                        origin,
+                        origin));
     }
 }

@@ -75,6 +75,7 @@ final class VisitTable {
                 row.getInt(5),
                 row.getLong(6),
                 row.getInt(7),
+                row.getInt(11) == 1,
                 nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
     }
 

@@ -15,10 +15,12 @@ import samsvar.config.answer.AnswerRules;
 import samsvar.config.answer.AnswerRulesReader;
 import samsvar.config.language.Languages;
 import samsvar.config.read.ConfigFile;
+import samsvar.config.read.ConfigTree;
 import samsvar.config.read.ProblemSink;
 import samsvar.config.source.DeclaredSource;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceChecks;
+import samsvar.config.source.SourceOverlay;
 import samsvar.config.source.SourceReader;
 import samsvar.config.source.Sources;
 import samsvar.config.vocabulary.Concept;
@@ -27,7 +29,7 @@ import samsvar.config.vocabulary.VocabularyReader;
 /** Reads the built-in configuration, overlaid by an operator's folder of the same form, and checks all of it. */
 public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
-    private static final String REPLACE = "sources/replace-defaults";
+    private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
     private static final Pattern KNOWN = Pattern.compile(
             "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
                     + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*");
@@ -84,7 +86,7 @@ public final class ConfigLoader {
     private static List<Source> sources(List<ConfigFile> files, ProblemSink problems) {
         List<DeclaredSource> declared = new ArrayList<>();
         List<SourceReader.Reference> references = new ArrayList<>();
-        files.stream().filter(ConfigLoader::declaresSources).forEach(file -> {
+        files.stream().filter(SourceReader::reads).forEach(file -> {
             SourceReader.Read read = SourceReader.read(file, problems);
             declared.addAll(read.sources());
             references.addAll(read.references());
@@ -92,10 +94,6 @@ public final class ConfigLoader {
         boolean withoutBuiltIn = files.stream().anyMatch(file -> file.name().equals(REPLACE));
         SourceChecks.references(references, declared, problems);
         return SourceChecks.merge(declared, withoutBuiltIn, problems);
-    }
-
-    private static boolean declaresSources(ConfigFile file) {
-        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
     }
 
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {

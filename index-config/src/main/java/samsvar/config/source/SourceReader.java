@@ -26,6 +26,7 @@ public final class SourceReader {
             "agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
     private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
     private static final Pattern DELAY = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
+    private static final SourceId NAMELESS = new SourceId("nameless");
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
 
     private final ConfigFile file;
@@ -72,6 +73,11 @@ public final class SourceReader {
         return new Read(reader.sources, reader.references);
     }
 
+    /** Whether the file is one that {@link #read} takes. */
+    public static boolean reads(ConfigFile file) {
+        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
+    }
+
     private void lines() {
         int number = 0;
         for (String line : (Iterable<String>) file.text().lines()::iterator) {
@@ -83,23 +89,23 @@ public final class SourceReader {
     }
 
     private void document() {
-        Optional<Node> root = TreeReader.yaml(file, problems);
-        root.ifPresentOrElse(
-                node -> {
-                    if (node instanceof Node.Listing listing) {
-                        listing.items().forEach(this::source);
-                    } else {
-                        source(node);
-                    }
-                },
-                () -> problems.add(file.name(), 0, "The file declares no source.", "Copy sources/_template.yaml."));
+        TreeReader.yaml(file, problems).ifPresent(root -> {
+            if (root instanceof Node.Listing listing) {
+                listing.items().forEach(this::source);
+            } else {
+                source(root);
+            }
+        });
     }
 
     private void source(Node node) {
         Fields.of(file.name(), node, KEYS, problems).ifPresent(fields -> {
             checkRest(fields);
-            id(fields, "id", fields.requiredText("id")).ifPresent(id -> sources.add(
-                    new DeclaredSource(source(fields, id), file.name(), node.line(), file.builtIn())));
+            Optional<SourceId> id = id(fields, "id", fields.requiredText("id"));
+            Source source = source(fields, id.orElse(NAMELESS));
+            if (id.isPresent()) {
+                sources.add(new DeclaredSource(source, file.name(), node.line(), file.builtIn()));
+            }
         });
     }
 

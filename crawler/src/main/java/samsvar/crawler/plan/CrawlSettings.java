@@ -1,0 +1,79 @@
+package samsvar.crawler.plan;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import samsvar.config.source.Source;
+
+/**
+ * How the crawler behaves, as the operator wants it.
+ *
+ * @param contact address that tells a site's owner who we are; part of every request's User-Agent
+ * @param proxy forward HTTP proxy, e.g. http://127.0.0.1:8085; names are then not resolved here
+ * @param allowHosts hosts that may be connected to though their addresses are private or loopback
+ * @param delay replaces our own minimum between two requests to a host (sources' too), never Crawl-delay or Retry-After
+ * @param requestsInFlight requests at the same time, to all hosts together
+ * @param pagesPerHost addresses ever remembered of one host
+ * @param maxDepth clicks from a start page or sitemap
+ * @param patience longest wait that a single crawl sits out before it ends and reports
+ */
+public record CrawlSettings(
+        URI contact,
+        Optional<URI> proxy,
+        Set<String> allowHosts,
+        Optional<Duration> delay,
+        int requestsInFlight,
+        int pagesPerHost,
+        int maxDepth,
+        Duration patience) {
+    /** Our own minimum between two requests to one host where nobody says otherwise. */
+    public static final Duration DEFAULT_DELAY = Duration.ofSeconds(1);
+
+    /** The name robots.txt groups are looked up by. */
+    public static final String AGENT = "samsvar";
+
+    public CrawlSettings {
+        allowHosts = Set.copyOf(allowHosts);
+    }
+
+    /** What holds where the operator says nothing. */
+    public static CrawlSettings standard(URI contact) {
+        return new CrawlSettings(
+                contact, Optional.empty(), Set.of(), Optional.empty(), 32, 20_000, 25, Duration.ofSeconds(60));
+    }
+
+    /** These settings through the forward proxy. */
+    public CrawlSettings through(URI proxy) {
+        return new CrawlSettings(
+                contact, Optional.of(proxy), allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+    }
+
+    /** These settings with these private hosts allowed. */
+    public CrawlSettings allowing(Set<String> hosts) {
+        return new CrawlSettings(
+                contact, proxy, hosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+    }
+
+    /** These settings with another minimum delay. */
+    public CrawlSettings waiting(Duration delay) {
+        return new CrawlSettings(
+                contact, proxy, allowHosts, Optional.of(delay), requestsInFlight, pagesPerHost, maxDepth, patience);
+    }
+
+    /** These settings with another budget of addresses per host. */
+    public CrawlSettings budget(int pagesPerHost) {
+        return new CrawlSettings(
+                contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+    }
+
+    /** The User-Agent header. */
+    public String userAgent() {
+        return "Samsvar/0.1 (+" + contact + ")";
+    }
+
+    /** Our own minimum between two requests to a host of the source. */
+    public Duration delayFor(Source source) {
+        return delay.or(source::delay).orElse(DEFAULT_DELAY);
+    }
+}

@@ -1,0 +1,61 @@
+package samsvar.crawler.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import samsvar.crawler.store.Frontier;
+
+/**
+ * What a crawl came to.
+ *
+ * @param started when
+ * @param duration how long
+ * @param sources how many sources were visited
+ * @param fetched addresses that gave content
+ * @param unchanged addresses that answered "as it was" (304)
+ * @param written pages new or changed in the archive
+ * @param same fetched pages whose text is the one we had
+ * @param folded addresses remembered as other addresses of a page
+ * @param held pages kept as they were because their address suddenly said something doubtful
+ * @param removed pages that left the archive
+ * @param moved addresses that lead elsewhere
+ * @param gone addresses with nothing there
+ * @param refused addresses not visited or not kept, by reason
+ * @param failed addresses that could not be had, by reason
+ * @param failures some failed addresses with their reasons, at most 100
+ * @param languages pages now in the archive, by language, most first
+ * @param waiting host groups with addresses that have to wait, and until when
+ * @param notDue sources not visited because their schedule says later
+ * @param stopped whether it was stopped before its end
+ */
+public record CrawlReport(
+        Instant started,
+        Duration duration,
+        int sources,
+        long fetched,
+        long unchanged,
+        long written,
+        long same,
+        long folded,
+        long held,
+        long removed,
+        long moved,
+        long gone,
+        Map<String, Long> refused,
+        Map<String, Long> failed,
+        List<String> failures,
+        Map<String, Long> languages,
+        List<Frontier.Wait> waiting,
+        List<String> notDue,
+        boolean stopped) {
+    /** Refused addresses, all reasons together. */
+    public long refusedTotal() {
+        return refused.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Failed addresses, all reasons together. */
+    public long failedTotal() {
+        return failed.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,162 @@
+package samsvar.crawler.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import samsvar.config.source.Source;
+import samsvar.config.source.Sources;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
+import samsvar.crawler.fetch.Web;
+import samsvar.crawler.plan.CrawlSettings;
+import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.store.Archive;
+import samsvar.crawler.store.Frontier;
+
+/** One process's crawling, from opening to closing: to the end once, or for ever by schedule. */
+public final class CrawlSession implements AutoCloseable {
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(10);
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Sources sources;
+    private final Archive archive;
+    private final CrawlSettings settings;
+    private final InstantSource clock;
+    private final Frontier frontier;
+    private final LinkPolicy policy;
+    private final Requests requests;
+    private final Web web;
+    private final PageIntake intake;
+    private final CrawlLoop loop = new CrawlLoop();
+    private final CrawlTools tools;
+    private final Tally tally = new Tally();
+
+    public CrawlSession(
+            Sources sources,
+            Archive archive,
+            Function<Body, Extraction> extractor,
+            CrawlSettings settings,
+            InstantSource clock,
+            Pause pause) {
+        this.sources = sources;
+        this.archive = archive;
+        this.settings = settings;
+        this.clock = clock;
+        this.frontier = archive.frontier();
+        this.policy = new LinkPolicy(sources, settings.maxDepth());
+        this.requests = new Requests(sources, archive);
+        this.web = new Web(settings, archive.hosts(), clock);
+        this.intake = new PageIntake(extractor, policy, clock);
+        HostGate gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
+        Semaphore inFlight = new Semaphore(settings.requestsInFlight());
+        this.tools = new CrawlTools(
+                settings, policy, web, intake, frontier, archive.hosts(), gate, tally, clock, inFlight, loop::goesOn,
+                loop::wake);
+        loop.use(tools);
+        frontier.deactivateAll();
+    }
+
+    /** Crawls the selected sources until all that is left would have to wait longer than our patience. */
+    public CrawlReport once(Selection selection, CrawlListener listener) {
+        Instant started = clock.instant();
+        List<String> notDue = new ArrayList<>();
+        List<Source> chosen = choose(selection, notDue);
+        chosen.forEach(source -> requests.begin(source, policy, settings));
+        if (selection.source().isEmpty()) {
+            requests.take(policy, settings);
+        }
+        loop.startAll(frontier.hosts());
+        boolean finished = watch(started, listener);
+        List<Frontier.Wait> waiting = frontier.waits();
+        if (finished && loop.goesOn()) {
+            frontier.active().forEach(frontier::finish);
+        }
+        CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
+        archive.desk().report(started, ReportJson.write(report));
+        return report;
+    }
+
+    private List<Source> choose(Selection selection, List<String> notDue) {
+        if (selection.source().isPresent()) {
+            return sources.enabled().filter(s -> s.id().equals(selection.source().get())).toList();
+        }
+        Map<String, String> schedules = archive.desk().schedules();
+        List<Source> chosen = new ArrayList<>();
+        sources.enabled().forEach(source -> {
+            Optional<Frontier.Run> run = frontier.run(source.id().value());
+            boolean unfinished = run.isPresent() && run.get().finished().isEmpty();
+            if (unfinished || Due.isDue(source, schedules, run, clock.instant(), true)) {
+                chosen.add(source);
+            } else {
+                notDue.add(source.id().value());
+            }
+        });
+        return chosen;
+    }
+
+    private boolean watch(Instant started, CrawlListener listener) {
+        try {
+            boolean done = false;
+            while (!done) {
+                done = loop.await(TICK);
+                listener.progress(progress(started));
+            }
+            return true;
+        } catch (InterruptedException e) {
+            loop.stop(IN_FLIGHT);
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private CrawlProgress progress(Instant started) {
+        int hosts = loop.hosts();
+        long visited = tally.visited();
+        String waiting = hosts == 0 ? "" : hosts + " hosts";
+        return new CrawlProgress(
+                visited, tally.pages(), tally.errors(), hosts, Duration.between(started, clock.instant()), waiting);
+    }
+
+    /** One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. */
+    public void tick() {
+        Map<String, String> schedules = archive.desk().schedules();
+        Instant now = clock.instant();
+        sources.enabled().forEach(source -> {
+            Optional<Frontier.Run> run = frontier.run(source.id().value());
+            if (Due.isDue(source, schedules, run, now, false)) {
+                requests.restart(source, policy, settings);
+            } else if (run.isPresent() && run.get().finished().isEmpty()) {
+                requests.begin(source, policy, settings);
+            }
+        });
+        requests.take(policy, settings);
+        frontier.exhausted().forEach(frontier::finish);
+        frontier.waits().stream().filter(w -> !w.until().isAfter(now)).forEach(w -> loop.wake(w.host()));
+    }
+
+    /** What was done since the session was opened. */
+    public CrawlReport soFar(Instant started) {
+        return tally.report(frame(started, 0, frontier.waits(), List.of(), false));
+    }
+
+    private CrawlReport frame(
+            Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, boolean stopped) {
+        return new CrawlReport(
+                started, Duration.between(started, clock.instant()), count, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(),
+                List.of(), archive.pagesByLanguage(), waiting, notDue, stopped);
+    }
+
+    /** Starts no more visits, gives those under way 10 s, then interrupts them. What is left is continued by the next run. */
+    @Override
+    public void close() {
+        loop.stop(IN_FLIGHT);
+        intake.close();
+        web.close();
+    }
+}

@@ -1,0 +1,52 @@
+package samsvar.crawler.run;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import samsvar.crawler.fetch.Web;
+import samsvar.crawler.plan.CrawlSettings;
+import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.store.Frontier;
+import samsvar.crawler.store.HostMemory;
+
+/** What the workers of one crawl share. */
+record CrawlTools(
+        CrawlSettings settings,
+        LinkPolicy policy,
+        Web web,
+        PageIntake intake,
+        Frontier frontier,
+        HostMemory memory,
+        HostGate gate,
+        Tally tally,
+        InstantSource clock,
+        Semaphore requests,
+        BooleanSupplier goingOn,
+        Consumer<String> waker) {
+
+    @FunctionalInterface
+    interface Request<T> {
+        T send() throws InterruptedException;
+    }
+
+    /** Sends a request when fewer than the allowed number are under way. */
+    <T> T inFlight(Request<T> request) throws InterruptedException {
+        requests.acquire();
+        try {
+            return request.send();
+        } finally {
+            requests.release();
+        }
+    }
+
+    boolean mayGoOn() {
+        return goingOn.getAsBoolean();
+    }
+
+    /** These host groups have something new to visit. */
+    void wake(Set<String> hosts, String except) {
+        hosts.stream().filter(h -> !h.equals(except)).forEach(waker);
+    }
+}

@@ -1,0 +1,67 @@
+package samsvar.crawler.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.plan.Visit;
+import samsvar.crawler.plan.VisitOutcome;
+
+/**
+ * When is a failed address tried again, and does the whole host wait? 429 speaks for the host, 503 for the page, but a second 503
+ * in a row for the host as well. One per host; not thread-safe.
+ */
+final class FailureRules {
+    private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    /** A longer Retry-After is taken as said of that address only: nobody means to close a site for a week. */
+    private static final Duration LONGEST_HOST_WAIT = Duration.ofDays(7);
+
+    private final String host;
+    private final HostGate gate;
+    private final InstantSource clock;
+    private int busyInARow;
+    private boolean hostWaits;
+
+    FailureRules(String host, HostGate gate, InstantSource clock) {
+        this.host = host;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Whether the failure just judged makes the whole host wait. */
+    boolean hostWaits() {
+        return hostWaits;
+    }
+
+    /** The host answered something else than a failure. */
+    void answered() {
+        busyInARow = 0;
+        hostWaits = false;
+    }
+
+    VisitOutcome judge(Visit visit, FetchResult.Failed failed) {
+        hostWaits = false;
+        Instant now = clock.instant();
+        Instant later = now.plus(FIRST_RETRY.multipliedBy(1L << (2 * Math.min(visit.attempts(), 5))));
+        return switch (failed.kind()) {
+            case LASTING -> new VisitOutcome.Failed(failed.reason(), Optional.empty());
+            case PASSING ->
+                new VisitOutcome.Failed(failed.reason(), visit.attempts() + 1 < ATTEMPTS ? Optional.of(later) : Optional.empty());
+            case HOST_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), true);
+            case PAGE_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), ++busyInARow > 1);
+        };
+    }
+
+    private VisitOutcome busy(FetchResult.Failed failed, Visit visit, Instant until, boolean wholeHost) {
+        boolean absurd = until.isAfter(clock.instant().plus(LONGEST_HOST_WAIT));
+        if (wholeHost && !absurd) {
+            gate.leaveAlone(host, until, failed.reason());
+            hostWaits = true;
+        }
+        boolean again = failed.retryAfter().isPresent() || visit.attempts() + 1 < ATTEMPTS;
+        return new VisitOutcome.Failed(failed.reason(), again ? Optional.of(until) : Optional.empty());
+    }
+}

@@ -1,0 +1,178 @@
+package samsvar.crawler.run;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import samsvar.config.source.Source;
+import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.fetch.Robots;
+import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Recorded;
+import samsvar.crawler.plan.Visit;
+import samsvar.crawler.plan.VisitOutcome;
+import samsvar.crawler.store.Frontier;
+import samsvar.crawler.url.UrlRules;
+
+/** Visits one host group, one address after the other, until nothing is left that need not wait long. */
+final class HostWorker {
+    /** Redirects followed one after another. */
+    static final int MAX_HOPS = 5;
+
+    private static final int BATCH = 64;
+
+    private final String host;
+    private final CrawlTools tools;
+    private final HostNotes notes = new HostNotes();
+    private final FailureRules failures;
+    private final Map<String, Robots> robots = new HashMap<>();
+    private final Set<String> listed = new HashSet<>();
+
+    HostWorker(String host, CrawlTools tools) {
+        this.host = host;
+        this.tools = tools;
+        this.failures = new FailureRules(host, tools.gate(), tools.clock());
+    }
+
+    String host() {
+        return host;
+    }
+
+    /** Works until nothing is left to do now; what is left then has to wait longer than our patience. */
+    void work() throws InterruptedException {
+        while (tools.mayGoOn() && tools.gate().awaitRequested(host)) {
+            List<Visit> visits = tools.frontier().next(host, BATCH);
+            if (visits.isEmpty() && !pauseForRetries()) {
+                return;
+            }
+            for (Visit visit : visits) {
+                if (!tools.mayGoOn() || !visit(visit)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean pauseForRetries() throws InterruptedException {
+        Optional<Instant> earliest = tools.frontier().waits().stream()
+                .filter(w -> w.host().equals(host))
+                .map(Frontier.Wait::until)
+                .findFirst();
+        return earliest.isPresent() && tools.gate().pauseUntil(earliest.get());
+    }
+
+    /** Makes one visit; false where the host group must be left alone or the plan has changed. */
+    private boolean visit(Visit visit) throws InterruptedException {
+        URI url = URI.create(visit.url());
+        Optional<Source> source = tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
+        Optional<String> refusal = source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
+        if (refusal.isPresent()) {
+            return record(visit, new VisitOutcome.Refused(refusal.get()));
+        }
+        Robots rules = rules(url, visit);
+        if (!(rules instanceof Robots.Rules allowed)) {
+            giveUp(url, ((Robots.Unavailable) rules).reason());
+            return false;
+        }
+        Duration gap = gap(source.get(), allowed);
+        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, gap)) {
+            return false;
+        }
+        if (!allowed.allows(url)) {
+            return record(visit, new VisitOutcome.Refused("robots.txt"));
+        }
+        if (!tools.gate().await(host, gap)) {
+            return false;
+        }
+        return fetch(visit, url, source.get());
+    }
+
+    private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
+        FetchResult result = tools.inFlight(() -> tools.web().fetcher().fetch(url, visit.validators()));
+        tools.gate().asked(host);
+        VisitOutcome outcome =
+                switch (result) {
+                    case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
+                    case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+                    case FetchResult.Moved moved -> moved(visit, moved);
+                    case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
+                    case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+                    case FetchResult.Failed failed -> failures.judge(visit, failed);
+                };
+        if (!(result instanceof FetchResult.Failed)) {
+            failures.answered();
+        }
+        return record(visit, outcome) && !failures.hostWaits();
+    }
+
+    private VisitOutcome moved(Visit visit, FetchResult.Moved moved) {
+        Optional<URI> to = UrlRules.normalise(moved.to());
+        if (to.isEmpty() || to.get().toString().equals(visit.url())) {
+            return new VisitOutcome.Failed("leads to itself", Optional.empty());
+        }
+        if (visit.hops() >= MAX_HOPS) {
+            return new VisitOutcome.Failed("more than " + MAX_HOPS + " redirects", Optional.empty());
+        }
+        Optional<NewVisit> target = tools.policy().admitNormal(to.get(), visit.depth(), visit.hops() + 1);
+        return new VisitOutcome.Moved(to.get().toString(), target, moved.permanent());
+    }
+
+    private boolean record(Visit visit, VisitOutcome outcome) {
+        Recorded recorded = tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
+        tools.tally().count(visit.url(), outcome, recorded);
+        tools.wake(recorded.hosts(), host);
+        return true;
+    }
+
+    private Robots rules(URI url, Visit visit) throws InterruptedException {
+        String origin = UrlRules.origin(url);
+        Robots known = robots.get(origin);
+        if (known == null) {
+            Instant begun = tools.frontier().run(visit.source()).map(Frontier.Run::started).orElse(tools.clock().instant());
+            known = tools.inFlight(() -> tools.web().robots().rules(url, begun));
+            tools.gate().asked(host);
+            robots.put(origin, known);
+        }
+        return known;
+    }
+
+    private void giveUp(URI url, String reason) {
+        String origin = UrlRules.origin(url);
+        int addresses = tools.frontier().giveUp(host, origin, reason);
+        tools.tally().givenUp(origin, reason, addresses);
+    }
+
+    private Duration gap(Source source, Robots.Rules rules) {
+        Duration own = tools.settings().delayFor(source);
+        return rules.crawlDelay().filter(d -> d.compareTo(own) > 0).orElse(own);
+    }
+
+    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host. */
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, Duration gap) throws InterruptedException {
+        String origin = UrlRules.origin(url);
+        if (tools.memory().sitemapsRead(origin, visit.run())) {
+            return false;
+        }
+        List<String> files = new java.util.ArrayList<>(rules.sitemaps());
+        files.add(origin + "/sitemap.xml");
+        LinkPolicy policy = tools.policy();
+        List<URI> found = tools.web().sitemaps().read(
+                files, u -> policy.owner(u).isPresent() && LinkPolicy.hostGroup(u).equals(host), file -> {
+                    boolean turn = rules.allows(file) && tools.gate().await(host, gap);
+                    tools.gate().asked(host);
+                    return turn;
+                });
+        tools.gate().asked(host);
+        List<NewVisit> visits =
+                found.stream().map(u -> policy.admitNormal(u, 1, 0)).flatMap(Optional::stream).toList();
+        Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
+        tools.memory().sitemapsAreRead(origin, visit.run());
+        return hosts.contains(host);
+    }
+}

@@ -1,0 +1,179 @@
+package samsvar.crawler.run;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
+import samsvar.crawler.extract.Link;
+import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Visit;
+import samsvar.crawler.plan.VisitOutcome;
+import samsvar.crawler.url.UrlRules;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+
+/** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
+final class PageIntake implements AutoCloseable {
+    private static final Duration EXTRACTING = Duration.ofSeconds(60);
+
+    private final Function<Body, Extraction> extractor;
+    private final LinkPolicy policy;
+    private final InstantSource clock;
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("extract-", 0).factory());
+    private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    PageIntake(Function<Body, Extraction> extractor, LinkPolicy policy, InstantSource clock) {
+        this.extractor = extractor;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, HostNotes notes)
+            throws InterruptedException {
+        return switch (extract(fetched.body())) {
+            case Extraction.Skipped skipped ->
+                new VisitOutcome.Silent(skipped.reason(), fetched.validators(), List.of());
+            case Extraction.Extracted extracted -> judge(visit, source, fetched, extracted, notes);
+        };
+    }
+
+    private VisitOutcome judge(
+            Visit visit, Source source, FetchResult.Fetched fetched, Extraction.Extracted extracted, HostNotes notes) {
+        List<NewVisit> links = extracted.directives().nofollow() ? List.of() : links(visit, extracted, notes);
+        Optional<NewVisit> refresh = extracted
+                .refresh()
+                .flatMap(to -> policy.admit(to, visit.depth(), visit.hops() + 1))
+                .filter(to -> !to.url().equals(visit.url()));
+        if (refresh.isPresent()) {
+            return new VisitOutcome.Moved(refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
+        }
+        if (extracted.directives().noindex()) {
+            return new VisitOutcome.Silent("noindex", fetched.validators(), links);
+        }
+        if (extracted.directives().unavailableAfter().filter(clock.instant()::isAfter).isPresent()) {
+            return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
+        }
+        Page page = page(visit, source, extracted);
+        if (visit.known() && SoftErrors.saysClosed(page)) {
+            return new VisitOutcome.Failed("the site says it is closed for maintenance", Optional.empty());
+        }
+        if (SoftErrors.saysMissing(page)) {
+            return new VisitOutcome.Gone(404);
+        }
+        if (page.blocks().isEmpty() && page.title().isBlank()) {
+            return new VisitOutcome.Silent("no text in it", fetched.validators(), links);
+        }
+        notes.shapes().learn(URI.create(visit.url()), page.text());
+        return new VisitOutcome.Says(page, canonical(visit, source, extracted), fetched.validators(), links);
+    }
+
+    private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
+        List<NewVisit> links = new ArrayList<>();
+        for (Link link : extracted.links()) {
+            if (!link.nofollow() && notes.isNew(link.target().toString())) {
+                policy.admit(link.target(), visit.depth() + 1, 0).ifPresent(links::add);
+            }
+        }
+        extracted.canonical().flatMap(c -> policy.admit(c, visit.depth(), 0)).ifPresent(links::add);
+        extracted.versions().values().forEach(v -> {
+            if (notes.isNew(v.toString())) {
+                policy.admit(v, visit.depth() + 1, 0).ifPresent(links::add);
+            }
+        });
+        return links;
+    }
+
+    /** The address the page names as its own, where that is believable: same source, and not the home page for everything. */
+    private Optional<PageId> canonical(Visit visit, Source source, Extraction.Extracted extracted) {
+        return extracted
+                .canonical()
+                .flatMap(UrlRules::normalise)
+                .filter(url -> policy.owner(url).filter(source::equals).isPresent())
+                .filter(url -> !"/".equals(url.getRawPath()) || isHome(URI.create(visit.url())))
+                .map(url -> new PageId(url.toString()));
+    }
+
+    private static boolean isHome(URI url) {
+        return url.getRawPath().replaceFirst("(?i)(index|default)\\.[a-z]{2,4}$", "").equals("/");
+    }
+
+    private Page page(Visit visit, Source source, Extraction.Extracted extracted) {
+        return new Page(
+                new PageId(visit.url()),
+                new PageUrl(visit.url()),
+                source.id().value(),
+                source.ownName(),
+                source.country(),
+                place(source),
+                extracted.title(),
+                extracted.language(),
+                extracted.breadcrumb(),
+                extracted.blocks(),
+                extracted.updated(),
+                versions(visit, extracted));
+    }
+
+    private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {
+        Map<LanguageTag, LanguageVersion> versions = new LinkedHashMap<>();
+        extracted.versions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> UrlRules.normalise(
+                        entry.getValue())
+                .map(URI::toString)
+                .filter(url -> !url.equals(visit.url()))
+                .ifPresent(url -> versions.put(entry.getKey(), new LanguageVersion(entry.getKey(), new PageUrl(url)))));
+        return List.copyOf(versions.values());
+    }
+
+    private static String place(Source source) {
+        List<LanguageTag> order = source.country().equals("NO")
+                ? List.of(LanguageTag.NB, LanguageTag.NN, LanguageTag.SV)
+                : List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.EN);
+        return order.stream()
+                .filter(source.place()::containsKey)
+                .map(source.place()::get)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Extraction extract(Body body) throws InterruptedException {
+        atOnce.acquire();
+        try {
+            Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+            try {
+                return pending.get(EXTRACTING.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                pending.cancel(true);
+                return new Extraction.Skipped("The document could not be read within " + EXTRACTING.toSeconds() + " s.");
+            } catch (ExecutionException e) {
+                return new Extraction.Skipped("The document could not be read: " + e.getCause());
+            }
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

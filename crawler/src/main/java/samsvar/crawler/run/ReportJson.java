@@ -1,0 +1,37 @@
+package samsvar.crawler.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A report as JSON, for the archive and for {@code --json}. */
+public final class ReportJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReportJson() {}
+
+    /** The report as one JSON object; durations in ms, times in ISO 8601. */
+    public static String write(CrawlReport report) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("started", report.started().toString());
+        node.put("tookMs", report.duration().toMillis());
+        node.put("sources", report.sources());
+        node.put("fetched", report.fetched()).put("unchanged", report.unchanged());
+        node.put("written", report.written()).put("same", report.same());
+        node.put("folded", report.folded()).put("held", report.held()).put("removed", report.removed());
+        node.put("moved", report.moved()).put("gone", report.gone());
+        node.set("refused", JSON.valueToTree(report.refused()));
+        node.set("failed", JSON.valueToTree(report.failed()));
+        node.set("failures", JSON.valueToTree(report.failures()));
+        node.set("languages", JSON.valueToTree(report.languages()));
+        ArrayNode waiting = node.putArray("waiting");
+        report.waiting()
+                .forEach(w -> waiting.addObject()
+                        .put("host", w.host())
+                        .put("until", w.until().toString())
+                        .put("addresses", w.visits()));
+        node.set("notDue", JSON.valueToTree(report.notDue()));
+        node.put("stopped", report.stopped());
+        return node.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package samsvar.crawler.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.EnumMap;
+import samsvar.crawler.plan.Recorded;
+import samsvar.crawler.plan.VisitOutcome;
+
+/** Counts what visits come to. Thread-safe. */
+final class Tally {
+    private static final int NAMED_FAILURES = 100;
+
+    private long visited;
+    private long fetched;
+    private long unchanged;
+    private long moved;
+    private long gone;
+    private final Map<Recorded.Kind, Long> kinds = new EnumMap<>(Recorded.Kind.class);
+    private final Map<String, Long> refused = new TreeMap<>();
+    private final Map<String, Long> failed = new TreeMap<>();
+    private final List<String> failures = new ArrayList<>();
+
+    synchronized void count(String url, VisitOutcome outcome, Recorded recorded) {
+        visited++;
+        switch (outcome) {
+            case VisitOutcome.Says says -> {
+                fetched++;
+                kinds.merge(recorded.kind(), 1L, Long::sum);
+            }
+            case VisitOutcome.Silent silent -> {
+                fetched++;
+                refused.merge(silent.reason(), 1L, Long::sum);
+                removal(recorded);
+            }
+            case VisitOutcome.Unchanged same -> unchanged++;
+            case VisitOutcome.Moved to -> {
+                moved++;
+                removal(recorded);
+            }
+            case VisitOutcome.Gone nothing -> {
+                gone++;
+                removal(recorded);
+            }
+            case VisitOutcome.Refused no -> {
+                refused.merge(no.reason(), 1L, Long::sum);
+                removal(recorded);
+            }
+            case VisitOutcome.Failed failure -> failure(url, failure);
+        }
+    }
+
+    synchronized void givenUp(String origin, String reason, int addresses) {
+        failed.merge(reason, (long) addresses, Long::sum);
+        name(origin, reason);
+    }
+
+    private void failure(String url, VisitOutcome.Failed failure) {
+        if (failure.retry().isEmpty()) {
+            failed.merge(failure.reason(), 1L, Long::sum);
+            name(url, failure.reason());
+        }
+    }
+
+    private void name(String address, String reason) {
+        if (failures.size() < NAMED_FAILURES) {
+            failures.add(address + ": " + reason);
+        }
+    }
+
+    private void removal(Recorded recorded) {
+        if (recorded.kind() != Recorded.Kind.NOTHING) {
+            kinds.merge(recorded.kind(), 1L, Long::sum);
+        }
+    }
+
+    synchronized long visited() {
+        return visited;
+    }
+
+    synchronized long pages() {
+        return fetched + unchanged;
+    }
+
+    synchronized long errors() {
+        return failed.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    synchronized long kind(Recorded.Kind kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    synchronized CrawlReport report(CrawlReport frame) {
+        return new CrawlReport(
+                frame.started(),
+                frame.duration(),
+                frame.sources(),
+                fetched,
+                unchanged,
+                kind(Recorded.Kind.WRITTEN),
+                kind(Recorded.Kind.SAME),
+                kind(Recorded.Kind.FOLDED),
+                kind(Recorded.Kind.HELD),
+                kind(Recorded.Kind.REMOVED),
+                moved,
+                gone,
+                Map.copyOf(refused),
+                Map.copyOf(failed),
+                List.copyOf(failures),
+                frame.languages(),
+                frame.waiting(),
+                frame.notDue(),
+                frame.stopped());
+    }
+}
