@@ -19,6 +19,11 @@ public final class Chooser {
     /** Parts in which facts are looked for. */
     private static final int READ_CLOSELY = 60;
 
+    /** A match that counts as holding the word. */
+    private static final double HELD = 0.5;
+    /** What remains of a part that holds no word asked itself. Set by judgement. */
+    private static final double ONLY_CONTEXT = 0.7;
+
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
@@ -117,6 +122,11 @@ public final class Chooser {
         return true;
     }
 
+    private static boolean holdsAnything(Evidence evidence) {
+        return evidence.snippet().answersHeading()
+                || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
+    }
+
     private double coverage(Evidence evidence, List<Double> weights) {
         double sum = 0;
         double held = 0;
@@ -124,6 +134,7 @@ public final class Chooser {
             sum += weights.get(i);
             held += weights.get(i) * evidence.strength(i);
         }
-        return sum == 0 ? 0 : held / sum;
+        double share = sum == 0 ? 0 : held / sum;
+        return holdsAnything(evidence) ? share : share * ONLY_CONTEXT;
     }
 }

@@ -141,7 +141,7 @@ public final class Sought {
     /** "The second" is written 2, 2., 2:a or 2(3). */
     private Match ordinalIn(AnalysedText text) {
         List<TextRange> places = text.words().stream()
-                .filter(word -> word.folded().equals(Integer.toString(ordinal)))
+                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(ordinal)))
                 .map(AnalysedText.Word::range)
                 .limit(1)
                 .toList();
