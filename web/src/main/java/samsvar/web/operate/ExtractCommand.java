@@ -1,4 +1,4 @@
-package samsvar.web.cli;
+package samsvar.web.operate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,6 +20,10 @@ import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Extractor;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.page.Block;
+import samsvar.web.cli.BadInput;
+import samsvar.web.cli.DataOptions;
+import samsvar.web.cli.Json;
+import samsvar.web.cli.Terminal;
 
 /** {@code samsvar extract}: what would be kept of a document? */
 @Command(
@@ -33,7 +37,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private DataOptions data = new DataOptions();
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private CrawlOptions crawling = new CrawlOptions();
 
     @Parameters(paramLabel = "FILE|URL", description = "A file, or an address beginning with http:// or https://.")
     private String what = "";
@@ -42,7 +46,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier(), InstantSource.system())) {
             return switch (extractor.extract(body())) {
                 case Extraction.Extracted page -> print(page);
@@ -54,9 +58,9 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Body body() {
+    private Body body() throws InterruptedException {
         if (what.startsWith("http://") || what.startsWith("https://")) {
-            return fetching.fetch(what, data.loadConfig());
+            return OneDocument.fetch(what, crawling.settings(data.loadConfig().sources()));
         }
         Path file = Path.of(what);
         try {
