@@ -13,6 +13,13 @@ final class IndexSearching {
     /** Hits are counted exactly up to here; beyond, "more than" is enough. */
     private static final int COUNTED = 10_000;
 
+    /** Lucene's limit, raised: 40 meanings in 6 fields with some 30 ways each that the index knows. */
+    private static final int MOST_CLAUSES = 40 * 6 * 30;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final FieldTerms fieldTerms;
 
     IndexSearching(FieldTerms fieldTerms) {

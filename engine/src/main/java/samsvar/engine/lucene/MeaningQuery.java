@@ -40,7 +40,7 @@ final class MeaningQuery {
         List<WayTerms.Terms> ways = meaning.ways().stream().map(wayTerms::of).toList();
         List<Query> fields = new ArrayList<>();
         for (View view : View.ALL) {
-            Query inField = inField(view.of(level), ways);
+            Query inField = view == View.PARTS ? inParts(ways) : inField(view.of(level), ways);
             if (!(inField instanceof MatchNoDocsQuery)) {
                 fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
             }
@@ -55,8 +55,8 @@ final class MeaningQuery {
         Map<String, Float> weak = new LinkedHashMap<>();
         List<Query> choices = new ArrayList<>();
         for (WayTerms.Terms way : ways) {
-            if (way.stems().size() > 1) {
-                choices.addAll(severalWords(field, way));
+            if (way.words().size() > 1) {
+                choices.addAll(severalWords(field, way.words(), way.weight()));
                 continue;
             }
             Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
@@ -67,7 +67,12 @@ final class MeaningQuery {
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
-    private static void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) {
+    private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
+        for (String term : List.copyOf(terms.keySet())) {
+            if (reader.docFreq(new Term(field, term)) == 0) {
+                terms.remove(term);
+            }
+        }
         if (terms.isEmpty()) {
             return;
         }
@@ -77,19 +82,39 @@ final class MeaningQuery {
         choices.add(new BoostQuery(synonyms.build(), most));
     }
 
-    private List<Query> severalWords(String field, WayTerms.Terms way) throws IOException {
+    private Query inParts(List<WayTerms.Terms> ways) throws IOException {
+        String field = View.PARTS.of(level);
+        List<Query> choices = new ArrayList<>();
+        for (WayTerms.Terms way : ways) {
+            float weight = (float) way.weight() * Boosts.PART;
+            if (way.parts().size() > 1) {
+                choices.addAll(severalWords(field, way.parts(), weight));
+            } else if (way.parts().size() == 1) {
+                Term part = new Term(field, way.parts().getFirst().term());
+                if (reader.docFreq(part) > 0) {
+                    choices.add(new BoostQuery(new TermQuery(part), weight));
+                }
+            }
+        }
+        return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
+    }
+
+    private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight) throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Map<String, Double> rarity = new HashMap<>();
-        for (WayTerms.Stem stem : way.stems()) {
-            Term term = new Term(field, stem.term());
-            phrase.add(term, stem.position());
+        for (WayTerms.Main word : words) {
+            Term term = new Term(field, word.term());
+            if (reader.docFreq(term) == 0) {
+                return List.of();
+            }
+            phrase.add(term, word.position());
             all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(stem.term(), rarity(term));
+            rarity.put(word.term(), rarity(term));
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
-        float scale = (float) (way.weight() * most / Math.max(sum, 1e-6));
+        float scale = (float) (weight * most / Math.max(sum, 1e-6));
         return List.of(
                 new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
     }

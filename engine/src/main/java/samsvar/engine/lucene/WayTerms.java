@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.retrieve.Node;
 
@@ -16,40 +18,48 @@ final class WayTerms {
     }
 
     /** A word's main term and its place among the words. */
-    record Stem(String term, int position) {}
+    record Main(String term, int position) {}
 
     /**
      * @param weight the way's weight
-     * @param stems one main term for each word
-     * @param single terms of a way of one word with their weights: stem, compound parts, as typed
+     * @param words one main term for each word
+     * @param single where the way is one word: its stem, its stem without diacritics and the word as typed, with weights
+     * @param parts compound parts and stems, one for each place
      */
-    record Terms(double weight, List<Stem> stems, Map<String, Float> single) {}
+    record Terms(double weight, List<Main> words, Map<String, Float> single, List<Main> parts) {}
 
     Terms of(Node.Way way) {
-        List<Token> tokens = fieldTerms.stems(way.language(), way.words());
-        List<Stem> stems = new ArrayList<>();
+        LanguageTag language = way.language();
+        List<Main> words = mains(TermKind.STEM, language, way.words());
+        List<Main> parts = mains(TermKind.PARTS, language, way.words());
         Map<String, Float> single = new LinkedHashMap<>();
-        float weight = (float) way.weight();
-        for (Token token : tokens) {
-            boolean main = stems.isEmpty() || stems.getLast().position() != token.position();
-            String term = FieldTerms.stem(way.language(), token);
-            if (main) {
-                stems.add(new Stem(term, token.position()));
-            }
-            single.putIfAbsent(term, main ? weight : weight * Boosts.PART);
+        if (words.size() == 1) {
+            add(single, TermKind.STEM, way, 1f);
+            add(single, TermKind.EXACT, way, Boosts.AS_TYPED);
+            add(single, TermKind.FOLDED, way, Boosts.FOLDED);
+        } else if (words.isEmpty()) {
+            add(single, TermKind.EXACT, way, 1f);
         }
-        if (stems.size() < 2) {
-            asTyped(way, stems.isEmpty(), single);
-        }
-        return new Terms(way.weight(), List.copyOf(stems), single);
+        return new Terms(way.weight(), words, single, parts);
     }
 
-    private void asTyped(Node.Way way, boolean only, Map<String, Float> single) {
-        List<Token> words = fieldTerms.words(way.language(), way.words());
-        if (words.isEmpty() || words.getLast().position() != words.getFirst().position()) {
-            return;
+    private void add(Map<String, Float> single, TermKind kind, Node.Way way, float share) {
+        List<Token> tokens = fieldTerms.tokens(kind, way.language(), way.words());
+        boolean oneWord = !tokens.isEmpty()
+                && tokens.getFirst().position() == tokens.getLast().position();
+        if (oneWord) {
+            tokens.forEach(token -> single.putIfAbsent(
+                    FieldTerms.term(kind, way.language(), token), (float) way.weight() * share));
         }
-        float weight = (float) way.weight() * (only ? 1f : Boosts.AS_TYPED);
-        words.forEach(word -> single.putIfAbsent(FieldTerms.word(word), weight));
+    }
+
+    private List<Main> mains(TermKind kind, LanguageTag language, String words) {
+        List<Main> mains = new ArrayList<>();
+        for (Token token : fieldTerms.tokens(kind, language, words)) {
+            if (mains.isEmpty() || mains.getLast().position() != token.position()) {
+                mains.add(new Main(FieldTerms.term(kind, language, token), token.position()));
+            }
+        }
+        return mains;
     }
 }
