@@ -1,6 +1,8 @@
 package samsvar.web;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -48,10 +50,14 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
 
+    /** Held so that its level stays: Lucene warns at every start that a faster incubator module is not there. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        VECTORS.setLevel(Level.SEVERE);
         System.exit(run(args));
     }
 

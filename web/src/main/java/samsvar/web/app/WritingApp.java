@@ -1,5 +1,7 @@
 package samsvar.web.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import samsvar.config.Config;
@@ -62,6 +64,10 @@ public record WritingApp(
         feed.close();
         engine.close();
         archive.close();
-        lock.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock of the data folder could not be given back.", e);
+        }
     }
 }
