@@ -3,11 +3,13 @@ package samsvar.config.load;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.Config;
@@ -37,28 +39,30 @@ public final class ConfigLoader {
     private ConfigLoader() {}
 
     /**
-     * The whole configuration.
+     * The whole configuration. Languages and answer rules are read beside the sources, since every start waits for this.
      *
      * @param overlay the operator's folder, if there is one: a file of languages, words or answers takes the place of the
      *     built-in one with the same name; sources and concepts are added to the built-in ones
      * @throws ConfigException with every problem found, in file and line order
      */
     public static Config load(Optional<Path> overlay) throws ConfigException {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         ProblemSink sink = (file, line, what, allowed) -> problems.add(new Problem(file, line, what, allowed));
         List<ConfigFile> files =
                 Stream.concat(ConfigTree.builtIn(sink).stream(), ConfigTree.overlay(overlay, sink).stream())
                         .toList();
         refuseUnknownFiles(files, sink);
-        Languages languages = LanguagesLoader.load(files, sink);
-        AnswerRules rules = rules(files, sink);
+        CompletableFuture<Languages> languages =
+                CompletableFuture.supplyAsync(() -> LanguagesLoader.load(files, sink));
+        CompletableFuture<AnswerRules> rules = CompletableFuture.supplyAsync(() -> rules(files, sink));
         List<Source> sources = sources(files, sink);
         List<Concept> concepts = concepts(files, sink);
+        Config config = new Config(languages.join(), concepts, new Sources(sources), rules.join());
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new ConfigException(problems);
         }
-        return new Config(languages, concepts, new Sources(sources), rules);
+        return config;
     }
 
     private static void refuseUnknownFiles(List<ConfigFile> files, ProblemSink problems) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.read.ConfigFile;
 import samsvar.config.read.Fields;
@@ -136,7 +135,9 @@ public final class SourceReader {
             fields.problem("name", "\"name\" is missing.", "At least one name by language: {sv: …}.");
         }
         fields.oneOf("certainty", CERTAINTY);
-        Stream.of("topics", "aliases", "code").forEach(fields::texts);
+        fields.texts("topics");
+        fields.texts("aliases");
+        fields.text("code");
         fields.text("parent").ifPresent(id -> reference(fields, "parent", id));
         fields.texts("covers").forEach(id -> reference(fields, "covers", id));
     }
@@ -183,20 +184,24 @@ public final class SourceReader {
         if (hosts.isEmpty()) {
             return startHosts.stream().distinct().toList();
         }
-        startHosts.stream()
-                .filter(host -> !hosts.contains(host))
-                .forEach(host -> fields.problem(
-                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + "."));
+        for (String host : startHosts) {
+            if (!hosts.contains(host)) {
+                fields.problem(
+                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + ".");
+            }
+        }
         return hosts;
     }
 
     private List<String> paths(Fields fields) {
-        List<Fields.Item> items = fields.items("paths");
-        items.stream()
-                .filter(item -> !item.text().startsWith("/"))
-                .forEach(item -> problems.add(
-                        file.name(), item.line(), "\"" + item.text() + "\" is no path.", "A path begins with /."));
-        return items.stream().map(Fields.Item::text).toList();
+        List<String> paths = new ArrayList<>();
+        for (Fields.Item item : fields.items("paths")) {
+            paths.add(item.text());
+            if (!item.text().startsWith("/")) {
+                problems.add(file.name(), item.line(), "\"" + item.text() + "\" is no path.", "A path begins with /.");
+            }
+        }
+        return paths;
     }
 
     private List<LanguageTag> languages(Fields fields) {

@@ -35,7 +35,7 @@ final class NameFacts {
                                 + FactPattern.END),
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),
-                FactPattern.exact(FactType.NAME, "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}-]+(?:_[\\p{Lu}\\p{Ll}\\d][\\p{L}\\d-]+)?)" + FactPattern.END));
+                FactPattern.exact(FactType.NAME, "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}\\d-]+(?:_[\\p{Lu}\\d][\\p{L}\\d-]*)*(?:_\\p{Ll}+(?=_[–-]_|[”\"!]))?)" + FactPattern.END));
     }
 
     /** Two to five capitalised words that do not name an organisation. */
