@@ -34,7 +34,7 @@ public final class ConfigLoader {
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
     private static final Pattern KNOWN = Pattern.compile(
             "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
-                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*");
+                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
 
@@ -72,7 +72,7 @@ public final class ConfigLoader {
                         file.name(),
                         0,
                         "Nothing reads this file.",
-                        "languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl, sources/NAME.yaml or .jsonl,"
+                        "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl, sources/NAME.yaml or .jsonl,"
                                 + " sources/replace-defaults, answers/rules.yaml."));
     }
 

@@ -57,11 +57,13 @@ class ConfigProblemsTest {
                 + "  - http://b.example\npaths: [x]\nstart:\n  - http://c.example/\n  - ftp://a.example\nlanguages: [svenska]\n"
                 + "schedule: ibland\ndelay: 3 days\ncertainty: sure\n");
         file("words/xx/stop.txt", "och\n");
-        file("notes.txt", "x");
+        file("starts.txt", "http://a.example/");
+        file("sources/notes.txt", "x");
         List<String> problems = problems();
-        assertTrue(problems.contains("notes.txt:0 Nothing reads this file."), problems.toString());
+        assertTrue(problems.contains("sources/notes.txt:0 Nothing reads this file."), problems.toString());
         assertTrue(
                 problems.contains("words/xx/stop.txt:0 There is no language \"xx\" for these words."), problems.toString());
+        assertTrue(problems.stream().noneMatch(problem -> problem.startsWith("starts.txt")), problems.toString());
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 8, 9, 10, 12, 13, 14, 15, 16),
                 problems.stream()
