@@ -7,14 +7,17 @@ import samsvar.config.Config;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
 import samsvar.engine.lucene.ReadOnlyIndex;
+import samsvar.web.search.AnswerStore;
+import samsvar.web.search.FileAnswerStore;
 
 /**
  * What a command needs that only reads: archive and index, opened beside a server that may be writing to them.
  *
  * @param archive the pages
  * @param engine answers from the last commit of the index
+ * @param answers where answers keep their permanent addresses
  */
-public record ReadingApp(Archive archive, Engine engine) implements AutoCloseable {
+public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) implements AutoCloseable {
     /**
      * Opens the data folder for reading.
      *
@@ -30,7 +33,8 @@ public record ReadingApp(Archive archive, Engine engine) implements AutoCloseabl
         Archive archive = Archive.openReadOnly(data, clock);
         ReadOnlyIndex index =
                 ReadOnlyIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
-        return new ReadingApp(archive, parts.engine(index, archive, clock));
+        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
+        return new ReadingApp(archive, parts.engine(index, archive, clock), answers);
     }
 
     @Override

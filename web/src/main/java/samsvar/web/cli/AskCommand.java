@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Question;
 import samsvar.web.api.AnswerJson;
@@ -31,6 +32,9 @@ public final class AskCommand implements Callable<Integer> {
         Question question = asked.question(Question.Match.ANY);
         try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
             Outcome outcome = app.engine().ask(question);
+            if (outcome.answer() instanceof Answer.Quoted quoted) {
+                app.answers().put(quoted);
+            }
             if (json) {
                 terminal.result(AnswerJson.toJson(outcome));
             } else {

@@ -9,12 +9,10 @@ import picocli.CommandLine.Parameters;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.search.Typed;
 
 /** A question and what it is restricted to, as typed. */
 final class QuestionOptions {
-    /** As on the web: a question longer than this is a pasted text. */
-    static final int LONGEST_QUESTION = 300;
-
     private static final int MOST_RESULTS = 1000;
     private static final List<String> COUNTRIES = List.of("SE", "NO", "UA", "EU");
     private static final List<String> READERS = List.of("uk", "sv", "nb", "nn", "en");
@@ -39,12 +37,12 @@ final class QuestionOptions {
 
     /** @throws BadInput where something typed can not be used */
     Question question(Question.Match match) {
-        String text = String.join(" ", words).strip();
+        String text = Typed.clean(String.join(" ", words));
         if (text.isEmpty()) {
             throw new BadInput("The question is empty.");
         }
-        if (text.length() > LONGEST_QUESTION) {
-            throw new BadInput("The question has " + text.length() + " characters; at most " + LONGEST_QUESTION
+        if (Typed.isTooLong(text)) {
+            throw new BadInput("The question has " + text.length() + " characters; at most " + Typed.MAX_CHARACTERS
                     + " are allowed.");
         }
         if (size < 1 || size > MOST_RESULTS) {

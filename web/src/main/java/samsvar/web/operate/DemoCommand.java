@@ -16,6 +16,7 @@ import samsvar.crawler.Crawler;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.run.Pause;
 import samsvar.crawler.run.Selection;
+import samsvar.web.app.DataFolder;
 import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
 import samsvar.web.cli.Terminal;
@@ -41,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ConfigException {
-        boolean first = !Files.isDirectory(data.resolve("index"));
+        boolean first = !Files.isDirectory(data.resolve(DataFolder.INDEX));
         try (Stopping stopping = new Stopping();
                 SampleWeb sample = SampleWeb.start(0)) {
             Config config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(data.resolve("demo-config"))));

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import samsvar.config.Config;
+import samsvar.web.app.DataFolder;
 import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
 import samsvar.web.http.IndexStatus;
@@ -36,13 +37,12 @@ final class Serving implements AutoCloseable {
      * @throws BadInput where the port is taken
      */
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
-        WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve("answers"));
+        WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
         WebServer server = new WebServer(settings, app.engine(), config, status(app, config), InstantSource.system());
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {
-            throw new BadInput("Port " + options.port() + " on " + options.host()
-                    + " is taken by another program: stop it or give another with --port.");
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 
