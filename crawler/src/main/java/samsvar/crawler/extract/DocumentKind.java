@@ -28,7 +28,8 @@ enum DocumentKind {
     }
 
     private static DocumentKind byType(String declared, String start) {
-        boolean binary = start.indexOf('\0') >= 0;
+        boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
+        boolean binary = start.indexOf('\0') >= 0 && !wide;
         return switch (declared) {
             case "text/html", "application/xhtml+xml" -> binary ? OTHER : HTML;
             case "text/plain", "text/markdown", "" -> binary ? OTHER : TEXT;

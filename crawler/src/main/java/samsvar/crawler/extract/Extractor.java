@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.document.DocumentReader;
+import samsvar.crawler.extract.document.DocumentText;
 import samsvar.crawler.extract.html.HtmlPage;
 import samsvar.crawler.extract.html.HtmlReader;
 import samsvar.crawler.extract.text.Charsets;
@@ -15,9 +17,12 @@ import samsvar.crawler.extract.text.CleanText;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
 
-/** What does a fetched document say, without its furniture? Thread-safe. */
+/** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
+    private static final int LONGEST_TITLE = 120;
+
     private final BlockLanguages languages;
+    private final DocumentReader documents = new DocumentReader();
     private final InstantSource clock;
 
     /** With the system's clock, which only keeps dates in the future from being believed. */
@@ -39,7 +44,7 @@ public final class Extractor implements AutoCloseable {
         return switch (DocumentKind.of(body)) {
             case HTML -> html(body);
             case TEXT -> text(body);
-            case DOCUMENT -> new Extraction.Skipped("PDF and office files are not read yet.");
+            case DOCUMENT -> document(body);
             case OTHER -> new Extraction.Skipped("Documents of type "
                     + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
         };
@@ -74,7 +79,12 @@ public final class Extractor implements AutoCloseable {
         return withoutPage(title, blocks, body);
     }
 
-    private static final int LONGEST_TITLE = 120;
+    private Extraction document(Body body) {
+        return switch (documents.read(body.bytes())) {
+            case DocumentText.Read read -> withoutPage(read.title(), read.blocks(), body);
+            case DocumentText.Unreadable unreadable -> new Extraction.Skipped(unreadable.reason());
+        };
+    }
 
     private Extraction withoutPage(String title, List<Block> blocks, Body body) {
         BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
@@ -96,5 +106,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        documents.close();
+    }
 }

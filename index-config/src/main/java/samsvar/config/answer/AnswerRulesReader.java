@@ -42,20 +42,25 @@ public final class AnswerRulesReader {
     }
 
     private AnswerRules rules() {
+        Optional<Map<LanguageTag, List<AnswerRules.Cue>>> cues =
+                TreeReader.yaml(file, problems).map(this::languages);
+        cues.ifPresent(found -> REQUIRED.stream()
+                .filter(tag -> !found.containsKey(tag))
+                .forEach(tag -> problems.add(
+                        file.name(), 0, "The language " + tag + " is missing.", "sv, nb, nn, uk and en must be there.")));
+        return new AnswerRules(cues.orElse(Map.of()));
+    }
+
+    private Map<LanguageTag, List<AnswerRules.Cue>> languages(Node root) {
         Map<LanguageTag, List<AnswerRules.Cue>> cues = new LinkedHashMap<>();
-        Optional<Node> root = TreeReader.yaml(file, problems);
-        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+        if (root instanceof Node.Mapping mapping) {
             Fields.of(file.name(), mapping, mapping.entries().keySet(), problems).ifPresent(languages -> languages
                     .keys()
                     .forEach(key -> languages.language(key).ifPresent(tag -> cues.put(tag, cues(languages, key)))));
         } else {
             problems.add(file.name(), 1, "Languages are expected here.", "For example sv: {when: [när, vilket datum]}.");
         }
-        REQUIRED.stream()
-                .filter(tag -> !cues.containsKey(tag))
-                .forEach(tag -> problems.add(
-                        file.name(), 0, "The language " + tag + " is missing.", "sv, nb, nn, uk and en must be there."));
-        return new AnswerRules(cues);
+        return cues;
     }
 
     private List<AnswerRules.Cue> cues(Fields languages, String language) {

@@ -2,6 +2,7 @@ package samsvar.config.language;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which language is a text in? A BCP 47 primary language subtag in lower case ("sv", "nb", "uk"), {@link #UNKNOWN} where
@@ -53,6 +54,17 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
             end++;
         }
         return tag.substring(0, end);
+    }
+
+    /** Written out because a record's own is slow until it is compiled, and tags are looked up thousands of times at start. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag tag && tag.value.equals(value);
     }
 
     @Override

@@ -3,11 +3,13 @@ package samsvar.config.load;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.Config;
@@ -15,10 +17,12 @@ import samsvar.config.answer.AnswerRules;
 import samsvar.config.answer.AnswerRulesReader;
 import samsvar.config.language.Languages;
 import samsvar.config.read.ConfigFile;
+import samsvar.config.read.ConfigTree;
 import samsvar.config.read.ProblemSink;
 import samsvar.config.source.DeclaredSource;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceChecks;
+import samsvar.config.source.SourceOverlay;
 import samsvar.config.source.SourceReader;
 import samsvar.config.source.Sources;
 import samsvar.config.vocabulary.Concept;
@@ -27,36 +31,38 @@ import samsvar.config.vocabulary.VocabularyReader;
 /** Reads the built-in configuration, overlaid by an operator's folder of the same form, and checks all of it. */
 public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
-    private static final String REPLACE = "sources/replace-defaults";
+    private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
     private static final Pattern KNOWN = Pattern.compile(
             "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
-                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*");
+                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
 
     /**
-     * The whole configuration.
+     * The whole configuration. Languages and answer rules are read beside the sources, since every start waits for this.
      *
      * @param overlay the operator's folder, if there is one: a file of languages, words or answers takes the place of the
      *     built-in one with the same name; sources and concepts are added to the built-in ones
      * @throws ConfigException with every problem found, in file and line order
      */
     public static Config load(Optional<Path> overlay) throws ConfigException {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         ProblemSink sink = (file, line, what, allowed) -> problems.add(new Problem(file, line, what, allowed));
         List<ConfigFile> files =
                 Stream.concat(ConfigTree.builtIn(sink).stream(), ConfigTree.overlay(overlay, sink).stream())
                         .toList();
         refuseUnknownFiles(files, sink);
-        Languages languages = LanguagesLoader.load(files, sink);
-        AnswerRules rules = rules(files, sink);
+        CompletableFuture<Languages> languages =
+                CompletableFuture.supplyAsync(() -> LanguagesLoader.load(files, sink));
+        CompletableFuture<AnswerRules> rules = CompletableFuture.supplyAsync(() -> rules(files, sink));
         List<Source> sources = sources(files, sink);
         List<Concept> concepts = concepts(files, sink);
+        Config config = new Config(languages.join(), concepts, new Sources(sources), rules.join());
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new ConfigException(problems);
         }
-        return new Config(languages, concepts, new Sources(sources), rules);
+        return config;
     }
 
     private static void refuseUnknownFiles(List<ConfigFile> files, ProblemSink problems) {
@@ -66,7 +72,7 @@ public final class ConfigLoader {
                         file.name(),
                         0,
                         "Nothing reads this file.",
-                        "languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl, sources/NAME.yaml or .jsonl,"
+                        "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl, sources/NAME.yaml or .jsonl,"
                                 + " sources/replace-defaults, answers/rules.yaml."));
     }
 
@@ -84,7 +90,7 @@ public final class ConfigLoader {
     private static List<Source> sources(List<ConfigFile> files, ProblemSink problems) {
         List<DeclaredSource> declared = new ArrayList<>();
         List<SourceReader.Reference> references = new ArrayList<>();
-        files.stream().filter(ConfigLoader::declaresSources).forEach(file -> {
+        files.stream().filter(SourceReader::reads).forEach(file -> {
             SourceReader.Read read = SourceReader.read(file, problems);
             declared.addAll(read.sources());
             references.addAll(read.references());
@@ -92,10 +98,6 @@ public final class ConfigLoader {
         boolean withoutBuiltIn = files.stream().anyMatch(file -> file.name().equals(REPLACE));
         SourceChecks.references(references, declared, problems);
         return SourceChecks.merge(declared, withoutBuiltIn, problems);
-    }
-
-    private static boolean declaresSources(ConfigFile file) {
-        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
     }
 
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {

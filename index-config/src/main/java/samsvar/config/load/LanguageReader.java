@@ -44,11 +44,9 @@ final class LanguageReader {
     static Optional<LanguageProfile> read(
             ConfigFile file, Map<String, List<String>> words, ProblemSink problems) {
         LanguageReader reader = new LanguageReader(file, words, problems);
-        Optional<Node> root = TreeReader.yaml(file, problems);
-        if (root.isEmpty()) {
-            problems.add(file.name(), 0, "The file says nothing.", "Copy languages/_template.yaml to begin.");
-        }
-        return root.flatMap(node -> Fields.of(file.name(), node, KEYS, problems)).map(reader::profile);
+        return TreeReader.yaml(file, problems)
+                .flatMap(root -> Fields.of(file.name(), root, KEYS, problems))
+                .map(reader::profile);
     }
 
     private LanguageProfile profile(Fields fields) {

@@ -73,7 +73,8 @@ public final class Fields {
 
     /** The value as written; empty where the key is missing or (then reported) not a single value. */
     public Optional<String> text(String key) {
-        return node(key).flatMap(node -> scalar(key, node));
+        Optional<Node> node = node(key);
+        return node.isPresent() ? scalar(key, node.get()) : Optional.empty();
     }
 
     /** The value as written; reported, and "" where it is missing or empty. */
@@ -116,14 +117,20 @@ public final class Fields {
 
     /** As {@link #items}, without lines. */
     public List<String> texts(String key) {
-        return items(key).stream().map(Item::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Item item : items(key)) {
+            texts.add(item.text());
+        }
+        return texts;
     }
 
     /** The nodes of a list, or the one node; empty where the key is missing. */
     public List<Node> nodes(String key) {
-        return node(key)
-                .map(node -> node instanceof Node.Listing listing ? listing.items() : List.of(node))
-                .orElse(List.of());
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        return node.get() instanceof Node.Listing listing ? listing.items() : List.of(node.get());
     }
 
     /** Texts by language; keys that are no language are reported. */
@@ -159,9 +166,8 @@ public final class Fields {
     }
 
     private Optional<Node> node(String key) {
-        return Optional.ofNullable(mapping.entries().get(key))
-                .map(Node.Entry::value)
-                .filter(node -> !(node instanceof Node.Empty));
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null || entry.value() instanceof Node.Empty ? Optional.empty() : Optional.of(entry.value());
     }
 
     private Optional<String> scalar(String key, Node node) {

@@ -31,7 +31,7 @@ public final class TreeReader {
         this.parser = parser;
     }
 
-    /** The only document of a YAML file; empty where it is empty or its syntax is wrong (then reported). */
+    /** The only document of a YAML file, {@link Node.Empty} of an empty one; empty (and reported) where the syntax is wrong. */
     public static Optional<Node> yaml(ConfigFile file, ProblemSink problems) {
         try (JsonParser parser = YAML.createParser(file.text())) {
             return new TreeReader(file.name(), 1, problems, parser).document();
@@ -40,7 +40,7 @@ public final class TreeReader {
         }
     }
 
-    /** The value on one line of a JSONL file; empty where its syntax is wrong (then reported). */
+    /** The value on one line of a JSONL file; empty (and reported) where the syntax is wrong. */
     public static Optional<Node> json(String file, int line, String text, ProblemSink problems) {
         try (JsonParser parser = JSON.createParser(text)) {
             return new TreeReader(file, line, problems, parser).document();
@@ -52,7 +52,7 @@ public final class TreeReader {
     private Optional<Node> document() throws IOException {
         try {
             if (parser.nextToken() == null) {
-                return Optional.empty();
+                return Optional.of(new Node.Empty(firstLine));
             }
             Node root = value();
             if (parser.nextToken() != null) {

@@ -1,20 +1,29 @@
 package samsvar.config.source;
 
-import java.util.regex.Pattern;
-
 /**
  * The short name of a source, e.g. "se-migrationsverket".
  *
  * @param value lower-case letters, digits, dots and hyphens, at most 80 characters
  */
 public record SourceId(String value) implements Comparable<SourceId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
+    private static final int LONGEST = 80;
 
     public SourceId {
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException(
                     "A source id is 1-80 lower-case letters, digits, dots and hyphens, not \"" + value + "\".");
         }
+    }
+
+    private static boolean hasForm(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (i == 0 || c != '.' && c != '-')) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= LONGEST;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.read.ConfigFile;
 import samsvar.config.read.Fields;
@@ -26,6 +25,7 @@ public final class SourceReader {
             "agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
     private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
     private static final Pattern DELAY = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
+    private static final SourceId NAMELESS = new SourceId("nameless");
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
 
     private final ConfigFile file;
@@ -72,6 +72,11 @@ public final class SourceReader {
         return new Read(reader.sources, reader.references);
     }
 
+    /** Whether the file is one that {@link #read} takes. */
+    public static boolean reads(ConfigFile file) {
+        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
+    }
+
     private void lines() {
         int number = 0;
         for (String line : (Iterable<String>) file.text().lines()::iterator) {
@@ -83,23 +88,23 @@ public final class SourceReader {
     }
 
     private void document() {
-        Optional<Node> root = TreeReader.yaml(file, problems);
-        root.ifPresentOrElse(
-                node -> {
-                    if (node instanceof Node.Listing listing) {
-                        listing.items().forEach(this::source);
-                    } else {
-                        source(node);
-                    }
-                },
-                () -> problems.add(file.name(), 0, "The file declares no source.", "Copy sources/_template.yaml."));
+        TreeReader.yaml(file, problems).ifPresent(root -> {
+            if (root instanceof Node.Listing listing) {
+                listing.items().forEach(this::source);
+            } else {
+                source(root);
+            }
+        });
     }
 
     private void source(Node node) {
         Fields.of(file.name(), node, KEYS, problems).ifPresent(fields -> {
             checkRest(fields);
-            id(fields, "id", fields.requiredText("id")).ifPresent(id -> sources.add(
-                    new DeclaredSource(source(fields, id), file.name(), node.line(), file.builtIn())));
+            Optional<SourceId> id = id(fields, "id", fields.requiredText("id"));
+            Source source = source(fields, id.orElse(NAMELESS));
+            if (id.isPresent()) {
+                sources.add(new DeclaredSource(source, file.name(), node.line(), file.builtIn()));
+            }
         });
     }
 
@@ -130,7 +135,9 @@ public final class SourceReader {
             fields.problem("name", "\"name\" is missing.", "At least one name by language: {sv: …}.");
         }
         fields.oneOf("certainty", CERTAINTY);
-        Stream.of("topics", "aliases", "code").forEach(fields::texts);
+        fields.texts("topics");
+        fields.texts("aliases");
+        fields.text("code");
         fields.text("parent").ifPresent(id -> reference(fields, "parent", id));
         fields.texts("covers").forEach(id -> reference(fields, "covers", id));
     }
@@ -177,20 +184,24 @@ public final class SourceReader {
         if (hosts.isEmpty()) {
             return startHosts.stream().distinct().toList();
         }
-        startHosts.stream()
-                .filter(host -> !hosts.contains(host))
-                .forEach(host -> fields.problem(
-                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + "."));
+        for (String host : startHosts) {
+            if (!hosts.contains(host)) {
+                fields.problem(
+                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + ".");
+            }
+        }
         return hosts;
     }
 
     private List<String> paths(Fields fields) {
-        List<Fields.Item> items = fields.items("paths");
-        items.stream()
-                .filter(item -> !item.text().startsWith("/"))
-                .forEach(item -> problems.add(
-                        file.name(), item.line(), "\"" + item.text() + "\" is no path.", "A path begins with /."));
-        return items.stream().map(Fields.Item::text).toList();
+        List<String> paths = new ArrayList<>();
+        for (Fields.Item item : fields.items("paths")) {
+            paths.add(item.text());
+            if (!item.text().startsWith("/")) {
+                problems.add(file.name(), item.line(), "\"" + item.text() + "\" is no path.", "A path begins with /.");
+            }
+        }
+        return paths;
     }
 
     private List<LanguageTag> languages(Fields fields) {

@@ -25,7 +25,27 @@ public record StartAddress(URI uri, String host) {
 
     /** The address; empty where the text is none or not for the web. User names and passwords are refused. */
     public static Optional<StartAddress> parse(String text) {
-        Matcher parts = PARTS.matcher(text.strip());
+        String stripped = text.strip();
+        Optional<StartAddress> plain = plain(stripped);
+        return plain.isPresent() ? plain : parts(stripped);
+    }
+
+    /** The address where it is written as we keep it: most are, and a thousand are read at every start. */
+    private static Optional<StartAddress> plain(String text) {
+        if (!(text.startsWith("https://") || text.startsWith("http://")) || text.indexOf('#') >= 0 || !isAscii(text)) {
+            return Optional.empty();
+        }
+        Optional<URI> uri = uri(text);
+        String host = uri.map(URI::getHost).orElse("");
+        boolean asKept = uri.filter(u -> u.getPort() == -1 && u.getUserInfo() == null && u.getPath().startsWith("/"))
+                .isPresent();
+        return asKept && isHost(host)
+                ? Optional.of(new StartAddress(uri.get(), Sources.bareHost(host)))
+                : Optional.empty();
+    }
+
+    private static Optional<StartAddress> parts(String text) {
+        Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -74,7 +94,12 @@ public record StartAddress(URI uri, String host) {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<URI> uri(String text) {

@@ -57,14 +57,13 @@ record SampleTemplate(SampleFiles files) {
         });
     }
 
+    /** Sections have no pages of their own here, so their links lead to the start page. */
     private static String crumbs(SamplePage page) {
-        return page.facts()
-                .value("crumbs")
-                .map(c -> c.lines()
-                        .map(line -> line.replace(" / ", "</span> <span>"))
-                        .collect(Collectors.joining()))
-                .map(c -> "<span>" + c + "</span>")
-                .orElse("");
+        return Pattern.compile(" / ")
+                .splitAsStream(page.facts().value("crumbs").orElse(""))
+                .filter(section -> !section.isEmpty())
+                .map(section -> "<a href=\"/\">" + section + "</a>")
+                .collect(Collectors.joining(" "));
     }
 
     private static String menu(String entries) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record QualityQuestion(String id, String language, String text, List<String> pages, String span, String kind) {
     private static final List<String> FILES = List.of("same-language", "cross-lingual", "unanswerable");
+    private static final List<String> NORWEGIAN = List.of("//utlendingsetaten.", "//fjordvik.", "//velferdskontoret.");
 
     /** The whole set in file order. */
     static List<QualityQuestion> all() {
@@ -26,6 +27,28 @@ record QualityQuestion(String id, String language, String text, List<String> pag
 
     boolean answerable() {
         return !pages.isEmpty();
+    }
+
+    /** Language of the (first) page that answers; "-" where none does. */
+    String pageLanguage() {
+        if (pages.isEmpty()) {
+            return "-";
+        }
+        String page = pages.getFirst();
+        if (page.contains("/uk/")) {
+            return "uk";
+        }
+        if (page.contains("/en/")) {
+            return "en";
+        }
+        if (page.contains("//lauvdal.")) {
+            return "nn";
+        }
+        return NORWEGIAN.stream().anyMatch(page::contains) ? "nb" : "sv";
+    }
+
+    boolean crossLingual() {
+        return answerable() && !language.equals(pageLanguage());
     }
 
     boolean hasSpan() {

@@ -21,10 +21,9 @@ final class BlockFlow {
     private int item = -1;
     private int level = 1;
     private boolean preformatted;
-    /** The heading level under which everything is furniture until the next heading as high, or 0. */
-    private int silencedBelow;
+    /** Whether even what sounds like furniture is kept: in a cell it is content. */
+    private boolean whole;
 
-    private int silenced;
 
     private BlockFlow() {}
 
@@ -93,13 +92,8 @@ final class BlockFlow {
             inline.edge();
         } else {
             flush();
-            int outer = silencedBelow;
-            int before = silenced;
             children(e);
             flush();
-            if (outer == 0 && silenced > before) {
-                silencedBelow = 0;
-            }
         }
     }
 
@@ -153,12 +147,7 @@ final class BlockFlow {
 
     private void emitHeading(int heading, String text, boolean sets) {
         flush();
-        if (silencedBelow > 0 && heading <= silencedBelow) {
-            silencedBelow = 0;
-        }
-        if (FurnitureWords.isHeading(text)) {
-            silencedBelow = heading;
-        } else if (!text.isEmpty() && silencedBelow == 0) {
+        if (!text.isEmpty() && !FurnitureWords.isFurniture(text)) {
             blocks.add(new Block.Heading(heading, text, language));
             level = sets ? heading : level;
         }
@@ -233,6 +222,7 @@ final class BlockFlow {
     /** All that an element says, in one line. */
     private static String textOf(Element e) {
         BlockFlow flow = new BlockFlow();
+        flow.whole = true;
         flow.children(e);
         flow.flush();
         return String.join(" ", flow.blocks.stream().map(b -> b.text().replace('\n', ' ').replace('\t', ' ')).toList());
@@ -243,23 +233,15 @@ final class BlockFlow {
             inline.take();
             return;
         }
-        String taken = inline.take();
-        if (FurnitureWords.isHeading(taken.split("\n", 2)[0])) {
-            silencedBelow = silencedBelow == 0 ? LOWEST_LEVEL : silencedBelow;
-            silenced += taken.indexOf('\n') > 0 ? 1 : 0;
-            return;
-        }
-        for (String text : LineBreaks.paragraphs(taken)) {
-            if (!FurnitureWords.isFurniture(text)) {
+        for (String text : LineBreaks.paragraphs(inline.take())) {
+            if (whole || !FurnitureWords.isFurniture(text)) {
                 add(item >= 0 ? new Block.ListItem(item, text, language) : new Block.Paragraph(text, language));
             }
         }
     }
 
     private void add(Block block) {
-        if (silencedBelow > 0) {
-            silenced++;
-        } else if (!block.text().isBlank()) {
+        if (!block.text().isBlank()) {
             blocks.add(block);
         }
     }

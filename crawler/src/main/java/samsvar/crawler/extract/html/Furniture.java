@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,12 @@ final class Furniture {
     private static final Pattern FACT_BOX = Pattern.compile("fakta|fact|info-?box|kontakt|contact|note|callout|merk", Pattern.CASE_INSENSITIVE);
     /** An element with this share of the page's running text is not furniture, whatever it is called. */
     private static final double MAIN_SHARE = 0.4;
+    /** Unclosed tags can put a whole page into its footer. */
+    private static final double SURE_SHARE = 0.8;
+
+    private static final int LONG_ARTICLE = 1000;
+    private static final Set<String> SURE_TAGS = Set.of("nav", "footer", "dialog", "aside");
+    private static final Set<String> SURE_ROLES = Set.of("navigation", "search", "contentinfo", "dialog", "alertdialog", "complementary");
     private static final int LONG_FORM = 200;
 
     private final Weights weights;
@@ -31,15 +38,18 @@ final class Furniture {
     /** Takes everything out of the document's body that no reader of its text would miss. */
     static void clear(Document document) {
         unseen(document);
+        FurnitureSections.clear(document);
         Furniture furniture = new Furniture(document);
         List<Element> found = new ArrayList<>();
-        document.body().stream().filter(e -> e != document.body()).filter(furniture::is).forEach(found::add);
+        Element body = document.body();
+        body.stream().filter(e -> e != body).filter(furniture::is).forEach(found::add);
         found.forEach(Element::remove);
     }
 
     private static void unseen(Document document) {
-        List<Element> hidden = document.body().stream()
-                .filter(e -> e != document.body() && Visibility.isHidden(e) && Tags.headingLevel(e) != 1)
+        Element body = document.body();
+        List<Element> hidden = body.stream()
+                .filter(e -> e != body && Visibility.isHidden(e) && Tags.headingLevel(e) != 1)
                 .toList();
         hidden.forEach(Element::remove);
     }
@@ -55,10 +65,17 @@ final class Furniture {
     }
 
     private boolean isMain(Element e) {
-        return page > 0 && weights.at(e).prose() > MAIN_SHARE * page
+        double share = isSurely(e) ? SURE_SHARE : MAIN_SHARE;
+        return page > 0 && weights.at(e).prose() > Math.max(share * page, isSurely(e) ? LONG_ARTICLE : 0)
                 || e.normalName().equals("main")
                 || e.attr("role").equals("main")
                 || !e.select("h1").isEmpty() && !isSiteHeader(e);
+    }
+
+    private static boolean isSurely(Element e) {
+        return SURE_TAGS.contains(e.normalName())
+                || SURE_ROLES.contains(e.attr("role"))
+                || names(e).anyMatch(n -> words(n).anyMatch(FurnitureWords::isSureName));
     }
 
     private static boolean isSiteHeader(Element e) {
@@ -72,6 +89,7 @@ final class Furniture {
             case "header" -> e.closest("main, article") == null || weights.at(e).prose() == 0 && e.select("h1").isEmpty();
             case "form" -> weights.at(e).prose() < LONG_FORM;
             case "ul", "ol" -> isContents(e);
+            case "figcaption" -> e.closest("figure") != null && e.closest("figure").select("table").isEmpty();
             default -> false;
         };
     }
@@ -85,21 +103,19 @@ final class Furniture {
     }
 
     private static boolean byName(Element e) {
-        return e.classNames().stream().anyMatch(Furniture::isName) || isName(e.id());
+        return names(e).anyMatch(Furniture::isName);
+    }
+
+    private static Stream<String> names(Element e) {
+        return Stream.concat(e.classNames().stream(), Stream.of(e.id())).filter(n -> !n.isEmpty());
     }
 
     private static boolean isName(String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        List<String> words = List.of(WORDS.split(name));
-        if (words.stream().map(Furniture::lower).anyMatch(DENIALS::contains)) {
-            return false;
-        }
-        return FurnitureWords.isName(lower(name)) || words.stream().map(Furniture::lower).anyMatch(FurnitureWords::isName);
+        return words(name).noneMatch(DENIALS::contains)
+                && (FurnitureWords.isName(name.toLowerCase(Locale.ROOT)) || words(name).anyMatch(FurnitureWords::isName));
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static Stream<String> words(String name) {
+        return WORDS.splitAsStream(name).map(w -> w.toLowerCase(Locale.ROOT));
     }
 }

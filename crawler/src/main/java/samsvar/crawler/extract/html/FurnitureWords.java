@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class FurnitureWords {
     private static final Map<String, Set<String>> WORDS = load();
     private static final Set<String> NAMES = of("name");
+    private static final Set<String> SURE_NAMES = of("sure");
     private static final Set<String> HEADINGS = of("heading");
     private static final Set<String> LINES = of("line");
     private static final List<String> STARTS = List.copyOf(of("start"));
@@ -32,6 +33,11 @@ final class FurnitureWords {
     /** Whether a word of a class or id, in lower case, names furniture. */
     static boolean isName(String word) {
         return NAMES.contains(word);
+    }
+
+    /** Whether a word of a class or id names what can be nothing but furniture, however much it says. */
+    static boolean isSureName(String word) {
+        return SURE_NAMES.contains(word);
     }
 
     /** Whether what stands under a heading of this text is furniture. */
@@ -51,8 +57,10 @@ final class FurnitureWords {
         return isConsent(lower);
     }
 
+    // "Sist endret 16.09.2020." as a sentence of its own was written into the text by somebody.
     private static boolean isPageFact(String lower) {
-        return STARTS.stream()
+        boolean sentence = lower.endsWith(".") && lower.indexOf(':') < 0;
+        return !sentence && STARTS.stream()
                 .anyMatch(s -> lower.startsWith(s)
                         && FACT_FOLLOWS.matcher(lower.substring(s.length())).matches());
     }

@@ -50,10 +50,16 @@ public final class HtmlReader {
                 addresses.refresh());
     }
 
+    /** The blocks of a document that is all content, such as an office file turned into XHTML. */
+    public static List<Block> flow(String xhtml) {
+        return BlockFlow.of(Jsoup.parse(xhtml, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
+    }
+
     private static List<Block> blocks(Document document, Optional<Element> headline) {
         Furniture.clear(document);
         Optional<Element> kept = headline.filter(h -> h.ownerDocument() != null && h.closest("body") != null);
         Element main = MainContent.of(document, kept);
+        Sidelines.clear(main);
         List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
         kept.filter(h -> h != main && !h.parents().contains(main))
                 .map(h -> CleanText.line(h.text()))

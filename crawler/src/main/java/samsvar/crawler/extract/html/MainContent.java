@@ -15,6 +15,9 @@ final class MainContent {
 
     private static final double ENOUGH_WITHOUT_HEADLINE = 0.75;
 
+    /** So little text has no part that outweighs another. */
+    private static final int SHORT_PAGE = 300;
+
     private final Weights weights;
 
     private MainContent(Weights weights) {
@@ -51,7 +54,7 @@ final class MainContent {
 
     private Element into(Element top) {
         Element e = top;
-        while (true) {
+        while (weights.at(top).text() > SHORT_PAGE) {
             double enough = ENOUGH_WITHOUT_HEADLINE * weights.at(e).content();
             Optional<Element> next = e.children().stream()
                     .filter(c -> weights.at(c).content() > 0 && weights.at(c).content() >= enough)
@@ -61,5 +64,6 @@ final class MainContent {
             }
             e = next.get();
         }
+        return e;
     }
 }

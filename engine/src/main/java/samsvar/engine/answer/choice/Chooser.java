@@ -19,6 +19,14 @@ public final class Chooser {
     /** Parts in which facts are looked for. */
     private static final int READ_CLOSELY = 60;
 
+    /** A match that counts as holding the word. */
+    private static final double HELD = 0.5;
+    /** What remains of a part that holds no word asked itself. Set by judgement. */
+    private static final double ONLY_CONTEXT = 0.7;
+
+    /** Least share of the words that are no names which must be held. Set by judgement: one weak match of three. */
+    private static final double MATTER = 0.15;
+
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
@@ -34,12 +42,22 @@ public final class Chooser {
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
         this.kind = understanding.kind();
-        this.words = understanding.units().stream()
-                .map(unit -> new Sought(unit, Names.isName(unit, understanding), analysis))
-                .toList();
+        this.words = words(understanding, analysis);
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
+    }
+
+    private static List<Sought> words(Understanding understanding, TextAnalysis analysis) {
+        List<Understanding.Unit> units = understanding.units();
+        List<Sought> words = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            String before = i == 0 ? "" : units.get(i - 1).text();
+            String behind = i == units.size() - 1 ? "" : units.get(i + 1).text();
+            boolean name = Names.isName(units.get(i), understanding);
+            words.add(new Sought(units.get(i), name, new Sought.Neighbours(before, behind), analysis));
+        }
+        return words;
     }
 
     /**
@@ -90,6 +108,9 @@ public final class Chooser {
         if (!speaksOfAllNames(evidence)) {
             return Optional.empty();
         }
+        if (!speaksOfTheMatter(evidence, weights)) {
+            return Optional.empty();
+        }
         double coverage = coverage(evidence, weights);
         Optional<ValuePicker.Picked> value = picker.pick(evidence, evidence.snippet().page().text());
         if (value.isEmpty() && wanted.required()) {
@@ -117,6 +138,24 @@ public final class Chooser {
         return true;
     }
 
+    /** Whether anything but names is held: whatever else the authority asked about says is no answer. */
+    private boolean speaksOfTheMatter(Evidence evidence, List<Double> weights) {
+        double sum = 0;
+        double held = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).name() && !Wanted.namesTheKind(kind, words.get(i).unit().text())) {
+                sum += weights.get(i);
+                held += weights.get(i) * evidence.strength(i);
+            }
+        }
+        return sum == 0 || held / sum >= MATTER;
+    }
+
+    private static boolean holdsAnything(Evidence evidence) {
+        return evidence.snippet().answersHeading()
+                || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
+    }
+
     private double coverage(Evidence evidence, List<Double> weights) {
         double sum = 0;
         double held = 0;
@@ -124,6 +163,7 @@ public final class Chooser {
             sum += weights.get(i);
             held += weights.get(i) * evidence.strength(i);
         }
-        return sum == 0 ? 0 : held / sum;
+        double share = sum == 0 ? 0 : held / sum;
+        return holdsAnything(evidence) ? share : share * ONLY_CONTEXT;
     }
 }

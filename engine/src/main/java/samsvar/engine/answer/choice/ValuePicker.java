@@ -3,6 +3,7 @@ package samsvar.engine.answer.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Match;
 import samsvar.engine.answer.evidence.Snippet;
@@ -20,6 +21,11 @@ final class ValuePicker {
     private static final double FAR = 0.6;
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
+    private static final Set<FactType> NAMES = Set.of(
+            FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE, FactType.ADDRESS, FactType.SPOT);
+    /** A name that holds an asked word is likely who was asked about, not the answer. */
+    private static final double REPEATS = 0.5;
+
     private static final double RIGHT_COLUMN = 1.4;
     /** A definition of something that was not asked about. */
     private static final double DEFINES_ANOTHER = 0.15;
@@ -49,7 +55,7 @@ final class ValuePicker {
             }
             double near = fact.type() == FactType.DEFINITION
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
-                    : nearness(fact.range(), asked);
+                    : nearness(fact, asked);
             double fit = picked.fit() * near;
             if (best.isEmpty() || fit > best.get().fit()) {
                 best = Optional.of(new Picked(fact, fit));
@@ -116,11 +122,12 @@ final class ValuePicker {
         return best;
     }
 
-    private static double nearness(TextRange fact, List<TextRange> asked) {
+    private static double nearness(Fact stated, List<TextRange> asked) {
+        TextRange fact = stated.range();
         double best = asked.isEmpty() ? FAR : 0;
         for (TextRange range : asked) {
             if (range.start() < fact.end() && fact.start() < range.end()) {
-                return COUNTS_WHAT_IS_ASKED;
+                return NAMES.contains(stated.type()) ? REPEATS : COUNTS_WHAT_IS_ASKED;
             }
             int distance = Math.max(fact.start() - range.end(), range.start() - fact.end());
             best = Math.max(best, 1 / (1 + distance / HALF_WAY));

@@ -18,6 +18,8 @@ public final class Reader {
     private static final double TABLE = 0.8;
     private static final double TITLE = 0.75;
     private static final double PAGE = 0.7;
+    /** A name that is the page's authority or place: everything on the page is said of it. */
+    private static final double OWNER = 0.95;
     private static final double NEIGHBOUR = 0.5;
     private static final double SECTION = 0.35;
     /** Characters: about ten screens. A page of this length is read whole in some ten milliseconds. */
@@ -120,9 +122,10 @@ public final class Reader {
         return strengths;
     }
 
-    private static void raise(List<Double> best, List<Double> found, double factor) {
+    private void raise(List<Double> best, List<Double> found, double factor) {
         for (int i = 0; i < found.size(); i++) {
-            best.set(i, Math.max(best.get(i), found.get(i) * factor));
+            boolean owner = factor == PAGE && words.get(i).name();
+            best.set(i, Math.max(best.get(i), found.get(i) * (owner ? OWNER : factor)));
         }
     }
 

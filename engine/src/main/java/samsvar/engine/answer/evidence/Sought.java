@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -20,12 +21,16 @@ public final class Sought {
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
     private static final double PART = 0.55;
     /** Some words of a phrase found, not all. Set by judgement. */
-    private static final double INCOMPLETE = 0.35;
+    private static final double INCOMPLETE = 0.6;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
     private static final int ORDINALS = 5;
+    /** Likely, not certain. */
+    private static final double MISSPELT = 0.8;
+
+    private static final int SHORTEST_JOINED = 7;
 
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
 
@@ -34,17 +39,35 @@ public final class Sought {
     private final TextAnalysis analysis;
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
+    private final List<String> joined;
     private final int ordinal;
+
+    /**
+     * @param before the word typed before, or empty
+     * @param behind the word typed behind, or empty
+     */
+    public record Neighbours(String before, String behind) {
+        private List<String> joined(List<String> folded) {
+            String word = String.join("", folded);
+            return Stream.of(before.isEmpty() ? "" : Folding.fold(before) + word, behind.isEmpty() ? "" : word + Folding.fold(behind))
+                    .filter(text -> text.length() >= SHORTEST_JOINED)
+                    .toList();
+        }
+    }
 
     /** One way to say it: by word of the phrase the terms that stand for it, longest first. */
     private record Form(List<List<String>> words, double weight) {}
 
-    /** @param name whether it names somebody or something, so that nothing else can stand for it */
-    public Sought(Unit unit, boolean name, TextAnalysis analysis) {
+    /**
+     * @param name whether it names somebody or something, so that nothing else can stand for it
+     * @param neighbours the words before and behind it in the question, with which it may be one word elsewhere
+     */
+    public Sought(Unit unit, boolean name, Neighbours neighbours, TextAnalysis analysis) {
         this.unit = unit;
         this.name = name;
         this.analysis = analysis;
         this.folded = Folding.words(unit.text()).stream().map(range -> Folding.fold(range.of(unit.text()))).toList();
+        this.joined = neighbours.joined(folded);
         this.ordinal = IntStream.rangeClosed(1, ORDINALS)
                 .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
                 .findFirst()
@@ -69,7 +92,21 @@ public final class Sought {
         if (ordinal > 0) {
             best = best.or(ordinalIn(text));
         }
+        if (best.strength() < PART) {
+            best = best.or(misspeltIn(text));
+        }
         return name ? best.or(nameIn(text)) : best;
+    }
+
+    /** The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less. */
+    private Match misspeltIn(AnalysedText text) {
+        boolean unknown = unit.concepts().isEmpty() && folded.size() == 1 && !name;
+        List<TextRange> places = text.words().stream()
+                .filter(word -> joined.stream().anyMatch(word.folded()::startsWith)
+                        || unknown && Spelling.oneSlip(folded.getFirst(), word.folded()))
+                .map(AnalysedText.Word::range)
+                .toList();
+        return places.isEmpty() ? Match.NONE : new Match(MISSPELT, places);
     }
 
     private List<Form> formsIn(LanguageTag language) {
@@ -141,7 +178,7 @@ public final class Sought {
     /** "The second" is written 2, 2., 2:a or 2(3). */
     private Match ordinalIn(AnalysedText text) {
         List<TextRange> places = text.words().stream()
-                .filter(word -> word.folded().equals(Integer.toString(ordinal)))
+                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(ordinal)))
                 .map(AnalysedText.Word::range)
                 .limit(1)
                 .toList();

@@ -13,7 +13,7 @@ final class ContactFacts {
     private static final Pattern DIGIT_RUN =
             Pattern.compile("(?<![\\p{L}\\d@/.:-])\\+?\\(?\\d\\)?(?:[ \\u00a0]?[()–/‑-]?[ \\u00a0]?\\d){2,14}(?![\\d@-]|[.,]\\d|\\p{L})");
     private static final Pattern CUE = Pattern.compile(
-            FactPattern.START + any("phone-cue") + "[\\s:()\\u00a0\\p{L}]{0,24}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FactPattern.START + any("phone-cue") + "[\\s:()+,/\\u00a0\\p{L}\\d–-]{0,30}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GROUPED_NORWEGIAN = Pattern.compile("\\d{2}[ \\u00a0]\\d{2}[ \\u00a0]\\d{2}[ \\u00a0]\\d{2}|\\d{3}[ \\u00a0]\\d{2}[ \\u00a0]\\d{3}");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final int CUE_REACH = 40;

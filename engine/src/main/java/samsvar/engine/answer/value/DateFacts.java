@@ -19,16 +19,17 @@ final class DateFacts {
     private DateFacts() {}
 
     static List<FactPattern> patterns() {
+        String weekday = "(?:" + any("weekday") + ",?_)?";
         String dayMonth = DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
         String at = "(?:,?_(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:" + CLOCK + "_)?" + TIME + ")?)?";
         return List.of(
                 FactPattern.of(FactType.DATE, YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])(?:_" + TIME + ")?"),
-                FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
-                FactPattern.of(FactType.DATE, "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
+                FactPattern.of(FactType.DATE, weekday + "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
+                FactPattern.of(FactType.DATE, weekday + "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
                 FactPattern.of(FactType.DATE, MONTH + "_" + DAY + "(?:st|nd|rd|th)?" + OF_YEAR),
                 FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "/(?:1[0-2]|0?[1-9])(?:[-/–]" + YEAR + ")?"),
                 FactPattern.of(FactType.DATE, DAY + "[.](?:1[0-2]|0?[1-9])[.]" + YEAR + "(?:_" + TIME + ")?"),
-                FactPattern.of(FactType.DATE, "den_" + DAY + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_\\p{L}+){1,2})?"),
+                FactPattern.of(FactType.DATE, "den_" + DAY + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_(?:hver|varje|kvar))?_\\p{L}+(?:_(?:etter|efter|före|før|innan))?)?"),
                 FactPattern.of(FactType.DATE, DAY + "(?:-го|-е)?_числ[аоі](?:_\\p{L}+_місяця)?"),
                 FactPattern.of(
                         FactType.DATE,

@@ -14,7 +14,8 @@ final class NameFacts {
     private static final Pattern SEQUENCE =
             Pattern.compile(FactPattern.START + WORD + "(?:[ \\u00a0](?:(?:von|af|de|van|der)[ \\u00a0])?(?:" + WORD + "|\\p{Lu}\\.)){1,4}" + FactPattern.END);
     private static final Pattern ROLE_AT_START =
-            Pattern.compile("^\\p{L}*?" + any("role") + "[ \\u00a0]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+            "^(?:\\p{L}*?" + any("role") + "|" + any("before-name") + ")[ \\u00a0]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "(?:\\p{L}*" + any("organisation") + "s?)(?:[ \\u00a0].*)?|.*[ \\u00a0]\\p{L}*" + any("organisation") + "(?:[ \\u00a0].*)?|"
                     + any("organisation-start") + ".*",
@@ -34,7 +35,7 @@ final class NameFacts {
                                 + FactPattern.END),
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),
-                FactPattern.exact(FactType.NAME, "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}-]+(?:_[\\p{Lu}\\p{Ll}\\d][\\p{L}\\d-]+)?)" + FactPattern.END));
+                FactPattern.exact(FactType.NAME, "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}\\d-]+(?:_[\\p{Lu}\\d][\\p{L}\\d-]*)*(?:_\\p{Ll}+(?=_[–-]_|[”\"!]))?)" + FactPattern.END));
     }
 
     /** Two to five capitalised words that do not name an organisation. */

@@ -1,4 +1,4 @@
-package samsvar.config.load;
+package samsvar.config.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,18 +18,16 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import samsvar.config.read.ConfigFile;
-import samsvar.config.read.ProblemSink;
 
 /** The files of the built-in tree and of the operator's, each in name order. */
-final class ConfigTree {
+public final class ConfigTree {
     private static final String ROOT = "config/";
     private static final String LANDMARK = "languages/default.yaml";
 
     private ConfigTree() {}
 
     /** The files that come with the program, without the vocabulary, which is read when the program is built. */
-    static List<ConfigFile> builtIn(ProblemSink problems) {
+    public static List<ConfigFile> builtIn(ProblemSink problems) {
         URL landmark = Objects.requireNonNull(
                 ConfigTree.class.getResource("/" + ROOT + LANDMARK), "the jar has lost its configuration");
         try {
@@ -44,7 +42,7 @@ final class ConfigTree {
     }
 
     /** The operator's files; a folder that is not there is reported. */
-    static List<ConfigFile> overlay(Optional<Path> folder, ProblemSink problems) {
+    public static List<ConfigFile> overlay(Optional<Path> folder, ProblemSink problems) {
         if (folder.isEmpty()) {
             return List.of();
         }

@@ -1,0 +1,25 @@
+package samsvar.engine.answer.evidence;
+
+/** Could one word be the other with a slip of the finger? */
+final class Spelling {
+    /** Shorter words have too many neighbours. */
+    private static final int SHORTEST = 5;
+
+    private Spelling() {}
+
+    /** Whether the words differ by exactly one letter left out, added or changed, not counting endings of the found word. */
+    static boolean oneSlip(String asked, String found) {
+        if (asked.length() < SHORTEST || found.length() < SHORTEST || asked.charAt(0) != found.charAt(0)) {
+            return false;
+        }
+        int same = 0;
+        while (same < asked.length() && same < found.length() && asked.charAt(same) == found.charAt(same)) {
+            same++;
+        }
+        String left = asked.substring(same);
+        String rest = found.substring(same);
+        return !rest.isEmpty() && rest.substring(1).equals(left)
+                || !left.isEmpty() && left.substring(1).equals(rest)
+                || !left.isEmpty() && !rest.isEmpty() && left.substring(1).equals(rest.substring(1)) && same > 0;
+    }
+}

@@ -1,0 +1,180 @@
+package samsvar.engine.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samsvar.config.answer.AnswerKind;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.load.ConfigException;
+import samsvar.config.load.ConfigLoader;
+import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.analysis.Token;
+import samsvar.engine.language.LanguageGuess;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
+import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
+
+class AnswerComposerTest {
+    private static final LanguageTag SV = LanguageTag.SV;
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final List<String> HEADERS = List.of("Datum", "Kurs", "Ort");
+
+    private final TextAnalysis analysis = analysis();
+    private final AnswerComposer composer = new AnswerComposer(analysis, InstantSource.fixed(NOW));
+
+    private final Page page = page(
+            "Kurser för nya grannar",
+            new Block.Heading(1, "Kurser för nya grannar", SV),
+            new Block.Paragraph("Alla kurser är öppna. Kursen i keramik kostar 350 kronor per termin. Ta med förkläde.", SV),
+            new Block.Heading(2, "Kommande kurser", SV),
+            new Block.TableRow(List.of("2026-04-11", "Keramik", "Tomtebo"), HEADERS, "", SV),
+            new Block.TableRow(List.of("2026-05-23", "Cykling", "Björkvik"), HEADERS, "", SV),
+            new Block.Heading(2, "Hur länge pågår en kurs?", SV),
+            new Block.Paragraph("Den håller på i tolv veckor.", SV),
+            new Block.Heading(2, "Kontakt", SV),
+            new Block.Paragraph("Maja Exempelsson\nKurssamordnare\nTelefon 070-174 06 33", SV),
+            new Block.Paragraph("Olle Provman\nHusansvarig", SV));
+
+    @Test
+    void rowIsQuotedAndItsCellIsTheValue() {
+        Answer.Quoted answer = quoted("När är kursen i Björkvik?", AnswerKind.WHEN);
+        assertEquals("2026-05-23\tCykling\tBjörkvik", answer.quote().text());
+        assertEquals("2026-05-23", answer.value().orElseThrow().text());
+    }
+
+    @Test
+    void columnIsChosenByItsHeader() {
+        assertEquals(
+                "Tomtebo",
+                quoted("Var hålls keramik?", AnswerKind.WHERE).value().orElseThrow().text());
+    }
+
+    @Test
+    void placeThatNoRowNamesIsNotAnswered() {
+        assertNothing("När är kursen i Lillehammer?", AnswerKind.WHEN);
+    }
+
+    @Test
+    void priceIsTakenFromTheSentenceThatStatesIt() {
+        Answer.Quoted answer = quoted("Vad kostar kursen i keramik?", AnswerKind.COST);
+        assertEquals("350 kronor per termin", answer.value().orElseThrow().text());
+    }
+
+    @Test
+    void paragraphBelowAQuestionAnswersIt() {
+        Answer.Quoted answer = quoted("Hur länge pågår kursen?", AnswerKind.HOW_LONG);
+        assertTrue(answer.quote().text().contains("tolv veckor"));
+        assertEquals(List.of("Kurser för nya grannar", "Hur länge pågår en kurs?"), answer.quote().heading());
+    }
+
+    @Test
+    void numberBelongsToThePersonOfItsContactBlock() {
+        Answer.Quoted answer = quoted("Vad är Maja Exempelssons telefonnummer?", AnswerKind.PHONE);
+        assertEquals("070-174 06 33", answer.value().orElseThrow().text());
+        assertNothing("Vad är Olle Provmans telefonnummer?", AnswerKind.PHONE);
+    }
+
+    @Test
+    void questionWithoutContentWordsIsNotAnswered() {
+        assertNothing("Vad är det?", AnswerKind.DEFINITION);
+    }
+
+    @Test
+    void oldAndUnconfirmedPagesAreMarked() {
+        assertEquals(
+                List.of(Warning.OLD, Warning.UNCONFIRMED),
+                quoted("Vad kostar kursen i keramik?", AnswerKind.COST).warnings());
+    }
+
+    @Test
+    void quotationIsAlwaysARangeOfThePageAndTheValueOneOfTheQuotation() {
+        for (AnswerKind kind : AnswerKind.values()) {
+            for (String question : List.of("keramik", "kurser grannar Björkvik", "Kontakt Maja", "tolv veckor kurs", "förkläde")) {
+                if (compose(question, kind) instanceof Answer.Quoted answer) {
+                    assertVerbatim(answer);
+                }
+            }
+        }
+    }
+
+    @Test
+    void longRowIsCutAroundItsValue() {
+        String filler = "ord ".repeat(300);
+        Page wide = page("Keramik", new Block.Paragraph("Keramik " + filler + "kostar 350 kronor " + filler, SV));
+        Answer answer = composer.compose(understanding("Vad kostar keramik?", AnswerKind.COST), List.of(candidate(wide)));
+        Answer.Quoted quoted = assertInstanceOf(Answer.Quoted.class, answer);
+        assertVerbatim(quoted);
+        assertTrue(quoted.quote().text().contains("350 kronor"));
+        assertTrue(quoted.quote().text().length() <= QuoteMaker.LONGEST);
+    }
+
+    private static void assertVerbatim(Answer.Quoted answer) {
+        Quote quote = answer.quote();
+        assertEquals(quote.text(), quote.range().of(quote.page().text()));
+        answer.value().ifPresent(value -> assertEquals(value.text(), value.range().of(quote.text())));
+        quote.highlights().forEach(range -> assertTrue(range.end() <= quote.text().length()));
+        assertEquals(16, answer.permalink().length());
+        assertTrue(answer.confidence() >= 0 && answer.confidence() <= 1);
+    }
+
+    private Answer.Quoted quoted(String question, AnswerKind kind) {
+        return assertInstanceOf(Answer.Quoted.class, compose(question, kind));
+    }
+
+    private void assertNothing(String question, AnswerKind kind) {
+        assertInstanceOf(Answer.Nothing.class, compose(question, kind));
+    }
+
+    private Answer compose(String question, AnswerKind kind) {
+        return composer.compose(understanding(question, kind), List.of(candidate(page)));
+    }
+
+    private static Candidate candidate(Page page) {
+        Instant checked = NOW.minusSeconds(31 * 86_400L);
+        return new Candidate(page, checked, new TextRange(0, page.text().length()), SV, 7);
+    }
+
+    private Understanding understanding(String question, AnswerKind kind) {
+        List<Unit> units = new ArrayList<>();
+        int position = -1;
+        for (Token token : analysis.stems(SV, question)) {
+            if (token.position() != position) {
+                TextRange range = new TextRange(token.start(), token.end());
+                String word = range.of(question);
+                units.add(new Unit(range, word, List.of(), List.of(new Variant(SV, word, 1))));
+            }
+            position = token.position();
+        }
+        return new Understanding(Question.of(question), new LanguageGuess(SV, 1), kind, units);
+    }
+
+    private static Page page(String title, Block... blocks) {
+        PageUrl url = new PageUrl("http://www.tomtebo.example/kurser");
+        return new Page(
+                new PageId(url.value()), url, "test", "Tomtebo kommun", "SE", "Tomtebo", title, SV, List.of(),
+                List.of(blocks), Optional.of(LocalDate.parse("2023-01-01")), List.of());
+    }
+
+    private static TextAnalysis analysis() {
+        try {
+            return ChainAnalysis.of(ConfigLoader.load(Optional.empty()).languages());
+        } catch (ConfigException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

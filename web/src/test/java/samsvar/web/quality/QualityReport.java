@@ -1,0 +1,81 @@
+package samsvar.web.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import samsvar.web.quality.Judged.Verdict;
+
+/**
+ * How good are search and answers on the quality set? Summaries first, then a line for each question.
+ *
+ * @param all in the set's order
+ */
+record QualityReport(List<Judged> all) {
+    /** One line of the summary: all fractions 0-1. */
+    record Summary(String name, int questions, double recallAt10, double mrr, double right, double wrong) {
+        private String line() {
+            return String.format(
+                    Locale.ROOT, "%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f", name, questions, recallAt10, mrr, right, wrong);
+        }
+    }
+
+    Summary sameLanguage() {
+        return summary(
+                "same-language", j -> j.question().answerable() && !j.question().crossLingual());
+    }
+
+    Summary crossLingual() {
+        return summary("cross-lingual", j -> j.question().crossLingual());
+    }
+
+    /** Its "right" is the share declined. */
+    Summary unanswerable() {
+        return summary("unanswerable", j -> !j.question().answerable());
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("set\tquestions\tR@10\tMRR\tright\twrong");
+        Stream.of(sameLanguage(), crossLingual(), unanswerable())
+                .map(Summary::line)
+                .forEach(lines::add);
+        all.stream()
+                .filter(j -> j.question().answerable())
+                .map(QualityReport::pair)
+                .distinct()
+                .sorted()
+                .forEach(pair ->
+                        lines.add(summary(pair, j -> pair(j).equals(pair)).line()));
+        lines.add("");
+        lines.add("id\tpair\trank\tverdict\tquestion");
+        all.forEach(j -> lines.add(String.join(
+                "\t",
+                j.question().id(),
+                pair(j),
+                String.valueOf(j.rank()),
+                j.verdict().name().toLowerCase(Locale.ROOT),
+                j.question().text())));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private Summary summary(String name, Predicate<Judged> which) {
+        List<Judged> some = all.stream().filter(which).toList();
+        return new Summary(
+                name,
+                some.size(),
+                share(some, j -> j.rank() > 0),
+                some.stream().mapToDouble(Judged::reciprocalRank).average().orElse(0),
+                share(some, j -> j.is(Verdict.RIGHT)),
+                share(some, j -> j.is(Verdict.WRONG)));
+    }
+
+    private static double share(List<Judged> some, Predicate<Judged> which) {
+        return some.isEmpty() ? 0 : (double) some.stream().filter(which).count() / some.size();
+    }
+
+    private static String pair(Judged judged) {
+        return judged.question().language() + "→" + judged.question().pageLanguage();
+    }
+}

@@ -1,0 +1,99 @@
+package samsvar.web.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.crawler.run.CrawlReport;
+import samsvar.engine.page.PageId;
+import samsvar.engine.question.Question;
+
+/**
+ * How good are search and answers on the sample web? Fails under the floors; the committed report shows what a change does.
+ * {@code -Dgolden.update=true} rewrites it.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QualityTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
+
+    @TempDir
+    static Path folder;
+
+    private static SampleCrawl sample;
+    private static CrawlReport first;
+
+    @BeforeAll
+    static void crawl() throws Exception {
+        sample = new SampleCrawl(folder);
+        first = sample.crawl();
+    }
+
+    @AfterAll
+    static void close() {
+        sample.close();
+    }
+
+    @Test
+    @Order(1)
+    void theCrawlKeepsWhatMayBeKept() {
+        assertTrue(first.written() >= 65, first.toString());
+        assertTrue(first.failed().isEmpty(), first.toString());
+        assertTrue(sample.archive()
+                .find(new PageId("http://almby.example/utbildning/sfi.html"))
+                .isPresent());
+        assertTrue(sample.archive()
+                .find(new PageId("http://migrationsbyran.example/intern/utkast"))
+                .isEmpty());
+        assertTrue(sample.archive()
+                .find(new PageId("http://migrationsbyran.example/tack"))
+                .isEmpty());
+    }
+
+    @Test
+    @Order(2)
+    void searchAndAnswersAreAboveTheFloors() throws IOException {
+        QualityReport report = new QualityReport(QualityQuestion.all().stream()
+                .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
+                .toList());
+        keep(report);
+        floor("same-language R@10", report.sameLanguage().recallAt10(), 0.93);
+        floor("same-language right", report.sameLanguage().right(), 0.70);
+        floor("cross-lingual R@10", report.crossLingual().recallAt10(), 0.30);
+        floor("unanswerable declined", report.unanswerable().right(), 0.75);
+    }
+
+    @Test
+    @Order(3)
+    void aSecondCrawlWritesNothing() {
+        long before = sample.engine().generation();
+        CrawlReport second = sample.crawl();
+        assertEquals(0, second.written(), second.toString());
+        assertTrue(second.unchanged() >= 65, second.toString());
+        assertEquals(before, sample.engine().generation(), "the index was written to");
+    }
+
+    private static void keep(QualityReport report) throws IOException {
+        Files.writeString(Path.of("target", "quality-report.tsv"), report.text(), StandardCharsets.UTF_8);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, report.text(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void floor(String what, double seen, double floor) {
+        assertTrue(
+                seen >= floor,
+                what + " is " + seen + ", the floor is " + floor + "; compare target/quality-report.tsv with "
+                        + GOLDEN);
+    }
+}

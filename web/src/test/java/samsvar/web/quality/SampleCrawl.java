@@ -1,0 +1,90 @@
+package samsvar.web.quality;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import samsvar.config.Config;
+import samsvar.config.load.ConfigException;
+import samsvar.config.load.ConfigLoader;
+import samsvar.crawler.Crawler;
+import samsvar.crawler.extract.Extractor;
+import samsvar.crawler.plan.CrawlSettings;
+import samsvar.crawler.run.CrawlReport;
+import samsvar.crawler.run.Pause;
+import samsvar.crawler.run.Selection;
+import samsvar.crawler.store.Archive;
+import samsvar.engine.Engine;
+import samsvar.engine.LocalEngine;
+import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.answer.AnswerComposer;
+import samsvar.engine.ingest.IndexFeed;
+import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lucene.EmbeddedIndex;
+import samsvar.engine.passage.PassageSplitter;
+import samsvar.engine.passage.Sentences;
+import samsvar.engine.question.QuestionReader;
+import samsvar.web.demo.SampleWeb;
+
+/** The sample web, the real crawler and the real engine over an index in memory. */
+final class SampleCrawl implements AutoCloseable {
+    /** The day of the answers: ages of pages, and with them warnings, must not depend on when the test runs. */
+    private static final InstantSource DAY = InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z"));
+
+    private final SampleWeb web = SampleWeb.start(0);
+    private final Config config;
+    private final Archive archive;
+    private final Extractor extractor;
+    private final IndexFeed feed;
+    private final Engine engine;
+
+    SampleCrawl(Path folder) throws ConfigException {
+        config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(folder.resolve("config"))));
+        archive = Archive.open(folder.resolve("data"), InstantSource.system());
+        ChainAnalysis analysis = ChainAnalysis.of(config.languages());
+        LexicalLanguageIdentifier languages = new LexicalLanguageIdentifier();
+        extractor = new Extractor(languages, DAY);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
+        feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
+        AnswerComposer composer = new AnswerComposer(analysis, DAY);
+        engine = new LocalEngine(
+                new QuestionReader(analysis, languages, config.answerRules()),
+                index,
+                archive,
+                analysis,
+                composer::compose,
+                DAY);
+    }
+
+    /** Crawls every sample source to the end and brings the index level. */
+    CrawlReport crawl() {
+        CrawlSettings settings = CrawlSettings.standard(URI.create("http://samsvar.example/"))
+                .through(web.proxy())
+                .waiting(Duration.ZERO);
+        try (Crawler crawler = new Crawler(
+                config.sources(), archive, extractor::extract, settings, InstantSource.system(), Pause.real())) {
+            CrawlReport report = crawler.crawlOnce(Selection.DUE, progress -> {});
+            feed.catchUp();
+            return report;
+        }
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        engine.close();
+        extractor.close();
+        archive.close();
+        web.close();
+    }
+}
