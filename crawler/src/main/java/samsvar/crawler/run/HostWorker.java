@@ -25,7 +25,7 @@ final class HostWorker {
     /** Redirects followed one after another. */
     static final int MAX_HOPS = 5;
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 500;
 
     private final String host;
     private final CrawlTools tools;

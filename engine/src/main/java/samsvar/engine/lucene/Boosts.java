@@ -14,6 +14,9 @@ final class Boosts {
     /** What a field that is not the best one adds, as a share of its score. */
     static final float OTHER_FIELDS = 0.3f;
 
+    /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
+    static final float HELD = 2f;
+
     /** A word as typed beside its stem. */
     static final float AS_TYPED = 0.4f;
 
@@ -44,7 +47,7 @@ final class Boosts {
             case HEADING -> level == Level.PASSAGES ? 0.9f : 0.5f;
             case TITLE -> 1.2f;
             case TRAIL -> 0.4f;
-            case OWNER -> named ? 2.0f : 0.3f;
+            case OWNER -> named ? 1.2f : 0.3f;
         };
     }
 }

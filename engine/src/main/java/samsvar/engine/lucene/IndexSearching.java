@@ -21,9 +21,11 @@ final class IndexSearching {
     }
 
     private final FieldTerms fieldTerms;
+    private final WayTerms wayTerms;
 
     IndexSearching(FieldTerms fieldTerms) {
         this.fieldTerms = fieldTerms;
+        this.wayTerms = new WayTerms(fieldTerms);
     }
 
     Found search(IndexSearcher searcher, Retrieval retrieval) throws IOException {
@@ -32,7 +34,7 @@ final class IndexSearching {
             return Found.NOTHING;
         }
         int limit = Math.clamp(retrieval.limit(), 1, documents);
-        LuceneTranslator translator = new LuceneTranslator(fieldTerms, searcher.getIndexReader(), retrieval);
+        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, searcher.getIndexReader(), retrieval);
         return HitReader.read(
                 searcher,
                 searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));

@@ -27,9 +27,9 @@ final class LuceneTranslator {
     private final MeaningQuery meanings;
     private final Retrieval retrieval;
 
-    LuceneTranslator(FieldTerms fieldTerms, IndexReader reader, Retrieval retrieval) {
+    LuceneTranslator(FieldTerms fieldTerms, WayTerms wayTerms, IndexReader reader, Retrieval retrieval) {
         this.fieldTerms = fieldTerms;
-        this.meanings = new MeaningQuery(new WayTerms(fieldTerms), reader, retrieval.level());
+        this.meanings = new MeaningQuery(wayTerms, reader, retrieval.level());
         this.retrieval = retrieval;
     }
 

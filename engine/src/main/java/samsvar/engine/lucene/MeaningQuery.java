@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -36,8 +37,12 @@ final class MeaningQuery {
         this.level = level;
     }
 
+    private record Weighed(float weight, WayTerms.Terms terms) {}
+
     Query of(Node.Meaning meaning) throws IOException {
-        List<WayTerms.Terms> ways = meaning.ways().stream().map(wayTerms::of).toList();
+        List<Weighed> ways = meaning.ways().stream()
+                .map(way -> new Weighed((float) way.weight(), wayTerms.of(way)))
+                .toList();
         List<Query> fields = new ArrayList<>();
         for (View view : View.ALL) {
             Query inField = view == View.PARTS ? inParts(ways) : inField(view.of(level), ways);
@@ -47,20 +52,29 @@ final class MeaningQuery {
         }
         return fields.isEmpty()
                 ? new MatchNoDocsQuery("no words")
-                : new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS);
+                : covering(new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS));
     }
 
-    private Query inField(String field, List<WayTerms.Terms> ways) throws IOException {
+    /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
+    private static Query covering(Query scored) {
+        Query held = new BoostQuery(new ConstantScoreQuery(scored), Boosts.HELD);
+        return new BooleanQuery.Builder()
+                .add(scored, Occur.MUST)
+                .add(held, Occur.MUST)
+                .build();
+    }
+
+    private Query inField(String field, List<Weighed> ways) throws IOException {
         Map<String, Float> strong = new LinkedHashMap<>();
         Map<String, Float> weak = new LinkedHashMap<>();
         List<Query> choices = new ArrayList<>();
-        for (WayTerms.Terms way : ways) {
-            if (way.words().size() > 1) {
-                choices.addAll(severalWords(field, way.words(), way.weight()));
+        for (Weighed way : ways) {
+            if (way.terms().words().size() > 1) {
+                choices.addAll(severalWords(field, way.terms().words(), way.weight()));
                 continue;
             }
             Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
-            way.single().forEach((term, weight) -> group.merge(term, weight, Math::max));
+            way.terms().single().forEach((term, share) -> group.merge(term, share * way.weight(), Math::max));
         }
         addSynonyms(field, strong, choices);
         addSynonyms(field, weak, choices);
@@ -82,15 +96,15 @@ final class MeaningQuery {
         choices.add(new BoostQuery(synonyms.build(), most));
     }
 
-    private Query inParts(List<WayTerms.Terms> ways) throws IOException {
+    private Query inParts(List<Weighed> ways) throws IOException {
         String field = View.PARTS.of(level);
         List<Query> choices = new ArrayList<>();
-        for (WayTerms.Terms way : ways) {
-            float weight = (float) way.weight() * Boosts.PART;
-            if (way.parts().size() > 1) {
-                choices.addAll(severalWords(field, way.parts(), weight));
-            } else if (way.parts().size() == 1) {
-                Term part = new Term(field, way.parts().getFirst().term());
+        for (Weighed way : ways) {
+            float weight = way.weight() * Boosts.PART;
+            if (way.terms().parts().size() > 1) {
+                choices.addAll(severalWords(field, way.terms().parts(), weight));
+            } else if (way.terms().parts().size() == 1) {
+                Term part = new Term(field, way.terms().parts().getFirst().term());
                 if (reader.docFreq(part) > 0) {
                     choices.add(new BoostQuery(new TermQuery(part), weight));
                 }

@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.retrieve.Node;
 
-/** Which terms does one way to say something look for? Thread-safe. */
+/**
+ * Which terms does one way to say something look for? Remembers what it analysed: the vocabulary's labels come back in question
+ * after question. Thread-safe.
+ */
 final class WayTerms {
+    /** Ways remembered; about 10 MB. All are forgotten when there are more. */
+    private static final int REMEMBERED = 20_000;
+
     private final FieldTerms fieldTerms;
+    private final Map<Said, Terms> remembered = new ConcurrentHashMap<>();
+
+    private record Said(LanguageTag language, String words) {}
 
     WayTerms(FieldTerms fieldTerms) {
         this.fieldTerms = fieldTerms;
@@ -21,14 +31,20 @@ final class WayTerms {
     record Main(String term, int position) {}
 
     /**
-     * @param weight the way's weight
      * @param words one main term for each word
-     * @param single where the way is one word: its stem, its stem without diacritics and the word as typed, with weights
+     * @param single where the way is one word: its stem, its stem without diacritics and the word as typed, with their shares
      * @param parts compound parts and stems, one for each place
      */
-    record Terms(double weight, List<Main> words, Map<String, Float> single, List<Main> parts) {}
+    record Terms(List<Main> words, Map<String, Float> single, List<Main> parts) {}
 
     Terms of(Node.Way way) {
+        if (remembered.size() > REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(new Said(way.language(), way.words()), this::analyse);
+    }
+
+    private Terms analyse(Said way) {
         LanguageTag language = way.language();
         List<Main> words = mains(TermKind.STEM, language, way.words());
         List<Main> parts = mains(TermKind.PARTS, language, way.words());
@@ -40,16 +56,16 @@ final class WayTerms {
         } else if (words.isEmpty()) {
             add(single, TermKind.EXACT, way, 1f);
         }
-        return new Terms(way.weight(), words, single, parts);
+        return new Terms(words, single, parts);
     }
 
-    private void add(Map<String, Float> single, TermKind kind, Node.Way way, float share) {
+    private void add(Map<String, Float> single, TermKind kind, Said way, float share) {
         List<Token> tokens = fieldTerms.tokens(kind, way.language(), way.words());
         boolean oneWord = !tokens.isEmpty()
                 && tokens.getFirst().position() == tokens.getLast().position();
         if (oneWord) {
             tokens.forEach(token -> single.putIfAbsent(
-                    FieldTerms.term(kind, way.language(), token), (float) way.weight() * share));
+                    FieldTerms.term(kind, way.language(), token), share));
         }
     }
 

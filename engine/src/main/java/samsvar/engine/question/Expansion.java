@@ -54,8 +54,9 @@ final class Expansion {
         }
         double share = 1;
         for (ConceptMatch match : matches) {
-            addLabels(variants, match.concept(), share * Weights.of(match));
-            addCounterparts(variants, match, share);
+            double weight = share * Weights.likeness(typed, match) * Weights.of(match);
+            addLabels(variants, match.concept(), weight);
+            addCounterparts(variants, match.concept(), weight * Weights.COUNTERPART);
             share *= Weights.NEXT_MEANING;
         }
         return List.copyOf(variants.values());
@@ -92,11 +93,8 @@ final class Expansion {
         return language.equals(LanguageTag.NB) || language.equals(LanguageTag.NN);
     }
 
-    private void addCounterparts(Map<Key, Variant> variants, ConceptMatch match, double share) {
-        vocabulary
-                .counterparts(match.concept())
-                .values()
-                .forEach(concept -> addLabels(variants, concept, share * Weights.COUNTERPART * Weights.of(match)));
+    private void addCounterparts(Map<Key, Variant> variants, Concept concept, double weight) {
+        vocabulary.counterparts(concept).values().forEach(other -> addLabels(variants, other, weight));
     }
 
     private void addLabels(Map<Key, Variant> variants, Concept concept, double weight) {
@@ -115,9 +113,10 @@ final class Expansion {
         List<ConceptMatch> ranked = new ArrayList<>(matches);
         ranked.removeIf(match -> match.isName() && !capital && Weights.isPlace(match.concept()) && matches.size() > 1);
         ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
+                .thenComparing(m -> -Weights.likeness(typed, m))
                 .thenComparing(m -> Weights.isEveryday(m.concept()))
                 .thenComparing(m -> !m.label().preferred()));
-        return ranked;
+        return ranked.subList(0, Math.min(Weights.MEANINGS, ranked.size()));
     }
 
 }

@@ -57,6 +57,10 @@ public final class QuestionReader {
         LanguageTag language = guess.language();
         List<Token> stems = mains(analysis.stems(language, text));
         List<ConceptMatch> matches = concepts(language, text, stems);
+        List<ConceptMatch> asking = askingWords(language, text);
+        if (stems.stream().anyMatch(token -> !isIn(token, asking))) {
+            stems = stems.stream().filter(token -> !isIn(token, asking)).toList();
+        }
         List<Unit> units = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int covered = 0;
@@ -96,6 +100,18 @@ public final class QuestionReader {
         }
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
+    }
+
+    /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
+    private List<ConceptMatch> askingWords(LanguageTag language, String text) {
+        return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
+                .filter(match -> match.concept().pos().equals("q"))
+                .filter(match -> !match.concept().note().orElse("").contains("money"))
+                .toList();
+    }
+
+    private static boolean isIn(Token token, List<ConceptMatch> spans) {
+        return spans.stream().anyMatch(span -> token.start() >= span.start() && token.end() <= span.end());
     }
 
     /** The matches that begin with the token and reach furthest, those of the surest kind only. */

@@ -1,5 +1,6 @@
 package samsvar.engine.question;
 
+import java.util.Locale;
 import java.util.Set;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TermKind;
@@ -29,7 +30,31 @@ final class Weights {
             "general", "abstract", "activities", "animals", "body", "clothes", "colour", "feelings", "food", "home",
             "nature", "people", "pets", "place", "places", "shopping", "sport", "tools", "travel", "weather");
 
+    /** Meanings of one word that are followed. */
+    static final int MEANINGS = 4;
+
+    private static final double UNLIKE = 0.35;
+    private static final double ALIKE_FROM = 0.6;
+
     private Weights() {}
+
+    /**
+     * Whether a word met by its stem looks like the label: stemmers that cut endings bring strangers together ("ventes",
+     * "venn"). Ukrainian and Russian words are met by dictionary and may look unlike.
+     */
+    static double likeness(String typed, ConceptMatch match) {
+        String language = match.label().language().value();
+        if (match.isName() || language.equals("uk") || language.equals("ru")) {
+            return 1;
+        }
+        String label = match.label().text().toLowerCase(Locale.ROOT);
+        String word = typed.toLowerCase(Locale.ROOT);
+        int same = 0;
+        while (same < Math.min(label.length(), word.length()) && label.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+    }
 
     static boolean isPlace(Concept concept) {
         return PLACES.contains(concept.domain());

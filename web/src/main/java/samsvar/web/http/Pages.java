@@ -45,7 +45,7 @@ final class Pages {
         StringOutput html = new StringOutput();
         templates.render(template + ".jte", all, html);
         ctx.header("Content-Language", shell.tag())
-                .result(html.toString())
+                .result(html.toString().stripLeading())
                 .contentType("text/html; charset=utf-8");
     }
 

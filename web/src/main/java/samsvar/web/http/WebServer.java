@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
             server(javalinConfig);
             RoutesConfig routes = javalinConfig.routes;
             routes.before(ResponseHeaders::protect);
+            routes.before(ResponseHeaders::checkPath);
             pages(routes, search, info);
             service(routes, assets, new ServiceRoutes(texts, status), new Api(answers, store));
             errors(routes, errors);

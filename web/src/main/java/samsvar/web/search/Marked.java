@@ -14,6 +14,11 @@ import samsvar.engine.page.TextRange;
  * @param value whether they are the very words that answer
  */
 public record Marked(String text, boolean hit, boolean value) {
+    /** The piece with its cells, which a tab separates, set apart by dots. */
+    Marked inOneLine() {
+        return new Marked(text.replace("\t", " · "), hit, value);
+    }
+
     /** A whole text without marks. */
     static List<Marked> plain(String text) {
         return List.of(new Marked(text, false, false));

@@ -130,7 +130,7 @@ public final class SearchPresenter {
         if (end < text.length()) {
             pieces.addAll(Marked.plain(" …"));
         }
-        return pieces;
+        return pieces.stream().map(Marked::inOneLine).toList();
     }
 
     /** The start of the word that holds the offset, or the offset itself where the word is very long. */
