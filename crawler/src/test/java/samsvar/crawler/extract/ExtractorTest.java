@@ -111,6 +111,12 @@ class ExtractorTest {
     }
 
     @Test
+    void whatTheStyleSheetOfThePageHidesIsNotKept() {
+        var page = page("<style>.d{display:none}</style><h1>Avgift</h1><p>Avgiften är 100 kr.</p><p class=d>Avgiften är 1 kr.</p>");
+        assertEquals("Avgift\nAvgiften är 100 kr.", text(page));
+    }
+
+    @Test
     void wordsThatMeetAtElementsDoNotGlue() {
         var page = page("<h1>Fylke</h1><p>Innlandet <span>fylkeskommune</span><span>Statsforvalteren</span> og <b>e</b>Tjänst, 08-00 00 00<a>https://a.example/</a>.</p>");
         assertTrue(text(page).contains("fylkeskommune Statsforvalteren og eTjänst, 08-00 00 00 https://a.example/"), text(page));

@@ -58,8 +58,9 @@ final class Scripts {
         return latin + cyrillic + arabic + other;
     }
 
+    /** A sixth is enough: Cyrillic text often holds Latin names, Latin text hardly ever Cyrillic words. */
     boolean mostlyCyrillic() {
-        return cyrillic > 0 && cyrillic * 2 >= letters();
+        return cyrillic > 0 && cyrillic * 6 >= letters();
     }
 
     boolean mostlyLatin() {

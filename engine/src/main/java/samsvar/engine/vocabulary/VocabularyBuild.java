@@ -18,14 +18,13 @@ import samsvar.config.load.ConfigLoader;
 import samsvar.config.vocabulary.Concept;
 import samsvar.config.vocabulary.VocabularyReader;
 import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.language.LanguageModelTrainer;
 
-/** Prepares the built-in vocabulary; run by the build with the folder of compiled classes as its argument. */
+/** Prepares the built-in vocabulary and what is learned from it; run by the build with the folder of compiled classes as its argument. */
 public final class VocabularyBuild {
-    private static final List<LanguageTag> JOINING = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
-
     private VocabularyBuild() {}
 
-    /** Writes known compound parts first, since the analysis of labels needs them, then the vocabulary itself. */
+    /** Writes known compound parts first, since the analysis of labels needs them, the letter model, then the vocabulary itself. */
     public static void main(String[] args) throws IOException, ConfigException {
         Path classes = Path.of(args[0]);
         Path prepared = classes.resolve("samsvar/engine/vocabulary").resolve(VocabularyForm.RESOURCE);
@@ -33,10 +32,14 @@ public final class VocabularyBuild {
             return;
         }
         List<Concept> concepts = VocabularyReader.builtIn();
-        for (LanguageTag language : JOINING) {
+        for (LanguageTag language : VocabularyForm.JOINING) {
             Path parts = classes.resolve("samsvar/engine/analysis/parts-" + language + ".txt");
             Files.write(parts, CompoundParts.of(concepts, language));
         }
+        LanguageModelTrainer trainer = new LanguageModelTrainer();
+        concepts.forEach(concept -> concept.labels()
+                .forEach((language, labels) -> labels.forEach(label -> trainer.learn(language.value(), label))));
+        trainer.write(classes.resolve("samsvar/engine/language/letters.bin"));
         Languages languages = ConfigLoader.load(Optional.empty()).languages();
         Files.write(
                 prepared, VocabularyWriter.write(concepts, ChainAnalysis.of(languages), Fingerprint.of(languages)));

@@ -13,6 +13,8 @@ final class VocabularyForm {
 
     static final List<LanguageTag> LANGUAGE_TAGS =
             LANGUAGES.stream().map(LanguageTag::new).toList();
+    /** Languages that write compounds together. */
+    static final List<LanguageTag> JOINING = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     /** Tables of each language, in this order. */
     static final List<TermKind> KINDS = List.of(TermKind.STEM, TermKind.FOLDED, TermKind.PARTS, TermKind.EXACT);
     /** Where the prepared vocabulary lies beside this class. */

@@ -17,6 +17,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TermKind;
+import samsvar.engine.analysis.step.Folding;
 
 /** Analyses the labels of concepts and writes them so that they can be read in place. Not thread-safe. */
 final class VocabularyWriter {
@@ -42,9 +43,7 @@ final class VocabularyWriter {
         List<byte[]> sections = new ArrayList<>();
         sections.add(conceptSection());
         for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
-            for (TermKind kind : VocabularyForm.KINDS) {
-                sections.add(LabelTable.write(table(language, kind)));
-            }
+            sections.addAll(tables(language));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -77,33 +76,42 @@ final class VocabularyWriter {
         return section.toByteArray();
     }
 
-    private SortedMap<byte[], List<LabelTable.Place>> table(LanguageTag language, TermKind kind) {
-        SortedMap<byte[], List<LabelTable.Place>> keys = new TreeMap<>(Arrays::compareUnsigned);
+    private List<byte[]> tables(LanguageTag language) {
+        List<SortedMap<byte[], List<LabelTable.Place>>> tables = new ArrayList<>();
+        VocabularyForm.KINDS.forEach(_ -> tables.add(new TreeMap<>(Arrays::compareUnsigned)));
         for (int concept = 0; concept < concepts.size(); concept++) {
             List<String> labels = concepts.get(concept).labels(language);
             for (int label = 0; label < labels.size(); label++) {
                 LabelTable.Place place = new LabelTable.Place(concept, language, label);
-                for (String reading : readings(language, kind, labels.get(label))) {
-                    keys.computeIfAbsent(reading.getBytes(StandardCharsets.UTF_8), _ -> new ArrayList<>()).add(place);
+                List<Set<String>> readings = readings(language, labels.get(label));
+                for (int kind = 0; kind < readings.size(); kind++) {
+                    for (String reading : readings.get(kind)) {
+                        byte[] key = reading.getBytes(StandardCharsets.UTF_8);
+                        tables.get(kind).computeIfAbsent(key, _ -> new ArrayList<>()).add(place);
+                    }
                 }
             }
         }
-        return keys;
+        return tables.stream().map(LabelTable::write).toList();
     }
 
-    /** Only what the kind adds: words with question words, folded forms and parts that differ from the stems. */
-    private Set<String> readings(LanguageTag language, TermKind kind, String label) {
-        Set<String> readings = new HashSet<>(readingsOf(language, kind, label));
-        if (kind == TermKind.FOLDED || kind == TermKind.PARTS) {
-            readings.removeAll(readingsOf(language, TermKind.STEM, label));
-        } else if (kind == TermKind.EXACT && !readingsOf(language, TermKind.STEM, label).isEmpty()) {
-            return Set.of();
-        }
-        return readings;
-    }
-
-    private List<String> readingsOf(LanguageTag language, TermKind kind, String label) {
+    /** By kind in the order of the form; beside the stems only what they do not say. */
+    private List<Set<String>> readings(LanguageTag language, String label) {
         String text = label.endsWith("-") ? label.substring(0, label.length() - 1) : label;
-        return Terms.of(analysis.terms(kind, language, text)).readings();
+        Set<String> stems = readings(language, TermKind.STEM, text);
+        Set<String> folded = new HashSet<>();
+        stems.forEach(stem -> folded.add(Folding.fold(stem)));
+        folded.removeAll(stems);
+        Set<String> parts = new HashSet<>();
+        if (VocabularyForm.JOINING.contains(language)) {
+            parts.addAll(readings(language, TermKind.PARTS, text));
+            parts.removeAll(stems);
+        }
+        Set<String> exact = stems.isEmpty() ? readings(language, TermKind.EXACT, text) : Set.of();
+        return List.of(stems, folded, parts, exact);
+    }
+
+    private Set<String> readings(LanguageTag language, TermKind kind, String label) {
+        return Set.copyOf(Terms.of(analysis.terms(kind, language, label)).readings());
     }
 }

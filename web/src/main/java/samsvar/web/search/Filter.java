@@ -16,6 +16,8 @@ public record Filter(String name, String label, List<Choice> choices, String cho
     }
 
     /**
+     * One value to narrow by.
+     *
      * @param value the parameter's value
      * @param label how it is shown
      */

@@ -47,7 +47,7 @@ public record SearchForm(String q, String country, String authority, String lang
         boolean good = (country.isEmpty() || COUNTRY.matcher(country).matches())
                 && (language.isEmpty() || LANGUAGE.matcher(language).matches())
                 && authority.length() <= AUTHORITY_LENGTH
-                && (page.isEmpty() || PAGE.matcher(page).matches() && Integer.parseInt(page) <= LAST_PAGE);
+                && (page.isEmpty() || (PAGE.matcher(page).matches() && Integer.parseInt(page) <= LAST_PAGE));
         if (!good) {
             return Optional.empty();
         }

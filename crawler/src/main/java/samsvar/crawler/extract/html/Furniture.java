@@ -48,8 +48,9 @@ final class Furniture {
 
     private static void unseen(Document document) {
         Element body = document.body();
+        Set<String> styled = Visibility.hiddenByStyle(document);
         List<Element> hidden = body.stream()
-                .filter(e -> e != body && Visibility.isHidden(e) && Tags.headingLevel(e) != 1)
+                .filter(e -> e != body && Tags.headingLevel(e) != 1 && Visibility.isHidden(e, styled))
                 .toList();
         hidden.forEach(Element::remove);
     }

@@ -3,7 +3,9 @@ package samsvar.crawler.extract.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Can a reader see the element, at least after opening a folded part of the page? */
@@ -12,6 +14,8 @@ final class Visibility {
             "display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|font-size\\s*:\\s*0*(\\.0+)?[0-2]?(px|pt|em|rem|%)?\\s*(;|!|$)"
                     + "|opacity\\s*:\\s*0?(\\.0+)?\\s*(;|!|$)|(left|top|right|text-indent|margin-left|margin-top)\\s*:\\s*-\\d{3,}"
                     + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[ ,]|clip-path\\s*:\\s*inset\\(\\s*(50|100)%|transform\\s*:\\s*scale\\(0\\)");
+    private static final Pattern HIDDEN_CLASS =
+            Pattern.compile("(?:^|[},])\\s*\\.([\\w-]+)\\s*\\{[^{}]*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern NO_SIZE =
             Pattern.compile("(^|;)\\s*(max-)?(height|width)\\s*:\\s*[01](px|em|rem|%)?\\s*(;|!|$)");
     private static final Pattern WHITE_TEXT =
@@ -29,8 +33,17 @@ final class Visibility {
 
     private Visibility() {}
 
+    /** The classes that the page's own style elements hide wherever they stand. */
+    static Set<String> hiddenByStyle(Document document) {
+        return document.select("style").stream()
+                .map(Element::data)
+                .flatMap(css -> HIDDEN_CLASS.matcher(css).results())
+                .map(rule -> rule.group(1))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the page hides the element from everybody or from those who see it. */
-    static boolean isHidden(Element e) {
+    static boolean isHidden(Element e, Set<String> styled) {
         String style = e.attr("style").toLowerCase(Locale.ROOT);
         boolean away = e.hasAttr("hidden")
                 || e.attr("aria-hidden").equals("true")
@@ -38,6 +51,9 @@ final class Visibility {
                 || !style.isEmpty() && NO_SIZE.matcher(style).find();
         if (away) {
             return !isFolded(e);
+        }
+        if (!styled.isEmpty() && e.classNames().stream().anyMatch(styled::contains)) {
+            return !isFolded(e) && e.select("h1").isEmpty();
         }
         return isUnseen(style) || e.classNames().stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN_NAMES::contains);
     }

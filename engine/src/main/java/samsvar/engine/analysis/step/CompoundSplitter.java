@@ -16,17 +16,22 @@ public final class CompoundSplitter {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_COMPOUND = 6;
     private static final int LONGEST_COMPOUND = 60;
+    private static final Set<String> CONSONANT_LINKS = Set.of("s", "e");
 
     private final Map<String, String> firsts = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
+    private final List<String> links;
     private final EndingStemmer stemmer;
 
     /**
      * @param parts words in dictionary form, lower case; one that ends in a hyphen is only a first part
      * @param never words that are no part: prepositions, particles
+     * @param links letters that may stand between the parts, e.g. "s o u"
      * @param stemmer tells a head in any form
      */
-    CompoundSplitter(Collection<String> parts, Collection<String> never, EndingStemmer stemmer) {
+    CompoundSplitter(
+            Collection<String> parts, Collection<String> never, Collection<String> links, EndingStemmer stemmer) {
+        this.links = List.copyOf(links);
         this.stemmer = stemmer;
         Set<String> refused = Set.copyOf(never);
         for (String part : parts) {
@@ -47,13 +52,10 @@ public final class CompoundSplitter {
         char last = word.charAt(word.length() - 1);
         if (word.length() > SHORTEST_PART && (last == 'a' || last == 'e')) {
             String base = word.substring(0, word.length() - 1);
-            for (String link : List.of("", "e", "o", "u", "a", "s")) {
-                firsts.putIfAbsent(base + link, word);
-            }
-        } else {
-            firsts.putIfAbsent(word + "e", word);
+            firsts.putIfAbsent(base, word);
+            links.forEach(link -> firsts.putIfAbsent(base + link, word));
         }
-        firsts.putIfAbsent(word + "s", word);
+        links.stream().filter(CONSONANT_LINKS::contains).forEach(link -> firsts.putIfAbsent(word + link, word));
     }
 
     /** The parts in order, first parts in dictionary form and the head as it stands; empty where the word is no known compound. */
@@ -61,8 +63,12 @@ public final class CompoundSplitter {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
             return List.of();
         }
-        List<String> parts = best(word, 0, new HashMap<>());
-        return parts.size() < 2 ? List.of() : parts;
+        List<String> parts = new ArrayList<>();
+        for (String part : best(word, 0, new HashMap<>())) {
+            List<String> finer = split(part);
+            parts.addAll(finer.isEmpty() ? List.of(part) : finer);
+        }
+        return parts;
     }
 
     private List<String> best(String word, int start, Map<Integer, List<String>> known) {

@@ -8,7 +8,7 @@ import org.apache.lucene.util.ResourceLoader;
 
 /**
  * The filter "compounds", run only for the terms of kind PARTS; parameters {@code parts} (known words), {@code never} (words that are
- * no part) and the lists of the filter "endings".
+ * no part), {@code links} (linking letters with blanks between them, default "s") and the lists of the filter "endings".
  */
 public final class CompoundsFilterFactory extends WordListFactory {
     /** SPI name. */
@@ -16,16 +16,18 @@ public final class CompoundsFilterFactory extends WordListFactory {
 
     private final String parts;
     private final String never;
+    private final List<String> links;
     private final String stems;
     private final String endings;
     private final String finals;
     private CompoundSplitter splitter =
-            new CompoundSplitter(List.of(), List.of(), new EndingStemmer(List.of(), List.of(), List.of()));
+            new CompoundSplitter(List.of(), List.of(), List.of(), new EndingStemmer(List.of(), List.of(), List.of()));
 
     public CompoundsFilterFactory(Map<String, String> args) {
         super(args);
         parts = get(args, "parts", "");
         never = get(args, "never", "");
+        links = List.of(get(args, "links", "s").split(" "));
         stems = get(args, "stems", "");
         endings = get(args, "endings", "");
         finals = get(args, "finals", "");
@@ -40,7 +42,7 @@ public final class CompoundsFilterFactory extends WordListFactory {
     @Override
     public void inform(ResourceLoader loader) throws IOException {
         EndingStemmer stemmer = new EndingStemmer(lines(loader, stems), lines(loader, endings), lines(loader, finals));
-        splitter = new CompoundSplitter(lines(loader, parts), lines(loader, never), stemmer);
+        splitter = new CompoundSplitter(lines(loader, parts), lines(loader, never), links, stemmer);
     }
 
     @Override

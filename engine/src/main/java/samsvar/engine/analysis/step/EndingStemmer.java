@@ -10,14 +10,16 @@ import java.util.Map;
  */
 public final class EndingStemmer {
     private static final int SHORTEST_WORD = 3;
-    private static final int SHORTEST_TAIL = 3;
+    private static final int SHORTEST_TAIL = 2;
 
-    private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> tails = new HashMap<>();
+    private final int longestTail;
     private final EndingRules endings;
     private final EndingRules finals;
 
     /**
-     * @param stems "form base" a line: the form is treated as the base; "-form -base": also at the end of compounds; a line with one
+     * @param stems "form base" a line: the form is treated as the base; "-form base": also at the end of compounds; a line with one
      *     word only: it has no ending to lose
      * @param endings inflectional endings, see {@link EndingRules}
      * @param finals rules for what is left, the same form
@@ -25,9 +27,14 @@ public final class EndingStemmer {
     EndingStemmer(List<String> stems, List<String> endings, List<String> finals) {
         for (String line : stems) {
             String[] fields = line.strip().split("\\s+");
-            String base = fields[fields.length - 1];
-            this.stems.put(fields[0], base.startsWith("-") ? base.substring(1) : base);
+            String base = fields.length == 1 ? "" : fields[1];
+            if (fields[0].startsWith("-")) {
+                tails.put(fields[0].substring(1), base);
+            } else {
+                words.put(fields[0], base);
+            }
         }
+        longestTail = tails.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.endings = new EndingRules(endings);
         this.finals = new EndingRules(finals);
     }
@@ -38,20 +45,22 @@ public final class EndingStemmer {
             return word;
         }
         String base = exception(word);
-        return finals.apply(base.isEmpty() ? endings.apply(word) : base);
+        return finals.apply(base.isEmpty() ? word : endings.apply(base));
     }
 
+    /** What takes the place of the word before its ending goes; empty for a word that has no ending to lose. */
     private String exception(String word) {
-        String whole = stems.get(word);
+        String whole = words.get(word);
         if (whole != null) {
             return whole;
         }
-        for (int cut = 0; cut <= word.length() - SHORTEST_TAIL; cut++) {
-            String tail = stems.get("-" + word.substring(cut));
+        for (int length = Math.min(longestTail, word.length()); length >= SHORTEST_TAIL; length--) {
+            int cut = word.length() - length;
+            String tail = tails.get(word.substring(cut));
             if (tail != null) {
-                return word.substring(0, cut) + tail;
+                return tail.isEmpty() ? "" : word.substring(0, cut) + tail;
             }
         }
-        return "";
+        return word;
     }
 }

@@ -3,10 +3,11 @@ package samsvar.engine.analysis.step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
@@ -19,6 +20,9 @@ final class UkrainianLemmas {
     private static final String BEFORE_APOSTROPHE = "бпвмфркдзтнсгхж";
     private static final String AFTER_APOSTROPHE = "яюєї";
 
+    private static final int MOST_RECENT = 5_000;
+
+    private final Map<String, List<String>> recent = new HashMap<>();
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
 
     /** The dictionary of 4 million forms, read once (about 7 MB). */
@@ -39,6 +43,13 @@ final class UkrainianLemmas {
 
     /** Dictionary forms in lower case, at most three; empty for a word that the dictionary does not hold. Missing apostrophes are added. */
     List<String> of(String word) {
+        if (recent.size() > MOST_RECENT) {
+            recent.clear();
+        }
+        return recent.computeIfAbsent(word, this::find);
+    }
+
+    private List<String> find(String word) {
         List<String> lemmas = known(word);
         return lemmas.isEmpty() ? withApostrophe(word) : lemmas;
     }
@@ -72,6 +83,6 @@ final class UkrainianLemmas {
         for (WordData entry : entries) {
             lemmas.add(Objects.requireNonNull(entry.getStem(), word).toString().toLowerCase(Locale.ROOT));
         }
-        return new ArrayList<>(lemmas).subList(0, Math.min(MOST_LEMMAS, lemmas.size()));
+        return lemmas.stream().limit(MOST_LEMMAS).toList();
     }
 }

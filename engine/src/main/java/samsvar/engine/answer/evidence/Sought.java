@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.answer.value.FactWords;
@@ -20,6 +21,8 @@ import samsvar.engine.question.Understanding.Variant;
 public final class Sought {
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
     private static final double PART = 0.55;
+    /** A compound written apart, or its parts near each other. Set by judgement. */
+    private static final double ALL_PARTS = 0.85;
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
@@ -55,8 +58,8 @@ public final class Sought {
         }
     }
 
-    /** One way to say it: by word of the phrase the terms that stand for it, longest first. */
-    private record Form(List<List<String>> words, double weight) {}
+    /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
+    private record Form(List<List<String>> words, List<String> parts, double weight) {}
 
     /**
      * @param name whether it names somebody or something, so that nothing else can stand for it
@@ -87,7 +90,7 @@ public final class Sought {
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
-            best = best.or(match(form, text).times(form.weight));
+            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight));
         }
         if (ordinal > 0) {
             best = best.or(ordinalIn(text));
@@ -118,7 +121,7 @@ public final class Sought {
             if (weight > 0 && seen.add(variant.words())) {
                 List<List<String>> words = words(language, variant.words());
                 if (!words.isEmpty()) {
-                    found.add(new Form(words, weight));
+                    found.add(new Form(words, parts(language, variant.words()), weight));
                 }
             }
         }
@@ -139,6 +142,26 @@ public final class Sought {
         }
         byPosition.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
         return List.copyOf(byPosition.values());
+    }
+
+    private List<String> parts(LanguageTag language, String phrase) {
+        return analysis.terms(TermKind.PARTS, language, phrase).stream().map(Token::term).distinct().toList();
+    }
+
+    /** All parts of a compound, together or apart, are nearly the compound; some of them are some of its meaning. */
+    private static Match partsMatch(Form form, AnalysedText text) {
+        if (form.parts.size() <= form.words.size()) {
+            return Match.NONE;
+        }
+        List<TextRange> ranges = new ArrayList<>();
+        int found = 0;
+        for (String part : form.parts) {
+            List<TextRange> places = text.placesOfPart(part);
+            found += places.isEmpty() ? 0 : 1;
+            ranges.addAll(places);
+        }
+        double share = (double) found / form.parts.size();
+        return found == 0 ? Match.NONE : new Match(found == form.parts.size() ? ALL_PARTS : share * INCOMPLETE, ranges);
     }
 
     private static Match match(Form form, AnalysedText text) {
@@ -167,7 +190,8 @@ public final class Sought {
                 return new Match(isPart(terms, i) ? PART : 1, places);
             }
         }
-        return Match.NONE;
+        List<TextRange> inCompounds = text.placesOfPart(terms.getFirst());
+        return inCompounds.isEmpty() ? Match.NONE : new Match(PART, inCompounds);
     }
 
     /** A term much shorter than the longest is a part of it; one of about its length is another stem of the same word. */
