@@ -21,9 +21,21 @@ public final class AnswerComposer {
 
     private final TextAnalysis analysis;
     private final InstantSource clock;
+    private final double sureEnough;
 
     /** @param clock tells how old an answer is */
     public AnswerComposer(TextAnalysis analysis, InstantSource clock) {
+        this(analysis, clock, Confidence.SURE_ENOUGH);
+    }
+
+    /**
+     * A composer with another opinion of what is sure enough, to measure by.
+     *
+     * @param clock tells how old an answer is
+     * @param sureEnough the confidence from which an answer is given, 0-1
+     */
+    public AnswerComposer(TextAnalysis analysis, InstantSource clock, double sureEnough) {
+        this.sureEnough = sureEnough;
         this.analysis = analysis;
         this.clock = clock;
     }
@@ -43,7 +55,7 @@ public final class AnswerComposer {
             return new Answer.Nothing();
         }
         double confidence = Confidence.of(choices.getFirst());
-        if (confidence < Confidence.SURE_ENOUGH) {
+        if (confidence < sureEnough) {
             return new Answer.Nothing();
         }
         return quoted(choices, understanding, candidates, confidence);

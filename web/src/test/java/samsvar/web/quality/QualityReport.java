@@ -67,8 +67,8 @@ record QualityReport(List<Judged> all) {
                 some.size(),
                 share(some, j -> j.rank() > 0),
                 some.stream().mapToDouble(Judged::reciprocalRank).average().orElse(0),
-                share(some, j -> j.is(Verdict.RIGHT)),
-                share(some, j -> j.is(Verdict.WRONG)));
+                share(some, j -> j.is(Verdict.RIGHT) || j.is(Verdict.ELSEWHERE)),
+                share(some, j -> j.is(Verdict.WRONG) || j.is(Verdict.PAGE)));
     }
 
     private static double share(List<Judged> some, Predicate<Judged> which) {
