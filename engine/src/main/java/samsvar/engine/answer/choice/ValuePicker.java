@@ -22,6 +22,10 @@ final class ValuePicker {
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
 
+    private static final double COUNTS_ANOTHER = 0.6;
+    /** "Hur många dagar" answered in kronor, "måste man" answered by what one may. */
+    private static final double NOT_AS_ASKED = 0.5;
+
     private static final Set<FactType> NAMES = Set.of(
             FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE, FactType.ADDRESS, FactType.SPOT);
     /** A name that holds an asked word is likely who was asked about, not the answer. */
@@ -60,12 +64,20 @@ final class ValuePicker {
             double near = fact.type() == FactType.DEFINITION
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
                     : nearness(fact, asked);
-            double fit = picked.fit() * near;
+            double fit = picked.fit() * near * said(fact, near, pageText);
             if (best.isEmpty() || fit > best.get().fit()) {
                 best = Optional.of(new Picked(fact, fit));
             }
         }
         return best;
+    }
+
+    /** What remains of a fact that does not hold the unit or verb asked for, or counts other things. */
+    private double said(Fact fact, double near, String pageText) {
+        if (wanted.holding().isEmpty()) {
+            return fact.type() == FactType.COUNT && near < COUNTS_WHAT_IS_ASKED ? COUNTS_ANOTHER : 1;
+        }
+        return FactWords.isIn(wanted.holding(), fact.range().of(pageText)) ? 1 : NOT_AS_ASKED;
     }
 
     private List<Picked> facts(Snippet snippet, String pageText) {

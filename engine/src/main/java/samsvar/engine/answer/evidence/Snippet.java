@@ -11,11 +11,11 @@ import samsvar.engine.page.TextRange;
  * @param page the page
  * @param shape what it is
  * @param range its place in the page's text
- * @param around the paragraph, list or row it belongs to: a quotation never leaves it
+ * @param around the paragraph, row, or list with its lead-in that it belongs to: a quotation never leaves it
  * @param language language of its block
  * @param headings headings above it, outermost first
  * @param section number of the part of the page under one heading, from 0
- * @param labels what a table says of the row: its headers and caption; empty elsewhere
+ * @param labels what is said of a row by its headers and caption, of a list item by its lead-in; empty elsewhere
  * @param answersHeading true for the first blocks below a heading that is a question
  */
 public record Snippet(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public final class Sought {
 
     private static final int SHORTEST_JOINED = 7;
 
+    /** Digits of a year, and of a whole date. */
+    private static final int YEAR = 4;
+
+    private static final int ISO_DATE = 8;
+
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
 
     private final Unit unit;
@@ -45,6 +51,7 @@ public final class Sought {
     private final List<String> folded;
     private final List<String> joined;
     private final int ordinal;
+    private final Optional<String> calendar;
 
     /**
      * @param before the word typed before, or empty
@@ -76,6 +83,7 @@ public final class Sought {
                 .map(range -> Folding.fold(range.of(unit.text())))
                 .toList();
         this.joined = neighbours.joined(folded);
+        this.calendar = FactWords.calendar(unit.text());
         this.ordinal = IntStream.rangeClosed(1, ORDINALS)
                 .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
                 .findFirst()
@@ -100,21 +108,47 @@ public final class Sought {
         if (ordinal > 0) {
             best = best.or(ordinalIn(text));
         }
+        if (calendar.isPresent()) {
+            return best.or(dayIn(calendar.get(), text));
+        }
         if (best.strength() < PART) {
-            best = best.or(misspeltIn(text));
+            best = best.or(misspeltIn(text, isNear(language)));
         }
         return name ? best.or(nameIn(text)) : best;
     }
 
     /** The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less. */
-    private Match misspeltIn(AnalysedText text) {
-        boolean unknown = unit.concepts().isEmpty() && folded.size() == 1 && !name;
+    private Match misspeltIn(AnalysedText text, boolean near) {
+        boolean unknown = near && unit.concepts().isEmpty() && folded.size() == 1 && !name;
         List<TextRange> places = text.words().stream()
                 .filter(word -> joined.stream().anyMatch(word.folded()::startsWith)
                         || unknown && Spelling.oneSlip(folded.getFirst(), word.folded()))
                 .map(AnalysedText.Word::range)
                 .toList();
         return places.isEmpty() ? Match.NONE : new Match(MISSPELT, places);
+    }
+
+    /** Whether the question's words can stand in a text of the language. */
+    private boolean isNear(LanguageTag language) {
+        return !unit.variants().isEmpty()
+                && closeness(unit.variants().getFirst().language(), language) > 0;
+    }
+
+    /** Months, weekdays and seasons have a name in each language, and months a number in dates. */
+    private static Match dayIn(String wordClass, AnalysedText text) {
+        List<TextRange> places = text.words().stream()
+                .filter(word -> FactWords.isA(wordClass, word.folded()) || isNumbered(wordClass, word.folded()))
+                .map(AnalysedText.Word::range)
+                .toList();
+        return places.isEmpty() ? Match.NONE : new Match(1, places);
+    }
+
+    /** Whether the word is an ISO date of the month; dashes are gone from folded words. */
+    private static boolean isNumbered(String wordClass, String folded) {
+        return wordClass.startsWith("month-")
+                && folded.length() == ISO_DATE
+                && folded.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(folded.substring(YEAR, YEAR + 2)) == Integer.parseInt(wordClass.substring(6));
     }
 
     private List<Form> formsIn(LanguageTag language) {

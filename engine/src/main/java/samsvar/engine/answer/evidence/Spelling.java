@@ -3,7 +3,7 @@ package samsvar.engine.answer.evidence;
 /** Could one word be the other with a slip of the finger? */
 final class Spelling {
     /** Shorter words have too many neighbours. */
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 6;
 
     private Spelling() {}
 

@@ -13,6 +13,9 @@ final class DateFacts {
     private static final String CLOCK = "(?:kl\\.?|klockan|klokka|klokken|о|об|at)";
     private static final String HOUR = "(?:[01]?\\d|2[0-4])";
     private static final String TIME = HOUR + "[.:][0-5]\\d";
+    /** An hour with or without minutes. */
+    private static final String CLOCKS = HOUR + "(?:[.:][0-5]\\d)?";
+
     private static final String TO = "_?(?:–|-|—|till|til|to|до|och|og|and)_?";
     private static final String JOIN = "(?:,_|_?(?:och|og|and|та|і|й|–|-|—|till|til|to|до|eller|or|або)_)";
 
@@ -57,9 +60,11 @@ final class DateFacts {
                         FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
                 FactPattern.of(FactType.TIME, HOUR + "(?::\\d\\d)?_?(?:am|pm|a\\.m\\.|p\\.m\\.)"),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
+                FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"),
                 FactPattern.of(
-                        FactType.DATE,
-                        "(?:i_anslutning_till|i_samband_med|i_tilknytning_til|i_samband_med|i_forbindelse_med|під_час|in_connection_with)"
-                                + "(?:_\\p{L}+){1,4}"));
+                        FactType.UNTIL,
+                        any("until") + "_(?:den_)?(?:" + YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])|" + dayMonth + "|"
+                                + MONTH + "_" + YEAR + ")"),
+                FactPattern.of(FactType.UNTIL, any("open-ended")));
     }
 }
