@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.web.quality.Judged.Verdict;
 
@@ -58,6 +59,11 @@ record QualityReport(List<Judged> all) {
                 j.verdict().name().toLowerCase(Locale.ROOT),
                 j.question().text())));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The lines of a report above those for each question. */
+    static String summaryOf(String report) {
+        return report.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private Summary summary(String name, Predicate<Judged> which) {

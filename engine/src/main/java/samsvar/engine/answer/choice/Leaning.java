@@ -7,7 +7,9 @@ import samsvar.engine.page.Page;
 
 /** Which of two equally good parts is the better answer? Small sums that decide between equals. Set by judgement. */
 final class Leaning {
-    private static final double OWN_LANGUAGE = 0.03;
+    private static final double OWN_LANGUAGE = 0.04;
+    /** Who asks in Latin letters seldom reads Cyrillic. */
+    private static final double OTHER_SCRIPT = -0.06;
     /** A question in Swedish that names no country is likely asked about Sweden. */
     private static final double OWN_COUNTRY = 0.03;
     /** What was new once; guidance is kept up to date. */
@@ -22,8 +24,13 @@ final class Leaning {
     static double of(Snippet snippet, LanguageTag asked) {
         Page page = snippet.page();
         return (snippet.language().equals(asked) ? OWN_LANGUAGE : 0)
+                + (!isCyrillic(asked) && isCyrillic(snippet.language()) ? OTHER_SCRIPT : 0)
                 + (page.country().equals(country(asked)) ? OWN_COUNTRY : 0)
                 + (IS_NEWS.matcher(page.url().value()).find() ? NEWS : 0);
+    }
+
+    private static boolean isCyrillic(LanguageTag language) {
+        return language.equals(LanguageTag.UK) || language.equals(LanguageTag.RU);
     }
 
     private static String country(LanguageTag language) {

@@ -32,6 +32,8 @@ final class ValuePicker {
     private static final double REPEATS = 0.5;
 
     private static final double RIGHT_COLUMN = 1.4;
+    /** What a column gains whose header holds every word asked. */
+    private static final double ASKED_COLUMN = 0.4;
     /** A definition of something that was not asked about. */
     private static final double DEFINES_ANOTHER = 0.15;
 
@@ -64,12 +66,25 @@ final class ValuePicker {
             double near = fact.type() == FactType.DEFINITION
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
                     : nearness(fact, asked);
-            double fit = picked.fit() * near * said(fact, near, pageText);
+            double fit = picked.fit() * near * said(fact, near, pageText) * column(evidence, fact, pageText);
             if (best.isEmpty() || fit > best.get().fit()) {
                 best = Optional.of(new Picked(fact, fit));
             }
         }
         return best;
+    }
+
+    /** A table's column whose header holds what is asked holds the answer. */
+    private static double column(Evidence evidence, Fact fact, String pageText) {
+        if (evidence.columns().isEmpty()) {
+            return 1;
+        }
+        int start = evidence.snippet().range().start();
+        int column = (int) pageText.substring(start, fact.range().start())
+                .chars()
+                .filter(c -> c == '\t')
+                .count();
+        return 1 + ASKED_COLUMN * evidence.columns().get(column);
     }
 
     /** What remains of a fact that does not hold the unit or verb asked for, or counts other things. */

@@ -40,6 +40,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.YES_NO) {
             return wanted.deciding(understanding.question().text());
         }
+        if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
+            return wanted.preferring(FactType.FREE);
+        }
         if (wanted.types.containsKey(FactType.DURATION) && understanding.kind() != AnswerKind.WHEN) {
             Optional<String> unit = unit(understanding);
             if (unit.isPresent()) {
@@ -70,6 +73,10 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             }
         }
         return this;
+    }
+
+    private static boolean asksWhetherFree(Understanding understanding) {
+        return FactWords.isIn("asks-free", understanding.question().text());
     }
 
     private Wanted holding(String wordClass) {
@@ -148,7 +155,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
                         "");
             case HOW_LONG ->
                 new Wanted(Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3), true, "header-when", "");
-            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.75), true, "header-cost", "");
+            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "");
             case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "");
             case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "");
             case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "");

@@ -47,6 +47,15 @@ public record Snippet(
         CONTACT
     }
 
+    /** Columns with a header, whose headers are the first labels; 0 for what is no table row. */
+    int columns() {
+        if (shape != Shape.ROW) {
+            return 0;
+        }
+        int cells = (int) range.of(page.text()).chars().filter(c -> c == '\t').count() + 1;
+        return labels.size() < cells ? 0 : cells;
+    }
+
     /** Whether it stands for itself, so that what its neighbours name says nothing about it. */
     public boolean closed() {
         return shape == Shape.ROW || shape == Shape.CONTACT || shape == Shape.PAIR;

@@ -80,9 +80,8 @@ public final class Snippets {
     }
 
     private static List<String> labels(Block.TableRow row) {
-        return Stream.concat(row.headers().stream(), Stream.of(row.caption()))
-                .filter(label -> !label.isBlank())
-                .toList();
+        Stream<String> caption = Stream.of(row.caption()).filter(text -> !text.isBlank());
+        return Stream.concat(row.headers().stream(), caption).toList();
     }
 
     private void enter(Block.Heading heading) {

@@ -26,12 +26,14 @@ public final class Sought {
     private static final double ALL_PARTS = 0.85;
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
+    /** Some words of a phrase as typed found, not all. */
+    private static final double TYPED_INCOMPLETE = 0.85;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
 
-    private static final int ORDINALS = 5;
+    private static final int NUMBERS = 10;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
 
@@ -50,7 +52,7 @@ public final class Sought {
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
     private final List<String> joined;
-    private final int ordinal;
+    private final int number;
     private final Optional<String> calendar;
 
     /**
@@ -69,7 +71,12 @@ public final class Sought {
     }
 
     /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
-    private record Form(List<List<String>> words, List<String> parts, double weight) {}
+    private record Form(List<List<String>> words, List<String> parts, double weight) {
+        /** The words typed mean something each; those of another way to say it only together. */
+        private double incomplete() {
+            return weight == 1 ? TYPED_INCOMPLETE : INCOMPLETE;
+        }
+    }
 
     /**
      * @param name whether it names somebody or something, so that nothing else can stand for it
@@ -84,10 +91,15 @@ public final class Sought {
                 .toList();
         this.joined = neighbours.joined(folded);
         this.calendar = FactWords.calendar(unit.text());
-        this.ordinal = IntStream.rangeClosed(1, ORDINALS)
-                .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
+        this.number = IntStream.rangeClosed(1, NUMBERS)
+                .filter(number -> isNumber(number, unit.text()))
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static boolean isNumber(int number, String text) {
+        return List.of("ordinal-" + number, "cardinal-" + number).stream()
+                .anyMatch(wordClass -> FactWords.has(wordClass) && FactWords.isA(wordClass, text));
     }
 
     /** The unit as understood. */
@@ -103,10 +115,10 @@ public final class Sought {
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
-            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight));
+            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight()));
         }
-        if (ordinal > 0) {
-            best = best.or(ordinalIn(text));
+        if (number > 0) {
+            best = best.or(numberIn(text));
         }
         if (calendar.isPresent()) {
             return best.or(dayIn(calendar.get(), text));
@@ -224,7 +236,7 @@ public final class Sought {
             return Match.NONE;
         }
         double mean = sum / form.words.size();
-        return new Match(found == form.words.size() ? mean : mean * INCOMPLETE, ranges);
+        return new Match(found == form.words.size() ? mean : mean * form.incomplete(), ranges);
     }
 
     private static Match word(List<String> terms, AnalysedText text) {
@@ -243,10 +255,10 @@ public final class Sought {
         return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
     }
 
-    /** "The second" is written 2, 2., 2:a or 2(3). */
-    private Match ordinalIn(AnalysedText text) {
+    /** "The second" is written 2, 2., 2:a or 2(3); "two" is written 2. */
+    private Match numberIn(AnalysedText text) {
         List<TextRange> places = text.words().stream()
-                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(ordinal)))
+                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(number)))
                 .map(AnalysedText.Word::range)
                 .limit(1)
                 .toList();

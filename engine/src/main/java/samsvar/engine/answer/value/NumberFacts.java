@@ -4,6 +4,8 @@ import static samsvar.engine.answer.value.FactWords.any;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lengths of time, ages, counts, shares and amounts of money. */
 final class NumberFacts {
@@ -32,7 +34,10 @@ final class NumberFacts {
         String unit = any("time-unit");
         String span = single + "(?:" + TO + single + ")?";
         String money = "(?:(?:mellan|mellom|between|від|från|fra|from)_)?" + span + "_?" + any("currency");
-        String uncounted = any("month") + "|" + any("currency") + "|" + unit + "|" + any("percent");
+        String uncounted = any("month") + "|" + any("currency") + "|" + any("percent") + "|"
+                + Stream.of("minute", "hour", "day", "week", "month", "year")
+                        .map(name -> any("unit-" + name))
+                        .collect(Collectors.joining("|"));
         String ages = "(?:" + any("age") + "_){1,3}" + span + "(?:_" + any("years") + ")";
         return List.of(
                 FactPattern.of(
