@@ -32,11 +32,11 @@ final class Shelf {
     private static final int OPENING = 300;
 
     private final PageLog log;
-    private final PassageMatches matches;
+    private final TextAnalysis analysis;
 
     Shelf(PageLog log, TextAnalysis analysis) {
         this.log = log;
-        this.matches = new PassageMatches(analysis);
+        this.analysis = analysis;
     }
 
     /** Pages are read once for each question. */
@@ -47,10 +47,12 @@ final class Shelf {
     /** The pages of one question. Not thread-safe. */
     final class Reading {
         private final Understanding understanding;
+        private final PassageMatches matches;
         private final Map<PageId, Optional<ArchivedPage>> pages = new HashMap<>();
 
         private Reading(Understanding understanding) {
             this.understanding = understanding;
+            this.matches = new PassageMatches(analysis, understanding);
         }
 
         /** The passages most likely to hold the answer, best first. */
@@ -120,7 +122,7 @@ final class Shelf {
             String passage = range.of(page.text());
             List<TextRange> highlights = new ArrayList<>();
             List<Result.WordMatch> found = new ArrayList<>();
-            for (PassageMatches.Match match : matches.find(understanding, language, passage)) {
+            for (PassageMatches.Match match : matches.find(language, passage)) {
                 if (highlights.isEmpty()
                         || highlights.getLast().end() <= match.range().start()) {
                     highlights.add(match.range());

@@ -34,7 +34,8 @@ public final class ChainAnalysis implements TextAnalysis {
         return terms(TermKind.EXACT, language, text);
     }
 
-    /** Terms of any kind in text order; offsets are those of the text as given, which should be NFC. */
+    /** {@inheritDoc} Offsets are those of the text as given, which should be NFC. */
+    @Override
     public List<Token> terms(TermKind kind, LanguageTag language, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = analyzers.analyzer(language, kind).tokenStream("", text)) {

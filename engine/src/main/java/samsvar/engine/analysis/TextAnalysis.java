@@ -10,4 +10,9 @@ public interface TextAnalysis {
 
     /** Words as written but for case, in text order, function words included. */
     List<Token> words(LanguageTag language, String text);
+
+    /** Terms of one kind, in text order; kinds that an analysis does not tell apart are its stems. */
+    default List<Token> terms(TermKind kind, LanguageTag language, String text) {
+        return kind == TermKind.EXACT ? words(language, text) : stems(language, text);
+    }
 }

@@ -14,11 +14,17 @@ final class Boosts {
     /** What a field that is not the best one adds, as a share of its score. */
     static final float OTHER_FIELDS = 0.3f;
 
+    /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
+    static final float HELD = 2f;
+
     /** A word as typed beside its stem. */
     static final float AS_TYPED = 0.4f;
 
-    /** A word as typed when it is looked for in another language's text. */
-    static final float PART = 0.3f;
+    /** A word without its diacritics beside its stem. */
+    static final float FOLDED = 0.2f;
+
+    /** A word inside a compound, or all parts of a compound apart from each other. */
+    static final float PART = 0.35f;
 
     /** Ways below this weight do not make their meaning commoner. */
     static final double STRONG = 0.5;
@@ -37,11 +43,11 @@ final class Boosts {
     /** How much a match in a view is worth against one in the body. */
     static float of(View view, Level level, boolean named) {
         return switch (view) {
-            case BODY -> 1.0f;
+            case BODY, PARTS -> 1.0f;
             case HEADING -> level == Level.PASSAGES ? 0.9f : 0.5f;
             case TITLE -> 1.2f;
             case TRAIL -> 0.4f;
-            case OWNER -> named ? 2.0f : 0.3f;
+            case OWNER -> named ? 1.2f : 0.3f;
         };
     }
 }

@@ -2,6 +2,8 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.index.ChangeBatch;
@@ -36,7 +39,8 @@ public final class EmbeddedIndex implements SearchIndex {
     private final PassageDocuments documents;
     private final IndexSearching searching;
     private final String schema;
-    private final AtomicLong generation;
+    private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong applied;
 
     private EmbeddedIndex(Directory directory, TextAnalysis analysis, String analysisVersion) throws IOException {
         FieldTerms fieldTerms = new FieldTerms(analysis);
@@ -46,7 +50,7 @@ public final class EmbeddedIndex implements SearchIndex {
         this.searchers = new SearcherManager(writer, new SearcherSetup());
         this.documents = new PassageDocuments(fieldTerms);
         this.searching = new IndexSearching(fieldTerms);
-        this.generation = new AtomicLong(appliedUpTo());
+        this.applied = new AtomicLong(recorded(writer).appliedUpTo());
     }
 
     /**
@@ -80,6 +84,9 @@ public final class EmbeddedIndex implements SearchIndex {
 
     private static IndexWriter openWriter(Directory directory, String schema) throws IOException {
         boolean usable = isUsable(directory, schema);
+        if (!usable) {
+            empty(directory);
+        }
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
@@ -96,6 +103,17 @@ public final class EmbeddedIndex implements SearchIndex {
             return Cursor.of(reader.getIndexCommit().getUserData()).schema().equals(schema);
         } catch (IOException | IllegalArgumentException absentCorruptOrForeign) {
             return false;
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 
@@ -127,15 +145,19 @@ public final class EmbeddedIndex implements SearchIndex {
     private void commit(Cursor cursor) throws IOException {
         record(writer, cursor);
         searchers.maybeRefreshBlocking();
+        applied.set(cursor.appliedUpTo());
         generation.incrementAndGet();
+    }
+
+    private static Cursor recorded(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        return Cursor.of(data);
     }
 
     @Override
     public long appliedUpTo() {
-        Iterable<java.util.Map.Entry<String, String>> data = writer.getLiveCommitData();
-        java.util.Map<String, String> map = new java.util.HashMap<>();
-        data.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
-        return Cursor.of(map).appliedUpTo();
+        return applied.get();
     }
 
     @Override

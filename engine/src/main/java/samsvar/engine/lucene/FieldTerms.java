@@ -1,14 +1,17 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 
 /**
- * Which terms does a text have in an analysed field? Stems carry their language ("sv:konferens"), words as written carry none
- * ("=konferensen"): names, numbers and loan words are found in any language. Thread-safe.
+ * Which terms does a text have in an analysed field? Stems carry their language ("sv:konferens"), so do stems without diacritics
+ * ("sv~umea"); words as written carry none ("=konferensen"): names, numbers and loan words are found in any language.
+ * Thread-safe.
  */
 final class FieldTerms {
     private final TextAnalysis analysis;
@@ -20,28 +23,33 @@ final class FieldTerms {
     /** A term and its place in the text. */
     record Placed(String term, int position) {}
 
-    /** Stems and words of the text, in position order. */
-    List<Placed> of(LanguageTag language, String text) {
+    /** Stems, folded stems and words of the text, in position order. */
+    List<Placed> whole(LanguageTag language, String text) {
         List<Placed> terms = new ArrayList<>();
-        stems(language, text).forEach(t -> terms.add(new Placed(stem(language, t), t.position())));
-        analysis.words(language, text).forEach(t -> terms.add(new Placed(word(t), t.position())));
-        terms.sort(java.util.Comparator.comparingInt(Placed::position));
+        for (TermKind kind : List.of(TermKind.STEM, TermKind.EXACT, TermKind.FOLDED)) {
+            analysis.terms(kind, language, text)
+                    .forEach(token -> terms.add(new Placed(term(kind, language, token), token.position())));
+        }
+        terms.sort(Comparator.comparingInt(Placed::position));
         return terms;
     }
 
-    List<Token> stems(LanguageTag language, String text) {
-        return analysis.stems(language, text);
+    /** The parts of compounds, one position each, and the stems of other words. */
+    List<Placed> parts(LanguageTag language, String text) {
+        return tokens(TermKind.PARTS, language, text).stream()
+                .map(token -> new Placed(term(TermKind.PARTS, language, token), token.position()))
+                .toList();
     }
 
-    List<Token> words(LanguageTag language, String text) {
-        return analysis.words(language, text);
+    List<Token> tokens(TermKind kind, LanguageTag language, String text) {
+        return analysis.terms(kind, language, text);
     }
 
-    static String stem(LanguageTag language, Token token) {
-        return language.value() + ":" + token.term();
-    }
-
-    static String word(Token token) {
-        return "=" + token.term();
+    static String term(TermKind kind, LanguageTag language, Token token) {
+        return switch (kind) {
+            case STEM, PARTS -> language.value() + ":" + token.term();
+            case FOLDED -> language.value() + "~" + token.term();
+            case EXACT -> "=" + token.term();
+        };
     }
 }

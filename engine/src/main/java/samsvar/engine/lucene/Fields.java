@@ -27,6 +27,8 @@ final class Fields {
     enum View {
         /** the text itself */
         BODY,
+        /** text, headings and title with compounds split into their parts */
+        PARTS,
         /** headings above a passage, table captions and headers; all headings of a page */
         HEADING,
         TITLE,

@@ -13,10 +13,19 @@ final class IndexSearching {
     /** Hits are counted exactly up to here; beyond, "more than" is enough. */
     private static final int COUNTED = 10_000;
 
+    /** Lucene's limit, raised: 40 meanings in 6 fields with some 30 ways each that the index knows. */
+    private static final int MOST_CLAUSES = 40 * 6 * 30;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final FieldTerms fieldTerms;
+    private final WayTerms wayTerms;
 
     IndexSearching(FieldTerms fieldTerms) {
         this.fieldTerms = fieldTerms;
+        this.wayTerms = new WayTerms(fieldTerms);
     }
 
     Found search(IndexSearcher searcher, Retrieval retrieval) throws IOException {
@@ -25,7 +34,7 @@ final class IndexSearching {
             return Found.NOTHING;
         }
         int limit = Math.clamp(retrieval.limit(), 1, documents);
-        LuceneTranslator translator = new LuceneTranslator(fieldTerms, searcher.getIndexReader(), retrieval);
+        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, searcher.getIndexReader(), retrieval);
         return HitReader.read(
                 searcher,
                 searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));

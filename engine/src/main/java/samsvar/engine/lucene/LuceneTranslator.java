@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.question.Filters;
@@ -26,9 +27,9 @@ final class LuceneTranslator {
     private final MeaningQuery meanings;
     private final Retrieval retrieval;
 
-    LuceneTranslator(FieldTerms fieldTerms, IndexReader reader, Retrieval retrieval) {
+    LuceneTranslator(FieldTerms fieldTerms, WayTerms wayTerms, IndexReader reader, Retrieval retrieval) {
         this.fieldTerms = fieldTerms;
-        this.meanings = new MeaningQuery(new WayTerms(fieldTerms), reader, retrieval.level());
+        this.meanings = new MeaningQuery(wayTerms, reader, retrieval.level());
         this.retrieval = retrieval;
     }
 
@@ -92,9 +93,9 @@ final class LuceneTranslator {
         String field = View.BODY.of(retrieval.level());
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(Boosts.SLOP);
         int last = -1;
-        for (Token token : fieldTerms.stems(close.language(), close.words())) {
+        for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {
             if (token.position() != last) {
-                phrase.add(new Term(field, FieldTerms.stem(close.language(), token)), token.position());
+                phrase.add(new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token)), token.position());
             }
             last = token.position();
         }

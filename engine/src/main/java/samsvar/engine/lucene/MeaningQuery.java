@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -36,38 +37,56 @@ final class MeaningQuery {
         this.level = level;
     }
 
+    private record Weighed(float weight, WayTerms.Terms terms) {}
+
     Query of(Node.Meaning meaning) throws IOException {
-        List<WayTerms.Terms> ways = meaning.ways().stream().map(wayTerms::of).toList();
+        List<Weighed> ways = meaning.ways().stream()
+                .map(way -> new Weighed((float) way.weight(), wayTerms.of(way)))
+                .toList();
         List<Query> fields = new ArrayList<>();
         for (View view : View.ALL) {
-            Query inField = inField(view.of(level), ways);
+            Query inField = view == View.PARTS ? inParts(ways) : inField(view.of(level), ways);
             if (!(inField instanceof MatchNoDocsQuery)) {
                 fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
             }
         }
         return fields.isEmpty()
                 ? new MatchNoDocsQuery("no words")
-                : new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS);
+                : covering(new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS));
     }
 
-    private Query inField(String field, List<WayTerms.Terms> ways) throws IOException {
+    /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
+    private static Query covering(Query scored) {
+        Query held = new BoostQuery(new ConstantScoreQuery(scored), Boosts.HELD);
+        return new BooleanQuery.Builder()
+                .add(scored, Occur.MUST)
+                .add(held, Occur.MUST)
+                .build();
+    }
+
+    private Query inField(String field, List<Weighed> ways) throws IOException {
         Map<String, Float> strong = new LinkedHashMap<>();
         Map<String, Float> weak = new LinkedHashMap<>();
         List<Query> choices = new ArrayList<>();
-        for (WayTerms.Terms way : ways) {
-            if (way.stems().size() > 1) {
-                choices.addAll(severalWords(field, way));
+        for (Weighed way : ways) {
+            if (way.terms().words().size() > 1) {
+                choices.addAll(severalWords(field, way.terms().words(), way.weight()));
                 continue;
             }
             Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
-            way.single().forEach((term, weight) -> group.merge(term, weight, Math::max));
+            way.terms().single().forEach((term, share) -> group.merge(term, share * way.weight(), Math::max));
         }
         addSynonyms(field, strong, choices);
         addSynonyms(field, weak, choices);
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
-    private static void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) {
+    private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
+        for (String term : List.copyOf(terms.keySet())) {
+            if (reader.docFreq(new Term(field, term)) == 0) {
+                terms.remove(term);
+            }
+        }
         if (terms.isEmpty()) {
             return;
         }
@@ -77,19 +96,39 @@ final class MeaningQuery {
         choices.add(new BoostQuery(synonyms.build(), most));
     }
 
-    private List<Query> severalWords(String field, WayTerms.Terms way) throws IOException {
+    private Query inParts(List<Weighed> ways) throws IOException {
+        String field = View.PARTS.of(level);
+        List<Query> choices = new ArrayList<>();
+        for (Weighed way : ways) {
+            float weight = way.weight() * Boosts.PART;
+            if (way.terms().parts().size() > 1) {
+                choices.addAll(severalWords(field, way.terms().parts(), weight));
+            } else if (way.terms().parts().size() == 1) {
+                Term part = new Term(field, way.terms().parts().getFirst().term());
+                if (reader.docFreq(part) > 0) {
+                    choices.add(new BoostQuery(new TermQuery(part), weight));
+                }
+            }
+        }
+        return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
+    }
+
+    private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight) throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Map<String, Double> rarity = new HashMap<>();
-        for (WayTerms.Stem stem : way.stems()) {
-            Term term = new Term(field, stem.term());
-            phrase.add(term, stem.position());
+        for (WayTerms.Main word : words) {
+            Term term = new Term(field, word.term());
+            if (reader.docFreq(term) == 0) {
+                return List.of();
+            }
+            phrase.add(term, word.position());
             all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(stem.term(), rarity(term));
+            rarity.put(word.term(), rarity(term));
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
-        float scale = (float) (way.weight() * most / Math.max(sum, 1e-6));
+        float scale = (float) (weight * most / Math.max(sum, 1e-6));
         return List.of(
                 new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
     }

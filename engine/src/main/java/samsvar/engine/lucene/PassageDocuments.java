@@ -47,16 +47,23 @@ final class PassageDocuments {
         String text = page.text();
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
-        add(whole, Level.PAGES, View.BODY, bodyOf(page));
-        add(whole, Level.PAGES, View.HEADING, headingsOf(page));
+        addText(whole, Level.PAGES, bodyOf(page), headingsOf(page), page);
         documents.add(whole);
         for (Passage passage : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
-            add(part, Level.PASSAGES, View.BODY, saidIn(passage, text));
-            add(part, Level.PASSAGES, View.HEADING, inLanguage(passage.language(), passage.headings()));
+            addText(part, Level.PASSAGES, saidIn(passage, text), inLanguage(passage.language(), passage.headings()), page);
             documents.add(part);
         }
         return documents;
+    }
+
+    private void addText(Document document, Level level, List<Said> body, List<Said> headings, Page page) {
+        add(document, level, View.BODY, body);
+        add(document, level, View.HEADING, headings);
+        List<Said> all = new ArrayList<>(body);
+        all.addAll(headings);
+        all.add(new Said(page.language(), page.title()));
+        add(document, level, View.PARTS, all);
     }
 
     private Document start(Level level, Page page, TextRange range, LanguageTag language) {
@@ -84,13 +91,19 @@ final class PassageDocuments {
         int base = 0;
         for (Said said : texts) {
             int end = base;
-            for (Placed placed : fieldTerms.of(said.language(), said.text())) {
+            for (Placed placed : terms(view, said)) {
                 end = base + placed.position();
                 terms.add(new Placed(placed.term(), end));
             }
             base = end + BLOCK_GAP;
         }
         document.add(new Field(view.of(level), new PlacedTerms(terms), ANALYSED));
+    }
+
+    private List<Placed> terms(View view, Said said) {
+        return view == View.PARTS
+                ? fieldTerms.parts(said.language(), said.text())
+                : fieldTerms.whole(said.language(), said.text());
     }
 
     private static List<Said> bodyOf(Page page) {

@@ -7,27 +7,37 @@ import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
-import samsvar.engine.question.Understanding.Variant;
+import samsvar.engine.vocabulary.ConceptMatch;
+import samsvar.engine.vocabulary.Vocabulary;
 
 /** Reads a question: its language, what it asks for, its content words and the ways to say them. Thread-safe. */
 public final class QuestionReader {
     /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
     static final int MOST_UNITS = 40;
 
+    /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
+    static final double SURE = 0.6;
+
     private final TextAnalysis analysis;
     private final LanguageIdentifier languages;
     private final CueReader cues;
+    private final Vocabulary vocabulary;
+    private final Expansion expansion;
 
-    public QuestionReader(TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules) {
+    public QuestionReader(
+            TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.languages = languages;
         this.cues = new CueReader(rules);
+        this.vocabulary = vocabulary;
+        this.expansion = new Expansion(vocabulary);
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
@@ -40,21 +50,89 @@ public final class QuestionReader {
                 .map(Token::term)
                 .toList();
         AnswerKind kind = cues.kind(guess.language(), words);
-        return new Understanding(question, guess, kind, units(guess.language(), text));
+        return new Understanding(question, guess, kind, units(guess, text));
     }
 
-    private List<Unit> units(LanguageTag language, String text) {
+    private List<Unit> units(LanguageGuess guess, String text) {
+        LanguageTag language = guess.language();
+        List<Token> stems = mains(analysis.stems(language, text));
+        List<ConceptMatch> matches = concepts(language, text, stems);
+        List<ConceptMatch> asking = askingWords(language, text);
+        if (stems.stream().anyMatch(token -> !isIn(token, asking))) {
+            stems = stems.stream().filter(token -> !isIn(token, asking)).toList();
+        }
         List<Unit> units = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        int position = -1;
-        for (Token token : analysis.stems(language, text)) {
-            if (token.position() != position && seen.add(token.term()) && units.size() < MOST_UNITS) {
-                TextRange range = new TextRange(token.start(), token.end());
-                String word = range.of(text);
-                units.add(new Unit(range, word, List.of(), List.of(new Variant(language, word, 1))));
+        int covered = 0;
+        for (Token token : stems) {
+            if (token.start() < covered || units.size() == MOST_UNITS) {
+                continue;
             }
-            position = token.position();
+            List<ConceptMatch> here = longestAt(token, matches);
+            TextRange range = here.isEmpty()
+                    ? new TextRange(token.start(), token.end())
+                    : new TextRange(here.getFirst().start(), here.getFirst().end());
+            covered = range.end();
+            if (seen.add(here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
+                units.add(unit(guess, text, range, here));
+            }
         }
         return units;
+    }
+
+    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here) {
+        String typed = range.of(text);
+        List<ConceptMatch> meanings = Expansion.ranked(
+                typed,
+                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
+        return new Unit(
+                range,
+                typed,
+                meanings.stream().map(m -> m.concept().id()).toList(),
+                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings));
+    }
+
+    /** All concepts named; those met by stems go before those met by parts or without diacritics. */
+    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> stems) {
+        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, stems));
+        for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
+            matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
+        }
+        matches.removeIf(match -> match.concept().pos().equals("q"));
+        return matches;
+    }
+
+    /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
+    private List<ConceptMatch> askingWords(LanguageTag language, String text) {
+        return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
+                .filter(match -> match.concept().pos().equals("q"))
+                .filter(match -> !match.concept().note().orElse("").contains("money"))
+                .toList();
+    }
+
+    private static boolean isIn(Token token, List<ConceptMatch> spans) {
+        return spans.stream().anyMatch(span -> token.start() >= span.start() && token.end() <= span.end());
+    }
+
+    /** The matches that begin with the token and reach furthest, those of the surest kind only. */
+    private static List<ConceptMatch> longestAt(Token token, List<ConceptMatch> matches) {
+        List<ConceptMatch> here =
+                matches.stream().filter(m -> m.start() == token.start()).toList();
+        int end = here.stream().mapToInt(ConceptMatch::end).max().orElse(-1);
+        List<ConceptMatch> longest = here.stream().filter(m -> m.end() == end).toList();
+        return longest.stream()
+                .filter(m -> m.kind() == longest.getFirst().kind())
+                .toList();
+    }
+
+    /** One term for each place. */
+    private static List<Token> mains(List<Token> tokens) {
+        List<Token> mains = new ArrayList<>();
+        for (Token token : tokens) {
+            if (mains.isEmpty() || mains.getLast().position() != token.position()) {
+                mains.add(token);
+            }
+        }
+        return mains;
     }
 }

@@ -2,8 +2,10 @@ package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
@@ -13,12 +15,16 @@ import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
 
-/** Which words of a passage answer to which words of a question? Thread-safe. */
+/** Which words of a passage answer to which words of one question? Analyses the question once. Not thread-safe. */
 public final class PassageMatches {
     private final TextAnalysis analysis;
+    private final Understanding understanding;
+    private final Map<Variant, List<Token>> stemsOf = new HashMap<>();
+    private final Map<Variant, List<Token>> wordsOf = new HashMap<>();
 
-    public PassageMatches(TextAnalysis analysis) {
+    public PassageMatches(TextAnalysis analysis, Understanding understanding) {
         this.analysis = analysis;
+        this.understanding = understanding;
     }
 
     /**
@@ -30,7 +36,7 @@ public final class PassageMatches {
     public record Match(Unit unit, TextRange range) {}
 
     /** The units' places in the text, ascending; a unit may stand in several places. */
-    public List<Match> find(Understanding understanding, LanguageTag language, String text) {
+    public List<Match> find(LanguageTag language, String text) {
         List<Token> stems = analysis.stems(language, text);
         List<Token> words = analysis.words(language, text);
         List<Match> matches = new ArrayList<>();
@@ -49,10 +55,11 @@ public final class PassageMatches {
     private void collect(
             Variant variant, LanguageTag language, List<Token> stems, List<Token> words, Set<TextRange> ranges) {
         if (variant.language().equals(language)) {
-            sequences(main(analysis.stems(language, variant.words())), stems, ranges);
+            sequences(stemsOf.computeIfAbsent(variant, v -> main(analysis.stems(language, v.words()))), stems, ranges);
         }
         if (variant.weight() >= 1 || variant.language().equals(language)) {
-            sequences(main(analysis.words(variant.language(), variant.words())), words, ranges);
+            sequences(
+                    wordsOf.computeIfAbsent(variant, v -> main(analysis.words(v.language(), v.words()))), words, ranges);
         }
     }
 

@@ -26,6 +26,7 @@ import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
 /** The sample web, the real crawler and the real engine over an index in memory. */
@@ -50,7 +51,8 @@ final class SampleCrawl implements AutoCloseable {
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = new AnswerComposer(analysis, DAY);
         engine = new LocalEngine(
-                new QuestionReader(analysis, languages, config.answerRules()),
+                new QuestionReader(analysis, languages, config.answerRules(),
+                        Vocabulary.load(config.languages(), analysis, config.extraConcepts())),
                 index,
                 archive,
                 analysis,

@@ -1,0 +1,122 @@
+package samsvar.engine.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.Concept;
+import samsvar.engine.question.Understanding.Variant;
+import samsvar.engine.vocabulary.ConceptMatch;
+import samsvar.engine.vocabulary.Label;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/** How else, and in which other languages, can a word or concept be said? Thread-safe. */
+final class Expansion {
+    /** Languages that pages are written in, or that people type. */
+    static final List<LanguageTag> LANGUAGES = List.of(
+            LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
+
+    private static final Set<LanguageTag> CYRILLIC = Set.of(LanguageTag.UK, LanguageTag.RU);
+
+    /** Domains that serve the reading of dates, times and amounts; as search words they are noise. */
+    private static final Set<String> NOT_EXPANDED = Set.of("number", "calendar", "time", "unit", "modal", "question");
+
+    private final Vocabulary vocabulary;
+
+    Expansion(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the concept's other labels are worth looking for. */
+    static boolean isExpanded(Concept concept) {
+        return !NOT_EXPANDED.contains(concept.domain()) && !concept.pos().equals("adv");
+    }
+
+    /**
+     * The variants of a unit: the typed words first, then the labels of the concepts they may name.
+     *
+     * @param typed the words as typed
+     * @param language the question's language
+     * @param sure whether that language is certain
+     * @param matches concepts of exactly these words, likeliest first
+     */
+    List<Variant> variants(String typed, LanguageTag language, boolean sure, List<ConceptMatch> matches) {
+        Map<Key, Variant> variants = new LinkedHashMap<>();
+        add(variants, new Variant(language, typed, 1));
+        boolean name = isName(typed, matches);
+        for (LanguageTag other : LANGUAGES) {
+            double weight = name ? Weights.NAME_ELSEWHERE : elsewhere(language, other, sure);
+            if (weight > 0 && !other.equals(language)) {
+                add(variants, new Variant(other, typed, weight));
+            }
+        }
+        double share = 1;
+        for (ConceptMatch match : matches) {
+            double weight = share * Weights.likeness(typed, match) * Weights.of(match);
+            addLabels(variants, match.concept(), weight);
+            addCounterparts(variants, match.concept(), weight * Weights.COUNTERPART);
+            share *= Weights.NEXT_MEANING;
+        }
+        return List.copyOf(variants.values());
+    }
+
+    private record Key(LanguageTag language, String words) {}
+
+    private static void add(Map<Key, Variant> variants, Variant variant) {
+        variants.merge(
+                new Key(variant.language(), variant.words().toLowerCase(java.util.Locale.ROOT)),
+                variant,
+                (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+
+    private static boolean isName(String typed, List<ConceptMatch> matches) {
+        return matches.isEmpty()
+                ? Character.isUpperCase(typed.codePointAt(0))
+                : matches.getFirst().isName();
+    }
+
+    /** How far a typed word is looked for as a word of another language. */
+    private static double elsewhere(LanguageTag language, LanguageTag other, boolean sure) {
+        if (CYRILLIC.contains(language) != CYRILLIC.contains(other)) {
+            return 0;
+        }
+        boolean bothNorwegian = isNorwegian(language) && isNorwegian(other);
+        if (bothNorwegian) {
+            return Weights.OTHER_NORWEGIAN;
+        }
+        return sure ? 0 : Weights.UNSURE_LANGUAGE;
+    }
+
+    private static boolean isNorwegian(LanguageTag language) {
+        return language.equals(LanguageTag.NB) || language.equals(LanguageTag.NN);
+    }
+
+    private void addCounterparts(Map<Key, Variant> variants, Concept concept, double weight) {
+        vocabulary.counterparts(concept).values().forEach(other -> addLabels(variants, other, weight));
+    }
+
+    private void addLabels(Map<Key, Variant> variants, Concept concept, double weight) {
+        for (LanguageTag language : LANGUAGES) {
+            for (Label label : vocabulary.labels(concept.id(), language)) {
+                if (!label.firstPart()) {
+                    add(variants, new Variant(language, label.text(), weight * Weights.of(label)));
+                }
+            }
+        }
+    }
+
+    /** The best meanings first: what is written like a name is a name, public terms go before everyday words. */
+    static List<ConceptMatch> ranked(String typed, List<ConceptMatch> matches) {
+        boolean capital = Character.isUpperCase(typed.codePointAt(0));
+        List<ConceptMatch> ranked = new ArrayList<>(matches);
+        ranked.removeIf(match -> match.isName() && !capital && Weights.isPlace(match.concept()) && matches.size() > 1);
+        ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
+                .thenComparing(m -> -Weights.likeness(typed, m))
+                .thenComparing(m -> Weights.isEveryday(m.concept()))
+                .thenComparing(m -> !m.label().preferred()));
+        return ranked.subList(0, Math.min(Weights.MEANINGS, ranked.size()));
+    }
+
+}

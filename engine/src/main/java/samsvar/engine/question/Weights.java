@@ -1,0 +1,75 @@
+package samsvar.engine.question;
+
+import java.util.Locale;
+import java.util.Set;
+import samsvar.config.vocabulary.Concept;
+import samsvar.engine.analysis.TermKind;
+import samsvar.engine.vocabulary.ConceptMatch;
+import samsvar.engine.vocabulary.Label;
+
+/** What another way to say a thing is worth against the typed word, which has 1. Origins: docs/relevance.md. */
+final class Weights {
+    static final double NAME_ELSEWHERE = 0.95;
+    static final double OTHER_NORWEGIAN = 0.8;
+    static final double UNSURE_LANGUAGE = 0.7;
+    static final double COUNTERPART = 0.5;
+    /** Each further meaning of an ambiguous word, against the meaning before it. */
+    static final double NEXT_MEANING = 0.6;
+
+    private static final double PUBLIC = 0.85;
+    private static final double NAME = 0.95;
+    private static final double EVERYDAY = 0.7;
+    private static final double NOT_PREFERRED = 0.85;
+    private static final double GLOSS = 0.4;
+    private static final double DIACRITICS_MISSING = 0.8;
+
+    private static final Set<String> PLACES = Set.of(
+            "town-se", "town-no", "town-ua", "county-se", "county-no", "oblast-ua", "landscape", "geography", "country");
+
+    private static final Set<String> EVERYDAY_DOMAINS = Set.of(
+            "general", "abstract", "activities", "animals", "body", "clothes", "colour", "feelings", "food", "home",
+            "nature", "people", "pets", "place", "places", "shopping", "sport", "tools", "travel", "weather");
+
+    /** Meanings of one word that are followed. */
+    static final int MEANINGS = 4;
+
+    private static final double UNLIKE = 0.35;
+    private static final double ALIKE_FROM = 0.6;
+
+    private Weights() {}
+
+    /**
+     * Whether a word met by its stem looks like the label: stemmers that cut endings bring strangers together ("ventes",
+     * "venn"). Ukrainian and Russian words are met by dictionary and may look unlike.
+     */
+    static double likeness(String typed, ConceptMatch match) {
+        String language = match.label().language().value();
+        if (match.isName() || language.equals("uk") || language.equals("ru")) {
+            return 1;
+        }
+        String label = match.label().text().toLowerCase(Locale.ROOT);
+        String word = typed.toLowerCase(Locale.ROOT);
+        int same = 0;
+        while (same < Math.min(label.length(), word.length()) && label.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+    }
+
+    static boolean isPlace(Concept concept) {
+        return PLACES.contains(concept.domain());
+    }
+
+    static boolean isEveryday(Concept concept) {
+        return EVERYDAY_DOMAINS.contains(concept.domain()) && !concept.pos().equals("name");
+    }
+
+    static double of(ConceptMatch match) {
+        double weight = match.isName() ? NAME : isEveryday(match.concept()) ? EVERYDAY : PUBLIC;
+        return match.kind() == TermKind.FOLDED ? weight * DIACRITICS_MISSING : weight;
+    }
+
+    static double of(Label label) {
+        return (label.preferred() ? 1 : NOT_PREFERRED) * (label.gloss() ? GLOSS : 1);
+    }
+}

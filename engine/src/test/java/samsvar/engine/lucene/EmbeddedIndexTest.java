@@ -1,0 +1,91 @@
+package samsvar.engine.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.index.IndexUnavailable;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.index.SearchIndexContract;
+import samsvar.engine.ingest.Pages;
+
+class EmbeddedIndexTest extends SearchIndexContract {
+    private static final StockAnalysis ANALYSIS = new StockAnalysis();
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    protected SearchIndex open() {
+        return EmbeddedIndex.inMemory(ANALYSIS);
+    }
+
+    @Test
+    void cursorAndPagesSurviveClosing() {
+        fill("1");
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "1")) {
+            assertEquals(5, again.appliedUpTo());
+            assertEquals(1, again.health().pages());
+        }
+    }
+
+    @Test
+    void anIndexOfOtherAnalysisIsEmptied() {
+        fill("1");
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "2")) {
+            assertEquals(0, again.appliedUpTo());
+            assertEquals(0, again.health().pages());
+        }
+    }
+
+    @Test
+    void aCorruptIndexIsEmptied() throws IOException {
+        fill("1");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "1")) {
+            assertEquals(0, again.appliedUpTo());
+        }
+    }
+
+    @Test
+    void aSecondWriterIsRefusedAndAReaderIsNot() {
+        try (SearchIndex writer = EmbeddedIndex.open(folder, ANALYSIS, "1");
+                SearchIndex reader = ReadOnlyIndex.open(folder, ANALYSIS, "1")) {
+            assertThrows(IndexUnavailable.class, () -> EmbeddedIndex.open(folder, ANALYSIS, "1"));
+            writer.apply(batch());
+            assertEquals(5, reader.appliedUpTo());
+            assertEquals(1, reader.health().pages());
+        }
+    }
+
+    @Test
+    void readingWhereThereIsNoIndexSaysSo() {
+        IndexUnavailable none = assertThrows(
+                IndexUnavailable.class, () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, "1"));
+        assertTrue(String.valueOf(none.getMessage()).contains("crawl or import first"));
+    }
+
+    private void fill(String version) {
+        try (SearchIndex index = EmbeddedIndex.open(folder, ANALYSIS, version)) {
+            index.apply(batch());
+        }
+    }
+
+    private static ChangeBatch batch() {
+        return new ChangeBatch(
+                List.of(new ChangeBatch.Entry(Pages.swedish("a", "Nyheter", "Mötet"), List.of())), List.of(), 5);
+    }
+}
