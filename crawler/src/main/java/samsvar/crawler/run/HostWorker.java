@@ -105,6 +105,9 @@ final class HostWorker {
                     case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
                     case FetchResult.Failed failed -> failures.judge(visit, failed);
                 };
+        if (result instanceof FetchResult.Gone) {
+            notes.shapes().learnDead(url);
+        }
         if (!(result instanceof FetchResult.Failed)) {
             failures.answered();
         }
