@@ -25,7 +25,7 @@ final class HostWorker {
     /** Redirects followed one after another. */
     static final int MAX_HOPS = 5;
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 500;
 
     private final String host;
     private final CrawlTools tools;
@@ -105,6 +105,9 @@ final class HostWorker {
                     case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
                     case FetchResult.Failed failed -> failures.judge(visit, failed);
                 };
+        if (result instanceof FetchResult.Gone) {
+            notes.shapes().learnDead(url);
+        }
         if (!(result instanceof FetchResult.Failed)) {
             failures.answered();
         }

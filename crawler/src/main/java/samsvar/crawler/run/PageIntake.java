@@ -110,12 +110,13 @@ final class PageIntake implements AutoCloseable {
                 .canonical()
                 .flatMap(UrlRules::normalise)
                 .filter(url -> policy.owner(url).filter(source::equals).isPresent())
-                .filter(url -> !"/".equals(url.getRawPath()) || isHome(URI.create(visit.url())))
+                .filter(url -> !isHome(url) || isHome(URI.create(visit.url())))
                 .map(url -> new PageId(url.toString()));
     }
 
     private static boolean isHome(URI url) {
-        return url.getRawPath().replaceFirst("(?i)(index|default)\\.[a-z]{2,4}$", "").equals("/");
+        return url.getRawQuery() == null
+                && url.getRawPath().replaceFirst("(?i)(index|default)\\.[a-z]{2,4}$", "").equals("/");
     }
 
     private Page page(Visit visit, Source source, Extraction.Extracted extracted) {

@@ -48,7 +48,7 @@ public final class HostMemory {
         return database.read(
                 READING,
                 sql -> sql.first(
-                        "SELECT fetched, status, body FROM robots WHERE origin = ? AND fetched >= ?",
+                        "SELECT fetched, status, body FROM robots WHERE origin = ? AND fetched > ?",
                         row -> new Robots(
                                 Instant.ofEpochMilli(row.getLong(1)),
                                 row.getInt(2),

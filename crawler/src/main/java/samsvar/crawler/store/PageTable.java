@@ -46,7 +46,6 @@ final class PageTable {
         if (before.isPresent()) {
             keepVersion(sql, id, now);
         }
-        String text = page.text();
         sql.update(
                 """
                 INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length, canonical,
@@ -60,8 +59,8 @@ final class PageTable {
                 page.sourceId(),
                 page.language().value(),
                 hash,
-                textHash(page.title(), text),
-                text.length(),
+                textHash(page),
+                page.text().length(),
                 canonical.map(PageId::value).orElse(null),
                 now,
                 now,
@@ -106,9 +105,9 @@ final class PageTable {
                 limit);
     }
 
-    /** Same title and same text give the same hash, whatever the letter case and spacing. */
-    static String textHash(String title, String text) {
-        String plain = (title + "\n" + text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    /** Same title, text and date of update give the same hash, whatever the letter case and spacing. */
+    static String textHash(Page page) {
+        String plain = (page.updated() + "\n" + page.title() + "\n" + page.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return sha256(plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -76,7 +76,7 @@ final class VisitRecorder {
         } else {
             kind = PageTable.put(sql, page, says.canonical(), now) ? Kind.WRITTEN : Kind.SAME;
             if (canonical.isEmpty()) {
-                foldOthersInto(page);
+                foldOthersInto(id, page.sourceId());
             }
         }
         VisitTable.keeps(sql, visit.url(), other.orElse(id), says.validators());
@@ -87,7 +87,7 @@ final class VisitRecorder {
     /** A page we know under a text of its own that now says what another page says: a maintenance notice says it everywhere. */
     private boolean suddenlyTheSame(Page page) throws SQLException {
         Optional<PageTable.Known> known = PageTable.known(sql, page.id().value());
-        return known.isPresent() && !known.get().textHash().equals(PageTable.textHash(page.title(), page.text()));
+        return known.isPresent() && !known.get().textHash().equals(PageTable.textHash(page));
     }
 
     private boolean live(String id) {
@@ -102,10 +102,12 @@ final class VisitRecorder {
         String text = page.text();
         try {
             List<String> same = sql.list(
-                    "SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ? ORDER BY first_seen, id",
+                    "SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ?"
+                            + " AND canonical IS NOT ? ORDER BY first_seen, id",
                     row -> row.getString(1),
                     page.sourceId(),
-                    PageTable.textHash(page.title(), text),
+                    PageTable.textHash(page),
+                    page.id().value(),
                     page.id().value());
             return same.stream()
                     .filter(id -> text.length() >= FOLDABLE_LENGTH
@@ -127,13 +129,12 @@ final class VisitRecorder {
         }
     }
 
-    private void foldOthersInto(Page page) throws SQLException {
-        String id = page.id().value();
+    private void foldOthersInto(String id, String source) throws SQLException {
         List<String> others = sql.list(
                 "SELECT id FROM page WHERE canonical = ? AND live = 1 AND source = ? AND id <> ?",
                 row -> row.getString(1),
                 id,
-                page.sourceId(),
+                source,
                 id);
         for (String other : others) {
             fold(other, id);

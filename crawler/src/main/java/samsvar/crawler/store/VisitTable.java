@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
+import samsvar.crawler.url.UrlRules;
 
 /** Addresses known and what came of visiting them. Every method works inside the caller's transaction. */
 final class VisitTable {
@@ -29,8 +30,9 @@ final class VisitTable {
                 continue;
             }
             int added = sql.update(
-                    "INSERT OR IGNORE INTO visit (url, source, host, depth, hops) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
                     visit.url(),
+                    UrlRules.key(visit.url()),
                     visit.source(),
                     visit.host(),
                     visit.depth(),

@@ -35,7 +35,7 @@ public final class AddressGuard {
      */
     public Optional<String> refusal(URI address) {
         String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host.replaceFirst("\\.$", "");
         if (allowedHosts.contains(host) || allowedHosts.contains(bare)) {
             return Optional.empty();
         }

@@ -33,8 +33,10 @@ CREATE TABLE change (
   removed INTEGER NOT NULL
 );
 
+-- key: the address with its parameters sorted, so that two orders are one visit.
 CREATE TABLE visit (
   url TEXT NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL,
   host TEXT NOT NULL,
   depth INTEGER NOT NULL,

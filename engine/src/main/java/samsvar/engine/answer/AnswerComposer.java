@@ -52,7 +52,8 @@ public final class AnswerComposer {
     private static List<Chooser.Found> pages(List<Candidate> candidates) {
         Map<PageId, List<Candidate>> byPage = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            byPage.computeIfAbsent(candidate.page().id(), id -> new ArrayList<>()).add(candidate);
+            byPage.computeIfAbsent(candidate.page().id(), id -> new ArrayList<>())
+                    .add(candidate);
         }
         double top = Math.max(candidates.getFirst().score(), Double.MIN_NORMAL);
         return byPage.values().stream()

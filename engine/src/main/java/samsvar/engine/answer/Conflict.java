@@ -19,12 +19,19 @@ final class Conflict {
                 && choices.stream()
                         .skip(1)
                         .takeWhile(other -> other.score() >= EQUAL * best.score())
-                        .filter(other -> other.evidence().direct().equals(best.evidence().direct()) || sameWords(best, other))
-                        .anyMatch(other -> value(other).filter(text -> !text.equals(value.get())).isPresent());
+                        .filter(other ->
+                                other.evidence().direct().equals(best.evidence().direct()) || sameWords(best, other))
+                        .anyMatch(other -> value(other)
+                                .filter(text -> !text.equals(value.get()))
+                                .isPresent());
     }
 
     private static boolean sameWords(Choice best, Choice other) {
-        boolean elsewhere = !best.evidence().snippet().page().id().equals(other.evidence().snippet().page().id());
+        boolean elsewhere = !best.evidence()
+                .snippet()
+                .page()
+                .id()
+                .equals(other.evidence().snippet().page().id());
         return elsewhere && best.coverage() > 0.9 && other.coverage() > 0.9;
     }
 

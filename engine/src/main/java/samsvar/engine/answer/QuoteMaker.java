@@ -37,7 +37,8 @@ final class QuoteMaker {
     private static TextRange shortened(TextRange range, Optional<TextRange> value, String text, int limit) {
         int start = range.start();
         if (value.isPresent() && value.get().end() > start + limit) {
-            int wished = Math.max(start, Math.min(value.get().start(), value.get().end() - limit / 2));
+            int wished =
+                    Math.max(start, Math.min(value.get().start(), value.get().end() - limit / 2));
             start = Math.min(value.get().start(), nextWord(text, wished));
         }
         int end = Math.min(range.end(), start + limit);

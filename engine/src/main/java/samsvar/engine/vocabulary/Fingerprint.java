@@ -10,14 +10,14 @@ import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
 
 /** Do two configurations analyse labels alike? Equal chains and word lists have equal numbers, on every machine. */
-final class Fingerprint {
+public final class Fingerprint {
     private final CRC32C forward = new CRC32C();
     private final CRC32C marked = new CRC32C();
 
     private Fingerprint() {}
 
     /** A number that changes with chains or word lists of the languages that have labels. */
-    static long of(Languages languages) {
+    public static long of(Languages languages) {
         Fingerprint fingerprint = new Fingerprint();
         for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
             fingerprint.add(languages.profile(language));

@@ -40,7 +40,8 @@ class AnswerComposerTest {
     private final Page page = page(
             "Kurser för nya grannar",
             new Block.Heading(1, "Kurser för nya grannar", SV),
-            new Block.Paragraph("Alla kurser är öppna. Kursen i keramik kostar 350 kronor per termin. Ta med förkläde.", SV),
+            new Block.Paragraph(
+                    "Alla kurser är öppna. Kursen i keramik kostar 350 kronor per termin. Ta med förkläde.", SV),
             new Block.Heading(2, "Kommande kurser", SV),
             new Block.TableRow(List.of("2026-04-11", "Keramik", "Tomtebo"), HEADERS, "", SV),
             new Block.TableRow(List.of("2026-05-23", "Cykling", "Björkvik"), HEADERS, "", SV),
@@ -61,7 +62,10 @@ class AnswerComposerTest {
     void columnIsChosenByItsHeader() {
         assertEquals(
                 "Tomtebo",
-                quoted("Var hålls keramik?", AnswerKind.WHERE).value().orElseThrow().text());
+                quoted("Var hålls keramik?", AnswerKind.WHERE)
+                        .value()
+                        .orElseThrow()
+                        .text());
     }
 
     @Test
@@ -79,7 +83,9 @@ class AnswerComposerTest {
     void paragraphBelowAQuestionAnswersIt() {
         Answer.Quoted answer = quoted("Hur länge pågår kursen?", AnswerKind.HOW_LONG);
         assertTrue(answer.quote().text().contains("tolv veckor"));
-        assertEquals(List.of("Kurser för nya grannar", "Hur länge pågår en kurs?"), answer.quote().heading());
+        assertEquals(
+                List.of("Kurser för nya grannar", "Hur länge pågår en kurs?"),
+                answer.quote().heading());
     }
 
     @Test
@@ -104,7 +110,8 @@ class AnswerComposerTest {
     @Test
     void quotationIsAlwaysARangeOfThePageAndTheValueOneOfTheQuotation() {
         for (AnswerKind kind : AnswerKind.values()) {
-            for (String question : List.of("keramik", "kurser grannar Björkvik", "Kontakt Maja", "tolv veckor kurs", "förkläde")) {
+            for (String question :
+                    List.of("keramik", "kurser grannar Björkvik", "Kontakt Maja", "tolv veckor kurs", "förkläde")) {
                 if (compose(question, kind) instanceof Answer.Quoted answer) {
                     assertVerbatim(answer);
                 }
@@ -116,7 +123,8 @@ class AnswerComposerTest {
     void longRowIsCutAroundItsValue() {
         String filler = "ord ".repeat(300);
         Page wide = page("Keramik", new Block.Paragraph("Keramik " + filler + "kostar 350 kronor " + filler, SV));
-        Answer answer = composer.compose(understanding("Vad kostar keramik?", AnswerKind.COST), List.of(candidate(wide)));
+        Answer answer =
+                composer.compose(understanding("Vad kostar keramik?", AnswerKind.COST), List.of(candidate(wide)));
         Answer.Quoted quoted = assertInstanceOf(Answer.Quoted.class, answer);
         assertVerbatim(quoted);
         assertTrue(quoted.quote().text().contains("350 kronor"));
@@ -126,8 +134,10 @@ class AnswerComposerTest {
     private static void assertVerbatim(Answer.Quoted answer) {
         Quote quote = answer.quote();
         assertEquals(quote.text(), quote.range().of(quote.page().text()));
-        answer.value().ifPresent(value -> assertEquals(value.text(), value.range().of(quote.text())));
-        quote.highlights().forEach(range -> assertTrue(range.end() <= quote.text().length()));
+        answer.value()
+                .ifPresent(value -> assertEquals(value.text(), value.range().of(quote.text())));
+        quote.highlights()
+                .forEach(range -> assertTrue(range.end() <= quote.text().length()));
         assertEquals(16, answer.permalink().length());
         assertTrue(answer.confidence() >= 0 && answer.confidence() <= 1);
     }
@@ -166,8 +176,18 @@ class AnswerComposerTest {
     private static Page page(String title, Block... blocks) {
         PageUrl url = new PageUrl("http://www.tomtebo.example/kurser");
         return new Page(
-                new PageId(url.value()), url, "test", "Tomtebo kommun", "SE", "Tomtebo", title, SV, List.of(),
-                List.of(blocks), Optional.of(LocalDate.parse("2023-01-01")), List.of());
+                new PageId(url.value()),
+                url,
+                "test",
+                "Tomtebo kommun",
+                "SE",
+                "Tomtebo",
+                title,
+                SV,
+                List.of(),
+                List.of(blocks),
+                Optional.of(LocalDate.parse("2023-01-01")),
+                List.of());
     }
 
     private static TextAnalysis analysis() {

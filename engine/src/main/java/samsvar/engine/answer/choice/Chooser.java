@@ -112,7 +112,8 @@ public final class Chooser {
             return Optional.empty();
         }
         double coverage = coverage(evidence, weights);
-        Optional<ValuePicker.Picked> value = picker.pick(evidence, evidence.snippet().page().text());
+        Optional<ValuePicker.Picked> value =
+                picker.pick(evidence, evidence.snippet().page().text());
         if (value.isEmpty() && wanted.required()) {
             return Optional.empty();
         }
@@ -143,7 +144,8 @@ public final class Chooser {
         double sum = 0;
         double held = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).name() && !Wanted.namesTheKind(kind, words.get(i).unit().text())) {
+            if (!words.get(i).name()
+                    && !Wanted.namesTheKind(kind, words.get(i).unit().text())) {
                 sum += weights.get(i);
                 held += weights.get(i) * evidence.strength(i);
             }

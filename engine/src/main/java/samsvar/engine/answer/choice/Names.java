@@ -31,7 +31,8 @@ final class Names {
 
     /** Whether the name stands in the part, above it, or is the page's country. */
     static boolean isFound(Sought name, int index, Evidence evidence) {
-        return evidence.strength(index) > FOUND || isCountry(name.unit(), evidence.snippet().page());
+        return evidence.strength(index) > FOUND
+                || isCountry(name.unit(), evidence.snippet().page());
     }
 
     private static boolean isCountry(Unit unit, Page page) {

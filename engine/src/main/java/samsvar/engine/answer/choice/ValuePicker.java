@@ -21,6 +21,7 @@ final class ValuePicker {
     private static final double FAR = 0.6;
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
+
     private static final Set<FactType> NAMES = Set.of(
             FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE, FactType.ADDRESS, FactType.SPOT);
     /** A name that holds an asked word is likely who was asked about, not the answer. */
@@ -29,6 +30,7 @@ final class ValuePicker {
     private static final double RIGHT_COLUMN = 1.4;
     /** A definition of something that was not asked about. */
     private static final double DEFINES_ANOTHER = 0.15;
+
     private static final double LATER_SUBJECT = 0.7;
     /** Characters at the beginning of a sentence in which its subject begins: an article, "Den", an opening quote. */
     private static final int SUBJECT = 8;
@@ -45,8 +47,10 @@ final class ValuePicker {
     record Picked(Fact fact, double fit) {}
 
     Optional<Picked> pick(Evidence evidence, String pageText) {
-        List<TextRange> asked =
-                evidence.direct().stream().map(Match::ranges).flatMap(List::stream).toList();
+        List<TextRange> asked = evidence.direct().stream()
+                .map(Match::ranges)
+                .flatMap(List::stream)
+                .toList();
         Optional<Picked> best = Optional.empty();
         for (Picked picked : facts(evidence.snippet(), pageText)) {
             Fact fact = picked.fact();
@@ -68,7 +72,8 @@ final class ValuePicker {
         List<Picked> found = new ArrayList<>();
         int start = snippet.range().start();
         for (Fact fact : Facts.in(snippet.range().of(pageText), snippet.language(), wanted.factTypes())) {
-            TextRange range = new TextRange(fact.range().start() + start, fact.range().end() + start);
+            TextRange range =
+                    new TextRange(fact.range().start() + start, fact.range().end() + start);
             found.add(new Picked(new Fact(fact.type(), range), wanted.types().getOrDefault(fact.type(), 0.0)));
         }
         if (snippet.shape() == Snippet.Shape.ROW && !wanted.header().isEmpty()) {
@@ -81,7 +86,8 @@ final class ValuePicker {
         int start = row.range().start();
         int column = 0;
         for (String cell : row.range().of(pageText).split("\t", -1)) {
-            boolean right = column < row.labels().size() && FactWords.isA(wanted.header(), row.labels().get(column));
+            boolean right = column < row.labels().size()
+                    && FactWords.isA(wanted.header(), row.labels().get(column));
             if (right && !cell.isBlank()) {
                 FactType best = wanted.types().entrySet().stream()
                         .max(java.util.Map.Entry.comparingByValue())

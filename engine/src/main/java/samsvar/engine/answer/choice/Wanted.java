@@ -62,26 +62,46 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
             case WHERE ->
                 new Wanted(
                         Map.of(
-                                FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7,
-                                FactType.ORGANISATION, 0.3),
+                                FactType.ADDRESS,
+                                1.0,
+                                FactType.PLACE,
+                                0.95,
+                                FactType.SPOT,
+                                0.7,
+                                FactType.ORGANISATION,
+                                0.3),
                         false,
                         "header-where");
             case WHO ->
                 new Wanted(
-                        Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.NAME, 0.5,
-                                FactType.DEFINITION, 0.7),
+                        Map.of(
+                                FactType.PERSON,
+                                1.0,
+                                FactType.ORGANISATION,
+                                0.8,
+                                FactType.NAME,
+                                0.5,
+                                FactType.DEFINITION,
+                                0.7),
                         false,
                         "header-who");
             case HOW_MANY ->
                 new Wanted(
                         Map.of(
-                                FactType.COUNT, 1.0, FactType.PERCENT, 1.0, FactType.AGE, 0.95,
-                                FactType.DURATION, 0.9, FactType.MONEY, 0.6),
+                                FactType.COUNT,
+                                1.0,
+                                FactType.PERCENT,
+                                1.0,
+                                FactType.AGE,
+                                0.95,
+                                FactType.DURATION,
+                                0.9,
+                                FactType.MONEY,
+                                0.6),
                         true,
                         "header-how_many");
             case HOW_LONG ->
-                new Wanted(
-                        Map.of(FactType.DURATION, 1.0, FactType.DATE, 0.5, FactType.TIME, 0.4), true, "header-when");
+                new Wanted(Map.of(FactType.DURATION, 1.0, FactType.DATE, 0.5, FactType.TIME, 0.4), true, "header-when");
             case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.9), true, "header-cost");
             case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone");
             case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "");
@@ -90,8 +110,17 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
             case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "");
             case WHICH ->
                 new Wanted(
-                        Map.of(FactType.FORM, 1.0, FactType.NAME, 0.6, FactType.ORGANISATION, 0.5, FactType.AGE, 0.5,
-                                FactType.DEFINITION, 0.6),
+                        Map.of(
+                                FactType.FORM,
+                                1.0,
+                                FactType.NAME,
+                                0.6,
+                                FactType.ORGANISATION,
+                                0.5,
+                                FactType.AGE,
+                                0.5,
+                                FactType.DEFINITION,
+                                0.6),
                         false,
                         "");
             case HOW, ANY -> new Wanted(Map.of(), false, "");

@@ -26,8 +26,9 @@ final class Weights {
 
     /** Weights above 0 in the order of the words, after inverse document frequency (Spärck Jones 1972) over the pages found. */
     static List<Double> of(List<Sought> words, List<Evidence> all, AnswerKind kind) {
-        Map<PageId, List<Evidence>> pages =
-                all.stream().collect(Collectors.groupingBy(evidence -> evidence.snippet().page().id()));
+        Map<PageId, List<Evidence>> pages = all.stream()
+                .collect(Collectors.groupingBy(
+                        evidence -> evidence.snippet().page().id()));
         List<Double> weights = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int word = i;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.page.TextRange;
@@ -14,6 +15,7 @@ final class AnalysedText {
     private static final String INSIDE = "(/.,-";
 
     private final Map<String, List<TextRange>> terms = new HashMap<>();
+    private final Map<String, List<TextRange>> parts = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
 
     /**
@@ -25,7 +27,12 @@ final class AnalysedText {
 
     AnalysedText(TextAnalysis analysis, LanguageTag language, String text) {
         for (Token token : analysis.stems(language, text)) {
-            terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1)).add(new TextRange(token.start(), token.end()));
+            terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1))
+                    .add(new TextRange(token.start(), token.end()));
+        }
+        for (Token token : analysis.terms(TermKind.PARTS, language, text)) {
+            parts.computeIfAbsent(token.term(), term -> new ArrayList<>(1))
+                    .add(new TextRange(token.start(), token.end()));
         }
         for (TextRange word : Folding.words(text)) {
             boolean inside = word.start() > 0 && INSIDE.indexOf(text.charAt(word.start() - 1)) >= 0;
@@ -35,6 +42,11 @@ final class AnalysedText {
 
     List<TextRange> places(String term) {
         return terms.getOrDefault(term, List.of());
+    }
+
+    /** Where a term stands as a word or as a part of a compound. */
+    List<TextRange> placesOfPart(String term) {
+        return parts.getOrDefault(term, List.of());
     }
 
     List<Word> words() {

@@ -34,7 +34,8 @@ final class ContactLines {
         }
         reached = reach;
         return reach && lines.size() > 1
-                ? Optional.of(new TextRange(lines.getFirst().start(), lines.getLast().end()))
+                ? Optional.of(
+                        new TextRange(lines.getFirst().start(), lines.getLast().end()))
                 : Optional.empty();
     }
 

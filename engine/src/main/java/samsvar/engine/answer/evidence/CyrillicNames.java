@@ -8,10 +8,26 @@ final class CyrillicNames {
     private static final int FEWEST = 3;
 
     private static final Map<Character, String> CONSONANTS = Map.ofEntries(
-            Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "g"), Map.entry('ґ', "g"), Map.entry('д', "d"),
-            Map.entry('ж', "g"), Map.entry('з', "s"), Map.entry('к', "k"), Map.entry('л', "l"), Map.entry('м', "m"),
-            Map.entry('н', "n"), Map.entry('п', "p"), Map.entry('р', "r"), Map.entry('с', "s"), Map.entry('т', "t"),
-            Map.entry('ф', "f"), Map.entry('х', "k"), Map.entry('ц', "s"), Map.entry('ч', "k"), Map.entry('ш', "s"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "g"),
+            Map.entry('ґ', "g"),
+            Map.entry('д', "d"),
+            Map.entry('ж', "g"),
+            Map.entry('з', "s"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "k"),
+            Map.entry('ц', "s"),
+            Map.entry('ч', "k"),
+            Map.entry('ш', "s"),
             Map.entry('щ', "s"));
 
     private CyrillicNames() {}

@@ -21,7 +21,10 @@ final class Folding {
                 .replace("æ", "a")
                 .replace("й", "й")
                 .replaceAll("[’'ʼ-]", "");
-        return isCyrillic(plain) ? plain : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return isCyrillic(plain)
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private static boolean isCyrillic(String text) {

@@ -14,12 +14,14 @@ import samsvar.engine.page.TextRange;
 public final class Reader {
     /** What the heading asks, the first paragraphs below answer. */
     private static final double ASKED_ABOVE = 0.95;
+
     private static final double HEADING = 0.8;
     private static final double TABLE = 0.8;
     private static final double TITLE = 0.75;
     private static final double PAGE = 0.7;
     /** A name that is the page's authority or place: everything on the page is said of it. */
     private static final double OWNER = 0.95;
+
     private static final double NEIGHBOUR = 0.5;
     private static final double SECTION = 0.35;
     /** Characters: about ten screens. A page of this length is read whole in some ten milliseconds. */
@@ -52,7 +54,8 @@ public final class Reader {
         List<Snippet> snippets = Snippets.of(page).stream()
                 .filter(snippet -> text.length() <= LONG_PAGE || near(snippet, passages))
                 .toList();
-        List<List<Match>> direct = snippets.stream().map(snippet -> direct(snippet, text)).toList();
+        List<List<Match>> direct =
+                snippets.stream().map(snippet -> direct(snippet, text)).toList();
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < snippets.size(); i++) {
             evidence.add(new Evidence(snippets.get(i), direct.get(i), context(i, snippets, direct)));
@@ -67,7 +70,8 @@ public final class Reader {
     }
 
     private List<Match> direct(Snippet snippet, String text) {
-        AnalysedText analysed = new AnalysedText(analysis, snippet.language(), snippet.range().of(text));
+        AnalysedText analysed =
+                new AnalysedText(analysis, snippet.language(), snippet.range().of(text));
         int start = snippet.range().start();
         return words.stream()
                 .map(word -> word.in(analysed, snippet.language()))
@@ -76,7 +80,9 @@ public final class Reader {
     }
 
     private static List<TextRange> shifted(List<TextRange> ranges, int by) {
-        return ranges.stream().map(range -> new TextRange(range.start() + by, range.end() + by)).toList();
+        return ranges.stream()
+                .map(range -> new TextRange(range.start() + by, range.end() + by))
+                .toList();
     }
 
     private List<Double> context(int index, List<Snippet> snippets, List<List<Match>> direct) {
@@ -86,7 +92,10 @@ public final class Reader {
         snippet.labels().forEach(label -> raise(best, read(label, language), TABLE));
         for (int i = 0; i < snippet.headings().size(); i++) {
             boolean nearest = i == snippet.headings().size() - 1;
-            raise(best, read(snippet.headings().get(i), language), nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
+            raise(
+                    best,
+                    read(snippet.headings().get(i), language),
+                    nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
         }
         Page page = snippet.page();
         raise(best, read(page.title(), page.language()), TITLE);
@@ -132,7 +141,9 @@ public final class Reader {
     private List<Double> read(String text, LanguageTag language) {
         return read.computeIfAbsent(language + " " + text, key -> {
             AnalysedText analysed = new AnalysedText(analysis, language, text);
-            return words.stream().map(word -> word.in(analysed, language).strength()).toList();
+            return words.stream()
+                    .map(word -> word.in(analysed, language).strength())
+                    .toList();
         });
     }
 }

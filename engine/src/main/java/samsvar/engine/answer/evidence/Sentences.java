@@ -17,6 +17,7 @@ final class Sentences {
                     + "|st|pkt|art|kap|max|min|inkl|exkl|ev|resp|вул|ст|п|р|рр|тис|млн|грн|м|обл|просп|напр|ім|e\\.g|i\\.e|no|mr|mrs|dr"
                     + "|\\p{Lu})\\.$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
 
     private Sentences() {}

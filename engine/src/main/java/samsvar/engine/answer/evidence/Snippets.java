@@ -98,12 +98,15 @@ public final class Snippets {
 
     private void add(Block block, Shape shape, TextRange range, TextRange around, List<String> labels) {
         if (range.length() > 0) {
-            snippets.add(new Snippet(page, shape, range, around, block.language(), headings(), section, labels, answers()));
+            snippets.add(
+                    new Snippet(page, shape, range, around, block.language(), headings(), section, labels, answers()));
         }
     }
 
     private boolean answers() {
-        return sinceHeading < ANSWER_BLOCKS && !path.isEmpty() && path.getLast().text().strip().endsWith("?");
+        return sinceHeading < ANSWER_BLOCKS
+                && !path.isEmpty()
+                && path.getLast().text().strip().endsWith("?");
     }
 
     private List<String> headings() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.answer.value.FactWords;
@@ -20,12 +21,15 @@ import samsvar.engine.question.Understanding.Variant;
 public final class Sought {
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
     private static final double PART = 0.55;
+    /** A compound written apart, or its parts near each other. Set by judgement. */
+    private static final double ALL_PARTS = 0.85;
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
+
     private static final int ORDINALS = 5;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
@@ -49,14 +53,16 @@ public final class Sought {
     public record Neighbours(String before, String behind) {
         private List<String> joined(List<String> folded) {
             String word = String.join("", folded);
-            return Stream.of(before.isEmpty() ? "" : Folding.fold(before) + word, behind.isEmpty() ? "" : word + Folding.fold(behind))
+            return Stream.of(
+                            before.isEmpty() ? "" : Folding.fold(before) + word,
+                            behind.isEmpty() ? "" : word + Folding.fold(behind))
                     .filter(text -> text.length() >= SHORTEST_JOINED)
                     .toList();
         }
     }
 
-    /** One way to say it: by word of the phrase the terms that stand for it, longest first. */
-    private record Form(List<List<String>> words, double weight) {}
+    /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
+    private record Form(List<List<String>> words, List<String> parts, double weight) {}
 
     /**
      * @param name whether it names somebody or something, so that nothing else can stand for it
@@ -66,7 +72,9 @@ public final class Sought {
         this.unit = unit;
         this.name = name;
         this.analysis = analysis;
-        this.folded = Folding.words(unit.text()).stream().map(range -> Folding.fold(range.of(unit.text()))).toList();
+        this.folded = Folding.words(unit.text()).stream()
+                .map(range -> Folding.fold(range.of(unit.text())))
+                .toList();
         this.joined = neighbours.joined(folded);
         this.ordinal = IntStream.rangeClosed(1, ORDINALS)
                 .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
@@ -87,7 +95,7 @@ public final class Sought {
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
-            best = best.or(match(form, text).times(form.weight));
+            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight));
         }
         if (ordinal > 0) {
             best = best.or(ordinalIn(text));
@@ -118,7 +126,7 @@ public final class Sought {
             if (weight > 0 && seen.add(variant.words())) {
                 List<List<String>> words = words(language, variant.words());
                 if (!words.isEmpty()) {
-                    found.add(new Form(words, weight));
+                    found.add(new Form(words, parts(language, variant.words()), weight));
                 }
             }
         }
@@ -135,10 +143,35 @@ public final class Sought {
     private List<List<String>> words(LanguageTag language, String phrase) {
         Map<Integer, List<String>> byPosition = new java.util.TreeMap<>();
         for (Token token : analysis.stems(language, phrase)) {
-            byPosition.computeIfAbsent(token.position(), position -> new ArrayList<>()).add(token.term());
+            byPosition
+                    .computeIfAbsent(token.position(), position -> new ArrayList<>())
+                    .add(token.term());
         }
         byPosition.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
         return List.copyOf(byPosition.values());
+    }
+
+    private List<String> parts(LanguageTag language, String phrase) {
+        return analysis.terms(TermKind.PARTS, language, phrase).stream()
+                .map(Token::term)
+                .distinct()
+                .toList();
+    }
+
+    /** All parts of a compound, together or apart, are nearly the compound; some of them are some of its meaning. */
+    private static Match partsMatch(Form form, AnalysedText text) {
+        if (form.parts.size() <= form.words.size()) {
+            return Match.NONE;
+        }
+        List<TextRange> ranges = new ArrayList<>();
+        int found = 0;
+        for (String part : form.parts) {
+            List<TextRange> places = text.placesOfPart(part);
+            found += places.isEmpty() ? 0 : 1;
+            ranges.addAll(places);
+        }
+        double share = (double) found / form.parts.size();
+        return found == 0 ? Match.NONE : new Match(found == form.parts.size() ? ALL_PARTS : share * INCOMPLETE, ranges);
     }
 
     private static Match match(Form form, AnalysedText text) {
@@ -167,7 +200,8 @@ public final class Sought {
                 return new Match(isPart(terms, i) ? PART : 1, places);
             }
         }
-        return Match.NONE;
+        List<TextRange> inCompounds = text.placesOfPart(terms.getFirst());
+        return inCompounds.isEmpty() ? Match.NONE : new Match(PART, inCompounds);
     }
 
     /** A term much shorter than the longest is a part of it; one of about its length is another stem of the same word. */
@@ -201,7 +235,9 @@ public final class Sought {
 
     /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
     private static boolean isForm(String asked, String found) {
-        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s") ? asked.substring(0, asked.length() - 1) : asked;
+        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s")
+                ? asked.substring(0, asked.length() - 1)
+                : asked;
         return found.equals(asked)
                 || CyrillicNames.isCyrillic(asked) && CyrillicNames.soundsLike(asked, found)
                 || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);

@@ -24,28 +24,37 @@ final class DateFacts {
         String at = "(?:,?_(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:" + CLOCK + "_)?" + TIME + ")?)?";
         return List.of(
                 FactPattern.of(FactType.DATE, YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])(?:_" + TIME + ")?"),
-                FactPattern.of(FactType.DATE, weekday + "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
-                FactPattern.of(FactType.DATE, weekday + "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
+                FactPattern.of(
+                        FactType.DATE,
+                        weekday + "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
+                FactPattern.of(
+                        FactType.DATE,
+                        weekday + "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
                 FactPattern.of(FactType.DATE, MONTH + "_" + DAY + "(?:st|nd|rd|th)?" + OF_YEAR),
                 FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "/(?:1[0-2]|0?[1-9])(?:[-/–]" + YEAR + ")?"),
                 FactPattern.of(FactType.DATE, DAY + "[.](?:1[0-2]|0?[1-9])[.]" + YEAR + "(?:_" + TIME + ")?"),
-                FactPattern.of(FactType.DATE, "den_" + DAY + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_(?:hver|varje|kvar))?_\\p{L}+(?:_(?:etter|efter|före|før|innan))?)?"),
+                FactPattern.of(
+                        FactType.DATE,
+                        "den_" + DAY
+                                + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_(?:hver|varje|kvar))?_\\p{L}+(?:_(?:etter|efter|före|før|innan))?)?"),
                 FactPattern.of(FactType.DATE, DAY + "(?:-го|-е)?_числ[аоі](?:_\\p{L}+_місяця)?"),
                 FactPattern.of(
                         FactType.DATE,
-                        "(?:(?:i|в|у|in|from|från|fra|frå|till|til|до|з|since)_)?" + MONTH + "(?:" + JOIN + MONTH + ")*" + OF_YEAR),
+                        "(?:(?:i|в|у|in|from|från|fra|frå|till|til|до|з|since)_)?" + MONTH + "(?:" + JOIN + MONTH + ")*"
+                                + OF_YEAR),
                 FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
                 FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
                 FactPattern.of(FactType.DATE, "(?:i|у|в|in|år|since|sedan|siden|з)_" + YEAR + "(?:_ро(?:ці|ку))?"),
                 FactPattern.of(
                         FactType.TIME,
-                        "(?:(?:mellan|mellom|between|fra|från|frå|з|from)_)?(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:"
-                                + CLOCK + "_)?" + TIME + ")?"),
+                        "(?:(?:mellan|mellom|between|fra|från|frå|з|from)_)?(?:" + CLOCK + "_)?" + TIME + "(?:" + TO
+                                + "(?:" + CLOCK + "_)?" + TIME + ")?"),
                 FactPattern.of(
                         FactType.TIME,
                         "(?:(?:fra|från|frå|mellan|mellom)_)?(?:klokka|klockan|kl\\.?|klokken)_" + HOUR + "(?:" + TO
                                 + "(?:kl\\.?_)?" + HOUR + ")?"),
-                FactPattern.of(FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
+                FactPattern.of(
+                        FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
                 FactPattern.of(FactType.TIME, HOUR + "(?::\\d\\d)?_?(?:am|pm|a\\.m\\.|p\\.m\\.)"),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
                 FactPattern.of(

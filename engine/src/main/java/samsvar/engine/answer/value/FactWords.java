@@ -97,7 +97,9 @@ public final class FactWords {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing from the engine's jar.");
             }
-            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " of the engine's jar can not be read.", e);
         }

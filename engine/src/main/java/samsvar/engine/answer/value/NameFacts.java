@@ -11,14 +11,14 @@ import samsvar.engine.page.TextRange;
 /** Names of persons, organisations and things. */
 final class NameFacts {
     private static final String WORD = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*";
-    private static final Pattern SEQUENCE =
-            Pattern.compile(FactPattern.START + WORD + "(?:[ \\u00a0](?:(?:von|af|de|van|der)[ \\u00a0])?(?:" + WORD + "|\\p{Lu}\\.)){1,4}" + FactPattern.END);
-    private static final Pattern ROLE_AT_START =
-            Pattern.compile(
-            "^(?:\\p{L}*?" + any("role") + "|" + any("before-name") + ")[ \\u00a0]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SEQUENCE = Pattern.compile(FactPattern.START + WORD
+            + "(?:[ \\u00a0](?:(?:von|af|de|van|der)[ \\u00a0])?(?:" + WORD + "|\\p{Lu}\\.)){1,4}" + FactPattern.END);
+    private static final Pattern ROLE_AT_START = Pattern.compile(
+            "^(?:\\p{L}*?" + any("role") + "|" + any("before-name") + ")[ \\u00a0]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(?:\\p{L}*" + any("organisation") + "s?)(?:[ \\u00a0].*)?|.*[ \\u00a0]\\p{L}*" + any("organisation") + "(?:[ \\u00a0].*)?|"
-                    + any("organisation-start") + ".*",
+            "(?:\\p{L}*" + any("organisation") + "s?)(?:[ \\u00a0].*)?|.*[ \\u00a0]\\p{L}*" + any("organisation")
+                    + "(?:[ \\u00a0].*)?|" + any("organisation-start") + ".*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private NameFacts() {}
@@ -27,15 +27,22 @@ final class NameFacts {
         return List.of(
                 FactPattern.exact(
                         FactType.ORGANISATION,
-                        FactPattern.START + "(?:" + WORD + "_){0,3}(?:" + WORD + "|\\p{Lu}{2,})_" + any("organisation") + FactPattern.END),
-                FactPattern.exact(FactType.ORGANISATION, FactPattern.START + any("organisation-start") + "_[\\p{L}-]+(?:_\\p{Lu}[\\p{L}-]+)*"),
+                        FactPattern.START + "(?:" + WORD + "_){0,3}(?:" + WORD + "|\\p{Lu}{2,})_" + any("organisation")
+                                + FactPattern.END),
                 FactPattern.exact(
                         FactType.ORGANISATION,
-                        FactPattern.START + "\\p{Lu}\\p{Ll}+(?:verket|departementet|styrelsen|direktoratet|tilsynet|etaten|kassan|myndigheten|förbundet)"
+                        FactPattern.START + any("organisation-start") + "_[\\p{L}-]+(?:_\\p{Lu}[\\p{L}-]+)*"),
+                FactPattern.exact(
+                        FactType.ORGANISATION,
+                        FactPattern.START
+                                + "\\p{Lu}\\p{Ll}+(?:verket|departementet|styrelsen|direktoratet|tilsynet|etaten|kassan|myndigheten|förbundet)"
                                 + FactPattern.END),
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),
-                FactPattern.exact(FactType.NAME, "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}\\d-]+(?:_[\\p{Lu}\\d][\\p{L}\\d-]*)*(?:_\\p{Ll}+(?=_[–-]_|[”\"!]))?)" + FactPattern.END));
+                FactPattern.exact(
+                        FactType.NAME,
+                        "(?<=[\\p{L},:]_)(?<v>\\p{Lu}[\\p{L}\\d-]+(?:_[\\p{Lu}\\d][\\p{L}\\d-]*)*(?:_\\p{Ll}+(?=_[–-]_|[”\"!]))?)"
+                                + FactPattern.END));
     }
 
     /** Two to five capitalised words that do not name an organisation. */

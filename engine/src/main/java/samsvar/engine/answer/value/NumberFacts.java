@@ -8,7 +8,8 @@ import java.util.Set;
 /** Lengths of time, ages, counts, shares and amounts of money. */
 final class NumberFacts {
     private static final String DIGITS = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3})+(?!\\d)|\\d+(?:[,.]\\d+)?)";
-    private static final String TO = "(?:_?(?:–|-|—|/)_?|_(?:till|til|to|до|och|og|and|eller|or|або|men_inte|men_ikke|men_ikkje)_)";
+    private static final String TO =
+            "(?:_?(?:–|-|—|/)_?|_(?:till|til|to|до|och|og|and|eller|or|або|men_inte|men_ikke|men_ikkje)_)";
 
     private NumberFacts() {}
 
@@ -24,22 +25,28 @@ final class NumberFacts {
         return List.of(
                 FactPattern.of(
                         FactType.DURATION,
-                        "(?:" + any("within") + "_)?(?:" + any("about") + "_)?" + span + "_(?:hele?_|heile_|hela_)?" + unit
+                        "(?:" + any("within") + "_)?(?:" + any("about") + "_)?" + span + "_(?:hele?_|heile_|hela_)?"
+                                + unit
                                 + "(?:_(?:och|og|and|і|та)_" + single + "_" + unit + ")?(?:_" + any("before-after")
                                 + "(?:_\\p{L}+){1,3})?(?:_" + any("per") + ")?"),
-                FactPattern.of(FactType.DURATION, "(?:ett_)?halvår|півроку|пів_року|полгода|på_ubestemt_tid|tills_vidare|inntil_videre"),
+                FactPattern.of(
+                        FactType.DURATION,
+                        "(?:ett_)?halvår|півроку|пів_року|полгода|på_ubestemt_tid|tills_vidare|inntil_videre"),
                 FactPattern.of(FactType.AGE, ages),
                 FactPattern.of(FactType.AGE, span + "_" + any("years")),
                 FactPattern.of(FactType.AGE, "(?:ha_)?fyllt_" + number + "(?:_men_inte_" + number + ")?_år"),
                 FactPattern.of(
                         FactType.MONEY,
-                        "(?:" + any("about") + "_)?" + money + "(?:_" + any("per") + ")?(?:_(?:плюс|plus)_" + money + ")?"),
+                        "(?:" + any("about") + "_)?" + money + "(?:_" + any("per") + ")?(?:_(?:плюс|plus)_" + money
+                                + ")?"),
                 FactPattern.of(FactType.MONEY, "(?:kr\\.?|SEK|NOK|EUR|€|\\$)_?" + DIGITS),
                 FactPattern.of(FactType.FREE, any("free")),
                 FactPattern.exact(
-                        FactType.PERCENT, "(?iu)" + FactPattern.START + "(?:" + any("about") + "_)?" + number + "_?" + any("percent")),
+                        FactType.PERCENT,
+                        "(?iu)" + FactPattern.START + "(?:" + any("about") + "_)?" + number + "_?" + any("percent")),
                 FactPattern.of(
                         FactType.COUNT,
-                        "(?:" + any("about") + "_)?" + number + "(?:" + TO + number + ")?_(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
+                        "(?:" + any("about") + "_)?" + number + "(?:" + TO + number
+                                + ")?_(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
     }
 }

@@ -17,18 +17,21 @@ final class PlaceFacts {
         return List.of(
                 FactPattern.exact(
                         FactType.ADDRESS,
-                        FactPattern.START + "(?:" + NAME + "_)?\\p{Lu}?[\\p{L}-]*(?<!\\p{Lu})" + any("street") + "_\\d+_?[A-Z]?" + ZIP),
-                FactPattern.exact(FactType.ADDRESS, any("street-start") + "_" + NAME + "(?:_" + NAME + ")?,?_\\d+\\p{L}?"),
+                        FactPattern.START + "(?:" + NAME + "_)?\\p{Lu}?[\\p{L}-]*(?<!\\p{Lu})" + any("street")
+                                + "_\\d+_?[A-Z]?" + ZIP),
+                FactPattern.exact(
+                        FactType.ADDRESS, any("street-start") + "_" + NAME + "(?:_" + NAME + ")?,?_\\d+\\p{L}?"),
                 FactPattern.exact(FactType.ADDRESS, "(?<!\\d)\\d{3}_\\d{2}_" + NAME),
                 FactPattern.exact(
                         FactType.PLACE,
-                        before + "(?<v>" + NAME + "(?:_" + NAME + ")*(?:(?:,_|_(?:och|og|and|та|і|eller)_)" + NAME + "(?:_\\(" + NAME
-                                + "\\))?)*)"),
+                        before + "(?<v>" + NAME + "(?:_" + NAME + ")*(?:(?:,_|_(?:och|og|and|та|і|eller)_)" + NAME
+                                + "(?:_\\(" + NAME + "\\))?)*)"),
                 FactPattern.exact(
                         FactType.SPOT,
-                        "(?<v>" + before + lower + "(?:_(?:och|og)_" + lower + ")?(?:_(?:i|på|у|в|in|at|om)_[\\p{L}-]+(?:_" + NAME
-                                + ")*)?)"),
+                        "(?<v>" + before + lower + "(?:_(?:och|og)_" + lower
+                                + ")?(?:_(?:i|på|у|в|in|at|om)_[\\p{L}-]+(?:_" + NAME + ")*)?)"),
                 FactPattern.exact(
-                        FactType.SPOT, "(?<v>" + before + NAME + "(?:_" + NAME + ")*_" + lower + "(?:_(?:i|på|in)_" + NAME + ")?)"));
+                        FactType.SPOT,
+                        "(?<v>" + before + NAME + "(?:_" + NAME + ")*_" + lower + "(?:_(?:i|på|in)_" + NAME + ")?)"));
     }
 }

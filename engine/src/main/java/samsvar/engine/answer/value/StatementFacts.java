@@ -14,10 +14,15 @@ final class StatementFacts {
         return List.of(
                 FactPattern.exact(
                         FactType.DEFINITION,
-                        "(?iu)(?<=[\\p{L}\\d)»”\"])_" + any("copula") + "_(?:це_|это_|först_och_främst_|også_|även_|också_|також_)?(?=" + any("article")
+                        "(?iu)(?<=[\\p{L}\\d)»”\"])_" + any("copula")
+                                + "_(?:це_|это_|först_och_främst_|også_|även_|också_|також_)?(?=" + any("article")
                                 + "_|[\\p{L}])" + REST),
-                FactPattern.exact(FactType.DEFINITION, "(?iu),_(?:(?:vilket|som|der|який|яка|яке|which)_(?:är|er|є|is)_)(?<v>" + any("article") + "_[^.!?\\n]{3,200})"),
-                FactPattern.exact(FactType.DEFINITION, "(?iu)(?<=\\p{L}),_(?<v>" + any("article") + "_[^,.!?\\n]{3,120})"),
+                FactPattern.exact(
+                        FactType.DEFINITION,
+                        "(?iu),_(?:(?:vilket|som|der|який|яка|яке|which)_(?:är|er|є|is)_)(?<v>" + any("article")
+                                + "_[^.!?\\n]{3,200})"),
+                FactPattern.exact(
+                        FactType.DEFINITION, "(?iu)(?<=\\p{L}),_(?<v>" + any("article") + "_[^,.!?\\n]{3,120})"),
                 FactPattern.of(FactType.DECISION, any("decision")));
     }
 }

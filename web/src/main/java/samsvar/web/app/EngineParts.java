@@ -1,0 +1,43 @@
+package samsvar.web.app;
+
+import java.time.InstantSource;
+import samsvar.config.Config;
+import samsvar.engine.LocalEngine;
+import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.answer.AnswerComposer;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.ingest.PageLog;
+import samsvar.engine.language.LanguageIdentifier;
+import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.passage.PassageSplitter;
+import samsvar.engine.passage.Sentences;
+import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Fingerprint;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/** The engine's parts that depend on the configuration alone. */
+record EngineParts(
+        ChainAnalysis analysis,
+        LanguageIdentifier languages,
+        PassageSplitter splitter,
+        QuestionReader reader,
+        AnswerComposer composer,
+        String analysisVersion) {
+
+    static EngineParts of(Config config, InstantSource clock) {
+        ChainAnalysis analysis = ChainAnalysis.of(config.languages());
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        LanguageIdentifier languages = new LexicalLanguageIdentifier();
+        return new EngineParts(
+                analysis,
+                languages,
+                new PassageSplitter(new Sentences(config.languages())),
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
+                new AnswerComposer(analysis, clock),
+                Long.toHexString(Fingerprint.of(config.languages())));
+    }
+
+    LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
+        return new LocalEngine(reader, index, log, analysis, composer::compose, clock);
+    }
+}

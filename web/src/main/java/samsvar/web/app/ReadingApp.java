@@ -1,0 +1,45 @@
+package samsvar.web.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import samsvar.config.Config;
+import samsvar.crawler.store.Archive;
+import samsvar.engine.Engine;
+import samsvar.engine.lucene.ReadOnlyIndex;
+import samsvar.web.search.AnswerStore;
+import samsvar.web.search.FileAnswerStore;
+
+/**
+ * What a command needs that only reads: archive and index, opened beside a server that may be writing to them.
+ *
+ * @param archive the pages
+ * @param engine answers from the last commit of the index
+ * @param answers where answers keep their permanent addresses
+ */
+public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) implements AutoCloseable {
+    /**
+     * Opens the data folder for reading.
+     *
+     * @throws DataUnusable where the folder holds nothing to read
+     */
+    public static ReadingApp open(Path data, Config config) {
+        if (!Files.isDirectory(data.resolve(DataFolder.INDEX))) {
+            throw new DataUnusable("There is nothing to search in " + data
+                    + " yet: crawl or import something first, or give another folder with --data.");
+        }
+        InstantSource clock = InstantSource.system();
+        EngineParts parts = EngineParts.of(config, clock);
+        Archive archive = Archive.openReadOnly(data, clock);
+        ReadOnlyIndex index =
+                ReadOnlyIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
+        return new ReadingApp(archive, parts.engine(index, archive, clock), answers);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        archive.close();
+    }
+}

@@ -1,0 +1,73 @@
+package samsvar.web.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import samsvar.config.Config;
+import samsvar.crawler.extract.Extractor;
+import samsvar.crawler.store.Archive;
+import samsvar.crawler.store.DataLock;
+import samsvar.engine.Engine;
+import samsvar.engine.ingest.IndexFeed;
+import samsvar.engine.language.LanguageIdentifier;
+import samsvar.engine.lucene.EmbeddedIndex;
+
+/**
+ * What a command needs that writes: the data folder's lock, the archive, the index that follows it, and the extractor.
+ *
+ * @param archive the pages
+ * @param engine answers from the index as it is
+ * @param feed brings the index level with the archive
+ * @param extractor reads documents
+ * @param languages tells languages
+ * @param lock held until closed
+ */
+public record WritingApp(
+        Archive archive,
+        Engine engine,
+        IndexFeed feed,
+        Extractor extractor,
+        LanguageIdentifier languages,
+        DataLock lock)
+        implements AutoCloseable {
+    /**
+     * Locks and opens the data folder, creating it where there is none.
+     *
+     * @throws DataUnusable where another process writes to it or it can not be written
+     */
+    public static WritingApp open(Path data, Config config) {
+        DataLock lock =
+                switch (DataLock.take(data)) {
+                    case DataLock.Attempt.Held(var held) -> held;
+                    case DataLock.Attempt.Busy(var sentence) -> throw new DataUnusable(sentence);
+                    case DataLock.Attempt.NotWritable(var sentence) -> throw new DataUnusable(sentence);
+                };
+        InstantSource clock = InstantSource.system();
+        EngineParts parts = EngineParts.of(config, clock);
+        Archive archive = Archive.open(data, clock);
+        EmbeddedIndex index =
+                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        return new WritingApp(
+                archive,
+                parts.engine(index, archive, clock),
+                new IndexFeed(archive, parts.splitter(), index),
+                new Extractor(parts.languages(), clock),
+                parts.languages(),
+                lock);
+    }
+
+    /** Closes in the reverse order of opening; the lock last. */
+    @Override
+    public void close() {
+        extractor.close();
+        feed.close();
+        engine.close();
+        archive.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock of the data folder could not be given back.", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package samsvar.web.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.answer.Quote;
+import samsvar.engine.answer.Result;
+import samsvar.engine.answer.Warning;
+
+/** An outcome in plain lines, for a person at a terminal who must be able to cite it. */
+final class AnswerText {
+    private static final int PASSAGE = 200;
+
+    private final Terminal terminal;
+
+    AnswerText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Outcome outcome) {
+        switch (outcome.answer()) {
+            case Answer.Quoted answer -> print(answer);
+            case Answer.Nothing() -> terminal.result("No sure answer. These pages fit best:");
+        }
+        terminal.result("");
+        printResults(outcome);
+    }
+
+    private void print(Answer.Quoted answer) {
+        Quote quote = answer.quote();
+        answer.value().ifPresent(value -> terminal.result(value.text().replace('\t', ' ')));
+        for (String line : quote.text().split("\n")) {
+            terminal.result("  “" + line.replace("\t", " | ") + "”");
+        }
+        String updated = quote.updated().map(LocalDate::toString).orElse("not stated");
+        terminal.result("  " + quote.page().authority() + ": " + quote.page().title());
+        terminal.result("  " + quote.page().url());
+        terminal.result("  text in " + quote.language() + ", checked "
+                + LocalDate.ofInstant(quote.checked(), ZoneOffset.UTC) + ", updated " + updated + ", confidence "
+                + Math.round(answer.confidence() * 100) + " %");
+        answer.warnings().forEach(warning -> terminal.result("  ! " + sentence(warning)));
+    }
+
+    private static String sentence(Warning warning) {
+        return switch (warning) {
+            case OLD -> "The authority's date is more than two years back.";
+            case NO_DATE -> "The page does not say when it was updated.";
+            case CONFLICT -> "Another official page says something else.";
+            case UNCONFIRMED -> "The page has not been confirmed for 30 days or more.";
+        };
+    }
+
+    void printResults(Outcome outcome) {
+        if (outcome.results().isEmpty()) {
+            terminal.result("Nothing found.");
+        }
+        int rank = 0;
+        for (Result result : outcome.results()) {
+            rank++;
+            String title = result.page().title().isEmpty() ? result.page().id().value() : result.page().title();
+            terminal.result(rank + ". " + title + " – " + result.page().authority() + " (" + result.page().language() + ")");
+            terminal.result("   " + result.page().url());
+            terminal.result("   " + shortened(result.passageText()));
+            List<String> pairs = result.matched().stream()
+                    .filter(pair -> !pair.asked().equalsIgnoreCase(pair.found()))
+                    .map(pair -> pair.asked() + " = " + pair.found())
+                    .distinct()
+                    .toList();
+            if (!pairs.isEmpty()) {
+                terminal.result("   matched: " + String.join(", ", pairs));
+            }
+        }
+    }
+
+    private static String shortened(String passage) {
+        String line = passage.replaceAll("\\s+", " ").strip();
+        if (line.length() <= PASSAGE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(PASSAGE - 1)) ? PASSAGE - 1 : PASSAGE;
+        return line.substring(0, end) + " …";
+    }
+}

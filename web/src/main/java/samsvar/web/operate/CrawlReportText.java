@@ -1,0 +1,65 @@
+package samsvar.web.operate;
+
+import java.util.Map;
+import samsvar.crawler.run.CrawlProgress;
+import samsvar.crawler.run.CrawlReport;
+import samsvar.web.cli.Terminal;
+
+/** A crawl in plain lines: what it does while it runs, what it came to. */
+final class CrawlReportText {
+    private final Terminal terminal;
+    private long lastSecond = -1;
+
+    CrawlReportText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** At most one line a second. */
+    void progress(CrawlProgress progress) {
+        long second = progress.elapsed().toSeconds();
+        if (second == lastSecond) {
+            return;
+        }
+        lastSecond = second;
+        terminal.remark(String.format(
+                java.util.Locale.ROOT,
+                "%4d s  %d visited, %d pages, %.0f/s, %d errors, %d hosts%s",
+                second,
+                progress.visited(),
+                progress.pages(),
+                progress.rate(),
+                progress.errors(),
+                progress.hosts(),
+                progress.waiting().isEmpty() ? "" : ", waits for " + progress.waiting()));
+    }
+
+    void print(CrawlReport report) {
+        terminal.result((report.stopped() ? "Stopped after " : "Crawled in ") + report.duration().toMillis() + " ms: "
+                + report.sources() + " sources");
+        line("fetched", report.fetched());
+        line("unchanged (304)", report.unchanged());
+        line("new or changed pages", report.written());
+        line("same text as before", report.same());
+        line("folded into another address", report.folded());
+        line("kept as they were, answer doubtful", report.held());
+        line("removed", report.removed());
+        line("moved", report.moved());
+        line("gone", report.gone());
+        line("refused", report.refusedTotal());
+        reasons(report.refused());
+        line("failed", report.failedTotal());
+        reasons(report.failed());
+        report.failures().stream().limit(20).forEach(failure -> terminal.result("    " + failure));
+        terminal.result("  pages by language: " + report.languages());
+        report.waiting().forEach(wait -> terminal.result("  has to wait: " + wait.host() + " until " + wait.until()));
+        report.notDue().forEach(source -> terminal.result("  not due by its schedule: " + source));
+    }
+
+    private void line(String what, long count) {
+        terminal.result("  " + what + ": " + count);
+    }
+
+    private void reasons(Map<String, Long> counts) {
+        counts.forEach((reason, count) -> terminal.result("    " + reason + ": " + count));
+    }
+}

@@ -1,0 +1,66 @@
+package samsvar.web.operate;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import samsvar.config.Config;
+import samsvar.crawler.Crawler;
+import samsvar.crawler.plan.CrawlSettings;
+import samsvar.crawler.run.Pause;
+import samsvar.web.app.WritingApp;
+import samsvar.web.cli.DataOptions;
+import samsvar.web.cli.Terminal;
+
+/** {@code samsvar serve}: the search page and the API, with crawls by schedule and on request behind them. */
+@Command(
+        name = "serve",
+        description = "Serves the search page and the API; crawls by schedule and on request meanwhile.",
+        mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    /** How soon after a change in the archive the index begins to follow; asking costs one small query. */
+    private static final long FOLLOW_MS = 2_000;
+
+    private final Terminal terminal = Terminal.standard();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private CrawlOptions crawling = new CrawlOptions();
+
+    @Mixin
+    private ServeOptions serving = new ServeOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Config config = data.loadConfig();
+        CrawlSettings settings = crawling.settings(config.sources());
+        try (Stopping stopping = new Stopping();
+                WritingApp app = WritingApp.open(data.data(), config);
+                Crawler crawler = new Crawler(
+                        config.sources(),
+                        app.archive(),
+                        app.extractor()::extract,
+                        settings,
+                        InstantSource.system(),
+                        Pause.real());
+                ScheduledExecutorService following = Executors.newSingleThreadScheduledExecutor();
+                Serving web = Serving.start(app, config, serving, data.data())) {
+            stopping.stops(web::close);
+            app.feed().start();
+            following.scheduleWithFixedDelay(app.feed()::wake, FOLLOW_MS, FOLLOW_MS, TimeUnit.MILLISECONDS);
+            crawler.start(failure -> LOG.error("A crawl round failed; the next one tries again.", failure));
+            terminal.remark("Samsvar serves " + web.address() + " (stop with Ctrl-C).");
+            web.await();
+            return 0;
+        }
+    }
+}

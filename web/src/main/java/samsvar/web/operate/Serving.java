@@ -1,0 +1,91 @@
+package samsvar.web.operate;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import samsvar.config.Config;
+import samsvar.web.app.DataFolder;
+import samsvar.web.app.WritingApp;
+import samsvar.web.cli.BadInput;
+import samsvar.web.http.IndexStatus;
+import samsvar.web.http.PortTakenException;
+import samsvar.web.http.WebServer;
+import samsvar.web.http.WebSettings;
+
+/** A running web server over an opened data folder. Thread-safe. */
+final class Serving implements AutoCloseable {
+    private static final Duration STATUS_AGE = Duration.ofSeconds(2);
+
+    private record Seen(Instant at, IndexStatus status) {}
+
+    private final WebServer server;
+    private final int port;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Serving(WebServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @throws BadInput where the port is taken
+     */
+    static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
+        WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
+        WebServer server = new WebServer(settings, app.engine(), config, status(app, config), InstantSource.system());
+        try {
+            return new Serving(server, server.start());
+        } catch (PortTakenException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Counts pages at most every two seconds: it is asked on every request. */
+    private static Supplier<IndexStatus> status(WritingApp app, Config config) {
+        AtomicReference<Seen> seen = new AtomicReference<>(new Seen(Instant.EPOCH, count(app, config)));
+        return () -> {
+            Seen last = seen.get();
+            Instant now = Instant.now();
+            if (last.at().plus(STATUS_AGE).isAfter(now)) {
+                return last.status();
+            }
+            Seen fresh = new Seen(now, count(app, config));
+            seen.set(fresh);
+            return fresh.status();
+        };
+    }
+
+    private static IndexStatus count(WritingApp app, Config config) {
+        var bySource = app.archive().pagesBySource();
+        long pages = bySource.values().stream().mapToLong(Long::longValue).sum();
+        int total = (int) config.sources().enabled().count();
+        int ready = (int) config.sources()
+                .enabled()
+                .filter(source -> bySource.containsKey(source.id().value()))
+                .count();
+        return new IndexStatus(pages > 0, pages, ready, total);
+    }
+
+    /** The address to open in a browser. */
+    String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    /** Returns when the server was closed. */
+    void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Lets requests under way finish, then stops. */
+    @Override
+    public void close() {
+        server.close();
+        closed.countDown();
+    }
+}
