@@ -1,12 +1,15 @@
 package samsvar.engine.lucene;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a retrieval on a searcher; what writing and reading index share. Thread-safe. */
 final class IndexSearching {
@@ -22,6 +25,7 @@ final class IndexSearching {
 
     private final FieldTerms fieldTerms;
     private final WayTerms wayTerms;
+    private final AtomicReference<@Nullable Frequencies> frequencies = new AtomicReference<>();
 
     IndexSearching(FieldTerms fieldTerms) {
         this.fieldTerms = fieldTerms;
@@ -34,10 +38,21 @@ final class IndexSearching {
             return Found.NOTHING;
         }
         int limit = Math.clamp(retrieval.limit(), 1, documents);
-        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, searcher.getIndexReader(), retrieval);
+        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
         return HitReader.read(
                 searcher,
                 searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));
+    }
+
+    /** One memory for each state of the index; a few questions more are looked up anew where two threads race. */
+    private Frequencies frequencies(IndexReader reader) {
+        Frequencies latest = frequencies.get();
+        if (latest != null && latest.isOf(reader)) {
+            return latest;
+        }
+        Frequencies fresh = new Frequencies(reader);
+        frequencies.set(fresh);
+        return fresh;
     }
 
     static IndexHealth health(IndexSearcher searcher, long appliedUpTo) throws IOException {

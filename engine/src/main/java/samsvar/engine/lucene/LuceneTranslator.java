@@ -3,7 +3,6 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,9 +26,9 @@ final class LuceneTranslator {
     private final MeaningQuery meanings;
     private final Retrieval retrieval;
 
-    LuceneTranslator(FieldTerms fieldTerms, WayTerms wayTerms, IndexReader reader, Retrieval retrieval) {
+    LuceneTranslator(FieldTerms fieldTerms, WayTerms wayTerms, Frequencies frequencies, Retrieval retrieval) {
         this.fieldTerms = fieldTerms;
-        this.meanings = new MeaningQuery(wayTerms, reader, retrieval.level());
+        this.meanings = new MeaningQuery(wayTerms, frequencies, retrieval.level());
         this.retrieval = retrieval;
     }
 

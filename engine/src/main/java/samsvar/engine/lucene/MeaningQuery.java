@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -28,12 +27,12 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class MeaningQuery {
     private final WayTerms wayTerms;
-    private final IndexReader reader;
+    private final Frequencies frequencies;
     private final Level level;
 
-    MeaningQuery(WayTerms wayTerms, IndexReader reader, Level level) {
+    MeaningQuery(WayTerms wayTerms, Frequencies frequencies, Level level) {
         this.wayTerms = wayTerms;
-        this.reader = reader;
+        this.frequencies = frequencies;
         this.level = level;
     }
 
@@ -45,7 +44,7 @@ final class MeaningQuery {
                 .toList();
         List<Query> fields = new ArrayList<>();
         for (View view : View.ALL) {
-            Query inField = view == View.PARTS ? inParts(ways) : inField(view.of(level), ways);
+            Query inField = view == View.PARTS ? inParts(ways) : inField(view, ways);
             if (!(inField instanceof MatchNoDocsQuery)) {
                 fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
             }
@@ -57,20 +56,19 @@ final class MeaningQuery {
 
     /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
     private static Query covering(Query scored) {
-        Query held = new BoostQuery(new ConstantScoreQuery(scored), Boosts.HELD);
-        return new BooleanQuery.Builder()
-                .add(scored, Occur.MUST)
-                .add(held, Occur.MUST)
-                .build();
+        return new FunctionScoreQuery(scored, new HeldBonus());
     }
 
-    private Query inField(String field, List<Weighed> ways) throws IOException {
+    private Query inField(View view, List<Weighed> ways) throws IOException {
+        String field = view.of(level);
         Map<String, Float> strong = new LinkedHashMap<>();
         Map<String, Float> weak = new LinkedHashMap<>();
         List<Query> choices = new ArrayList<>();
         for (Weighed way : ways) {
             if (way.terms().words().size() > 1) {
-                choices.addAll(severalWords(field, way.terms().words(), way.weight()));
+                if (view != View.TRAIL) {
+                    choices.addAll(severalWords(field, way.terms().words(), way.weight()));
+                }
                 continue;
             }
             Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
@@ -83,7 +81,7 @@ final class MeaningQuery {
 
     private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
         for (String term : List.copyOf(terms.keySet())) {
-            if (reader.docFreq(new Term(field, term)) == 0) {
+            if (frequencies.of(new Term(field, term)) == 0) {
                 terms.remove(term);
             }
         }
@@ -105,7 +103,7 @@ final class MeaningQuery {
                 choices.addAll(severalWords(field, way.terms().parts(), weight));
             } else if (way.terms().parts().size() == 1) {
                 Term part = new Term(field, way.terms().parts().getFirst().term());
-                if (reader.docFreq(part) > 0) {
+                if (frequencies.of(part) > 0) {
                     choices.add(new BoostQuery(new TermQuery(part), weight));
                 }
             }
@@ -119,24 +117,17 @@ final class MeaningQuery {
         Map<String, Double> rarity = new HashMap<>();
         for (WayTerms.Main word : words) {
             Term term = new Term(field, word.term());
-            if (reader.docFreq(term) == 0) {
+            if (frequencies.of(term) == 0) {
                 return List.of();
             }
             phrase.add(term, word.position());
             all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(word.term(), rarity(term));
+            rarity.put(word.term(), frequencies.rarity(term));
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
         float scale = (float) (weight * most / Math.max(sum, 1e-6));
         return List.of(
                 new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
-    }
-
-    /** BM25's inverse document frequency. */
-    private double rarity(Term term) throws IOException {
-        long documents = Math.max(1, reader.getDocCount(term.field()));
-        long holding = Math.min(documents, reader.docFreq(term));
-        return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
     }
 }

@@ -15,7 +15,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /** Which dictionary forms can a Ukrainian word have? Not thread-safe; the dictionary behind it is shared. */
-final class UkrainianLemmas {
+public final class UkrainianLemmas {
     private static final int MOST_LEMMAS = 3;
     private static final String BEFORE_APOSTROPHE = "бпвмфркдзтнсгхж";
     private static final String AFTER_APOSTROPHE = "яюєї";
@@ -42,7 +42,7 @@ final class UkrainianLemmas {
     }
 
     /** Dictionary forms in lower case, at most three; empty for a word that the dictionary does not hold. Missing apostrophes are added. */
-    List<String> of(String word) {
+    public List<String> of(String word) {
         if (recent.size() > MOST_RECENT) {
             recent.clear();
         }
