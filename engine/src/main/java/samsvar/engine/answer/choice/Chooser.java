@@ -2,7 +2,9 @@ package samsvar.engine.answer.choice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
@@ -12,6 +14,7 @@ import samsvar.engine.answer.evidence.Reader;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 
@@ -44,6 +47,7 @@ public final class Chooser {
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
+    private final Map<PageId, List<Evidence>> read = new HashMap<>();
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
         this.kind = understanding.kind();
@@ -83,7 +87,7 @@ public final class Chooser {
         List<Evidence> all = new ArrayList<>();
         List<Found> foundBy = new ArrayList<>();
         for (Found found : pages) {
-            for (Evidence evidence : reader.read(found.page(), found.passages())) {
+            for (Evidence evidence : evidence(found)) {
                 all.add(evidence);
                 foundBy.add(found);
             }
@@ -98,6 +102,10 @@ public final class Chooser {
         }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         return List.copyOf(choices);
+    }
+
+    private List<Evidence> evidence(Found found) {
+        return read.computeIfAbsent(found.page().id(), id -> reader.read(found.page(), found.passages()));
     }
 
     /** The coverage from which facts are looked for: recognising them costs more than matching words. */

@@ -21,6 +21,26 @@ import samsvar.engine.question.Understanding;
  * @param holding the class of words one of which the fact holds: the unit asked for, the modal verb that decides; or empty
  */
 record Wanted(Map<FactType, Double> types, boolean required, String header, String holding) {
+    private static final Map<FactType, Double> POINTS_IN_TIME =
+            Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8);
+    private static final Map<FactType, Double> SPANS =
+            Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
+    private static final Map<FactType, Double> PLACES =
+            Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7, FactType.ORGANISATION, 0.3);
+    private static final Map<FactType, Double> PEOPLE =
+            Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.DEFINITION, 0.7, FactType.NAME, 0.5);
+    private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
+            Map.entry(FactType.COUNT, 1.0),
+            Map.entry(FactType.PERCENT, 1.0),
+            Map.entry(FactType.AGE, 0.95),
+            Map.entry(FactType.DURATION, 0.9),
+            Map.entry(FactType.MONEY, 0.6));
+    private static final Map<FactType, Double> ONE_OF_SEVERAL = Map.ofEntries(
+            Map.entry(FactType.FORM, 1.0),
+            Map.entry(FactType.NAME, 0.6),
+            Map.entry(FactType.DEFINITION, 0.6),
+            Map.entry(FactType.ORGANISATION, 0.5),
+            Map.entry(FactType.AGE, 0.5));
     private static final Map<String, FactType> PRECISE =
             Map.of("asks-clock", FactType.TIME, "asks-age", FactType.AGE, "asks-percent", FactType.PERCENT);
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
@@ -106,77 +126,18 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static Wanted of(AnswerKind kind) {
         return switch (kind) {
-            case WHEN ->
-                new Wanted(
-                        Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8), true, "header-when", "");
-            case WHERE ->
-                new Wanted(
-                        Map.of(
-                                FactType.ADDRESS,
-                                1.0,
-                                FactType.PLACE,
-                                0.95,
-                                FactType.SPOT,
-                                0.7,
-                                FactType.ORGANISATION,
-                                0.3),
-                        false,
-                        "header-where",
-                        "");
-            case WHO ->
-                new Wanted(
-                        Map.of(
-                                FactType.PERSON,
-                                1.0,
-                                FactType.ORGANISATION,
-                                0.8,
-                                FactType.NAME,
-                                0.5,
-                                FactType.DEFINITION,
-                                0.7),
-                        false,
-                        "header-who",
-                        "");
-            case HOW_MANY ->
-                new Wanted(
-                        Map.of(
-                                FactType.COUNT,
-                                1.0,
-                                FactType.PERCENT,
-                                1.0,
-                                FactType.AGE,
-                                0.95,
-                                FactType.DURATION,
-                                0.9,
-                                FactType.MONEY,
-                                0.6),
-                        true,
-                        "header-how_many",
-                        "");
-            case HOW_LONG ->
-                new Wanted(Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3), true, "header-when", "");
+            case WHEN -> new Wanted(POINTS_IN_TIME, true, "header-when", "");
+            case WHERE -> new Wanted(PLACES, false, "header-where", "");
+            case WHO -> new Wanted(PEOPLE, false, "header-who", "");
+            case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "");
+            case HOW_LONG -> new Wanted(SPANS, true, "header-when", "");
             case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "");
             case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "");
             case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "");
             case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "");
             case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "", "");
             case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "", "");
-            case WHICH ->
-                new Wanted(
-                        Map.of(
-                                FactType.FORM,
-                                1.0,
-                                FactType.NAME,
-                                0.6,
-                                FactType.ORGANISATION,
-                                0.5,
-                                FactType.AGE,
-                                0.5,
-                                FactType.DEFINITION,
-                                0.6),
-                        false,
-                        "",
-                        "");
+            case WHICH -> new Wanted(ONE_OF_SEVERAL, false, "", "");
             case HOW, ANY -> new Wanted(Map.of(), false, "", "");
         };
     }

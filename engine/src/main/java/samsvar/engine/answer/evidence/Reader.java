@@ -24,8 +24,8 @@ public final class Reader {
 
     private static final double NEIGHBOUR = 0.5;
     private static final double SECTION = 0.35;
-    /** Characters: about ten screens. A page of this length is read whole in some ten milliseconds. */
-    private static final int LONG_PAGE = 12_000;
+    /** Characters: about seven screens. A page of this length is read whole in a few milliseconds. */
+    private static final int LONG_PAGE = 8_000;
     /** Characters read before and behind a passage of a longer page. */
     private static final int REACH = 1_000;
 

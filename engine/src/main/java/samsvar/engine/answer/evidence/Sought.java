@@ -134,10 +134,15 @@ public final class Sought {
         boolean unknown = near && unit.concepts().isEmpty() && folded.size() == 1 && !name;
         List<TextRange> places = text.words().stream()
                 .filter(word -> joined.stream().anyMatch(word.folded()::startsWith)
+                        || near && isInflected(word.folded())
                         || unknown && Spelling.oneSlip(folded.getFirst(), word.folded()))
                 .map(AnalysedText.Word::range)
                 .toList();
         return places.isEmpty() ? Match.NONE : new Match(MISSPELT, places);
+    }
+
+    private boolean isInflected(String found) {
+        return folded.size() == 1 && !name && Spelling.sameButEndings(folded.getFirst(), found);
     }
 
     /** Whether the question's words can stand in a text of the language. */
