@@ -14,7 +14,10 @@ import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 
-/** Chooses the quotation that answers a question, or none when unsure. Thread-safe. Rules and constants: docs/answers.md. */
+/**
+ * Chooses the quotation that answers a question, or none when unsure. Thread-safe. Rules and constants:
+ * docs/answers.md.
+ */
 public final class AnswerComposer {
     /** Pages read for an answer: the right one is among the first ten for nine questions of ten, the rest is margin. */
     private static final int PAGES = 20;

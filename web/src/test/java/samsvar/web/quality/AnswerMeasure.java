@@ -27,7 +27,8 @@ import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.quality.Judged.Verdict;
 
 /**
- * Measures answers on the sample web and, where its data is at hand, on the dev questions of the practice web, and prints how
+ * Measures answers on the sample web and, where its data is at hand, on the dev questions of the practice web, and
+ * prints how
  * often an answer of each confidence is right. The command stands in docs/answers.md.
  */
 public final class AnswerMeasure {
@@ -38,7 +39,8 @@ public final class AnswerMeasure {
     /**
      * Prints the report.
      *
-     * @param args data folder of the crawled practice web, its config folder, the built practice web, the folder of the dev
+     * @param args data folder of the crawled practice web, its config folder, the built practice web, the folder of the
+     * dev
      *     questions; without them the sample web alone is measured
      */
     public static void main(String[] args) throws Exception {

@@ -19,7 +19,8 @@ import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
 
 /**
- * How good are search and answers on the sample web? Fails under the floors; the committed report shows what a change does.
+ * How good are search and answers on the sample web? Fails under the floors; the committed report shows what a change
+ * does.
  * {@code -Dgolden.update=true} rewrites it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -82,7 +82,9 @@ public final class Chooser {
         }
     }
 
-    /** The parts that may answer, best first: those that speak of every name asked about and state what is asked for. */
+    /**
+     * The parts that may answer, best first: those that speak of every name asked about and state what is asked for.
+     */
     public List<Choice> choose(List<Found> pages) {
         List<Evidence> all = new ArrayList<>();
         List<Found> foundBy = new ArrayList<>();

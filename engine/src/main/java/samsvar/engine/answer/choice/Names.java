@@ -15,7 +15,8 @@ final class Names {
     private Names() {}
 
     /**
-     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first word's capital
+     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first
+     * word's capital
      * says nothing, nor do capitals where everything is written in them.
      */
     static boolean isName(Unit unit, Understanding understanding) {

@@ -12,7 +12,9 @@ import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
 
-/** Which of several is asked about? "Andra" is a function word to the search, but tells one row of a table from another. */
+/**
+ * Which of several is asked about? "Andra" is a function word to the search, but tells one row of a table from another.
+ */
 final class Ordinals {
     private static final int MOST = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");

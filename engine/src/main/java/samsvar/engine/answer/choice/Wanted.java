@@ -18,7 +18,8 @@ import samsvar.engine.question.Understanding;
  * @param types the facts that answer, with how well they do, 0-1; empty where no fact is asked for
  * @param required whether there is no answer without such a fact
  * @param header the class of words that head the right column of a table, or empty
- * @param holding the class of words one of which the fact holds: the unit asked for, the modal verb that decides; or empty
+ * @param holding the class of words one of which the fact holds: the unit asked for, the modal verb that decides; or
+ * empty
  */
 record Wanted(Map<FactType, Double> types, boolean required, String header, String holding) {
     private static final Map<FactType, Double> POINTS_IN_TIME =

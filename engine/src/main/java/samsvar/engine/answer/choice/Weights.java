@@ -26,7 +26,10 @@ final class Weights {
 
     private Weights() {}
 
-    /** Weights above 0 in the order of the words, after inverse document frequency (Spärck Jones 1972) over the pages found. */
+    /**
+     * Weights above 0 in the order of the words, after inverse document frequency (Spärck Jones 1972) over the pages
+     * found.
+     */
     static List<Double> of(List<Sought> words, List<Evidence> all, Predicate<Sought> namesTheKind) {
         Map<PageId, List<Evidence>> pages = all.stream()
                 .collect(Collectors.groupingBy(

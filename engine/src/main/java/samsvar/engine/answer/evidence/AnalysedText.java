@@ -11,7 +11,10 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.page.TextRange;
 
-/** A text's terms and its words without case and marks, each with its places. Not thread-safe: compounds are split when asked for. */
+/**
+ * A text's terms and its words without case and marks, each with its places. Not thread-safe: compounds are split when
+ * asked for.
+ */
 final class AnalysedText {
     private static final String INSIDE = "(/.,-";
 

@@ -8,7 +8,9 @@ import samsvar.engine.page.TextRange;
 
 /** Which consecutive lines belong to one person or office? Lines up to and with those that hold a number or address. */
 final class ContactLines {
-    /** A contact line is short: a name, a role, a number. The longest seen on contact cards have about 80 characters. */
+    /**
+     * A contact line is short: a name, a role, a number. The longest seen on contact cards have about 80 characters.
+     */
     private static final int LONGEST_LINE = 90;
     /** Lines above a number that can belong to it: name, role, office, street, postal town, opening hours. */
     private static final int MOST_LINES = 5;

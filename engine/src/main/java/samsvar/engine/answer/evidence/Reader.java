@@ -93,7 +93,9 @@ public final class Reader {
                 : List.of(snippet.language());
     }
 
-    /** How well a row's column headers hold the words asked that are no names, 0-1, by column; empty for other parts. */
+    /**
+     * How well a row's column headers hold the words asked that are no names, 0-1, by column; empty for other parts.
+     */
     private List<Double> columns(Snippet snippet) {
         List<Double> strengths = new ArrayList<>();
         for (int column = 0; column < snippet.columns(); column++) {

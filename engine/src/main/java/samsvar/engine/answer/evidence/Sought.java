@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
-import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
@@ -33,16 +30,10 @@ public final class Sought {
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
 
-    private static final int NUMBERS = 10;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
 
     private static final int SHORTEST_JOINED = 7;
-
-    /** Digits of a year, and of a whole date. */
-    private static final int YEAR = 4;
-
-    private static final int ISO_DATE = 8;
 
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
 
@@ -52,8 +43,7 @@ public final class Sought {
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
     private final List<String> joined;
-    private final int number;
-    private final Optional<String> calendar;
+    private final Figure figure;
 
     /**
      * @param before the word typed before, or empty
@@ -70,7 +60,9 @@ public final class Sought {
         }
     }
 
-    /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
+    /**
+     * One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts.
+     */
     private record Form(List<List<String>> words, List<String> parts, double weight) {
         /** The words typed mean something each; those of another way to say it only together. */
         private double incomplete() {
@@ -90,16 +82,7 @@ public final class Sought {
                 .map(range -> Folding.fold(range.of(unit.text())))
                 .toList();
         this.joined = neighbours.joined(folded);
-        this.calendar = FactWords.calendar(unit.text());
-        this.number = IntStream.rangeClosed(1, NUMBERS)
-                .filter(number -> isNumber(number, unit.text()))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static boolean isNumber(int number, String text) {
-        return List.of("ordinal-" + number, "cardinal-" + number).stream()
-                .anyMatch(wordClass -> FactWords.has(wordClass) && FactWords.isA(wordClass, text));
+        this.figure = new Figure(unit.text());
     }
 
     /** The unit as understood. */
@@ -117,11 +100,9 @@ public final class Sought {
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
             best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight()));
         }
-        if (number > 0) {
-            best = best.or(numberIn(text));
-        }
-        if (calendar.isPresent()) {
-            return best.or(dayIn(calendar.get(), text));
+        best = best.or(figure.in(text));
+        if (figure.isOfTheCalendar()) {
+            return best;
         }
         if (best.strength() < PART) {
             best = best.or(misspeltIn(text, isNear(language)));
@@ -129,7 +110,9 @@ public final class Sought {
         return name ? best.or(nameIn(text)) : best;
     }
 
-    /** The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less. */
+    /**
+     * The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less.
+     */
     private Match misspeltIn(AnalysedText text, boolean near) {
         boolean unknown = near && unit.concepts().isEmpty() && folded.size() == 1 && !name;
         List<TextRange> places = text.words().stream()
@@ -149,23 +132,6 @@ public final class Sought {
     private boolean isNear(LanguageTag language) {
         return !unit.variants().isEmpty()
                 && closeness(unit.variants().getFirst().language(), language) > 0;
-    }
-
-    /** Months, weekdays and seasons have a name in each language, and months a number in dates. */
-    private static Match dayIn(String wordClass, AnalysedText text) {
-        List<TextRange> places = text.words().stream()
-                .filter(word -> FactWords.isA(wordClass, word.folded()) || isNumbered(wordClass, word.folded()))
-                .map(AnalysedText.Word::range)
-                .toList();
-        return places.isEmpty() ? Match.NONE : new Match(1, places);
-    }
-
-    /** Whether the word is an ISO date of the month; dashes are gone from folded words. */
-    private static boolean isNumbered(String wordClass, String folded) {
-        return wordClass.startsWith("month-")
-                && folded.length() == ISO_DATE
-                && folded.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(folded.substring(YEAR, YEAR + 2)) == Integer.parseInt(wordClass.substring(6));
     }
 
     private List<Form> formsIn(LanguageTag language) {
@@ -255,19 +221,11 @@ public final class Sought {
         return inCompounds.isEmpty() ? Match.NONE : new Match(PART, inCompounds);
     }
 
-    /** A term much shorter than the longest is a part of it; one of about its length is another stem of the same word. */
+    /**
+     * A term much shorter than the longest is a part of it; one of about its length is another stem of the same word.
+     */
     private static boolean isPart(List<String> terms, int index) {
         return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
-    }
-
-    /** "The second" is written 2, 2., 2:a or 2(3); "two" is written 2. */
-    private Match numberIn(AnalysedText text) {
-        List<TextRange> places = text.words().stream()
-                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(number)))
-                .map(AnalysedText.Word::range)
-                .limit(1)
-                .toList();
-        return places.isEmpty() ? Match.NONE : new Match(1, places);
     }
 
     private Match nameIn(AnalysedText text) {
@@ -284,7 +242,10 @@ public final class Sought {
         return found < folded.size() || found == 0 ? Match.NONE : new Match(1, ranges);
     }
 
-    /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
+    /**
+     * Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and
+     * "Götalandsregionen".
+     */
     private static boolean isForm(String asked, String found) {
         String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s")
                 ? asked.substring(0, asked.length() - 1)

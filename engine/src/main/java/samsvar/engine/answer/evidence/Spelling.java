@@ -11,7 +11,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Whether the words differ by exactly one letter left out, added or changed, not counting endings of the found word. */
+    /**
+     * Whether the words differ by exactly one letter left out, added or changed, not counting endings of the found
+     * word.
+     */
     static boolean oneSlip(String asked, String found) {
         if (asked.length() < SHORTEST || found.length() < SHORTEST || asked.charAt(0) != found.charAt(0)) {
             return false;
@@ -27,7 +30,9 @@ final class Spelling {
                 || !left.isEmpty() && !rest.isEmpty() && left.substring(1).equals(rest.substring(1)) && same > 0;
     }
 
-    /** Whether the words differ in their endings alone, as far as letters tell: "servicekontoret" and "servicekontor". */
+    /**
+     * Whether the words differ in their endings alone, as far as letters tell: "servicekontoret" and "servicekontor".
+     */
     static boolean sameButEndings(String asked, String found) {
         int same = 0;
         while (same < asked.length() && same < found.length() && asked.charAt(same) == found.charAt(same)) {

@@ -10,7 +10,8 @@ import samsvar.config.language.LanguageTag;
 /**
  * Finds the facts that a text states, by their form alone. Thread-safe.
  *
- * <p>Months, units and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and names
+ * <p>Months, units and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and
+ * names
  * Ukrainian months; only number words depend on the language ("to" is two in Norwegian, a preposition in English).
  */
 public final class Facts {
