@@ -44,6 +44,7 @@ public final class Chooser {
     private final AnswerKind kind;
     private final LanguageTag language;
     private final List<Sought> words;
+    private final List<String> countries;
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
@@ -53,6 +54,8 @@ public final class Chooser {
         this.kind = understanding.kind();
         this.language = understanding.language().language();
         this.words = words(understanding, analysis);
+        this.countries =
+                words.stream().map(word -> Names.country(word.unit())).toList();
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
@@ -148,7 +151,7 @@ public final class Chooser {
 
     private boolean speaksOfAllNames(Evidence evidence) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).name() && !Names.isFound(words.get(i), i, evidence)) {
+            if (words.get(i).name() && !Names.isFound(i, countries.get(i), evidence)) {
                 return false;
             }
         }
@@ -174,7 +177,7 @@ public final class Chooser {
     }
 
     private double strength(Evidence evidence, int word) {
-        boolean country = Names.isCountry(words.get(word).unit(), evidence.snippet().page());
+        boolean country = evidence.snippet().page().country().equals(countries.get(word));
         return country ? Math.max(OF_THE_COUNTRY, evidence.strength(word)) : evidence.strength(word);
     }
 

@@ -1,9 +1,7 @@
 package samsvar.engine.answer.choice;
 
 import samsvar.engine.answer.evidence.Evidence;
-import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.FactWords;
-import samsvar.engine.page.Page;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Unit;
 
@@ -34,15 +32,14 @@ final class Names {
     }
 
     /** Whether the name stands in the part, above it, or is the page's country. */
-    static boolean isFound(Sought name, int index, Evidence evidence) {
+    static boolean isFound(int index, String country, Evidence evidence) {
         return evidence.strength(index) > FOUND
-                || isCountry(name.unit(), evidence.snippet().page());
+                || evidence.snippet().page().country().equals(country);
     }
 
-    /** Whether the word names, or is of, the country that the page is from. */
-    static boolean isCountry(Unit unit, Page page) {
-        String country = page.country();
-        return country.equals("SE") && isNamed("sweden", unit) || country.equals("NO") && isNamed("norway", unit);
+    /** The code of the country that the word names, or is an adjective of; "-" for all other words. */
+    static String country(Unit unit) {
+        return isNamed("sweden", unit) ? "SE" : isNamed("norway", unit) ? "NO" : "-";
     }
 
     private static boolean isNamed(String country, Unit unit) {
