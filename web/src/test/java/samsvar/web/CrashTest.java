@@ -1,0 +1,135 @@
+package samsvar.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.web.demo.SampleWeb;
+
+/** kill -9 at any moment: nothing is lost, nothing is fetched twice, and archive and index agree afterwards. */
+class CrashTest {
+    private static final int KILLS = 3;
+
+    /** Requests until a kill: the sample web takes about ninety. */
+    private static final int SOONEST = 4;
+
+    private static final int LATEST = 24;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private Path config = Path.of("");
+    private Path data = Path.of("");
+
+    @Test
+    @Timeout(180)
+    void killedWhileCrawlingAndWhileIndexingItEndsAsIfNothingHadHappened() throws Exception {
+        config = SampleWeb.writeConfig(folder.resolve("config"));
+        try (SampleWeb web = SampleWeb.start(0);
+                CountedProxy proxy = new CountedProxy(web.proxy())) {
+            DataState undisturbed = crawlCalmly(proxy);
+            data = folder.resolve("killed");
+            int requestsAgain = crawlWithKills(proxy);
+            assertEquals(undisturbed, DataState.of(data), "seed " + seed);
+            assertTrue(requestsAgain <= KILLS * web.hosts().size(), requestsAgain + " pages asked for again, seed " + seed);
+            indexWithKills(undisturbed);
+            assertEquals(0, Main.run(crawl(proxy)));
+            assertEquals(undisturbed, DataState.of(data), "seed " + seed);
+        }
+    }
+
+    private DataState crawlCalmly(CountedProxy proxy) throws IOException {
+        data = folder.resolve("calm");
+        assertEquals(0, Main.run(crawl(proxy)));
+        assertTrue(proxy.takeAnswered().size() > KILLS * LATEST, "the sample web has grown too small for this test");
+        return DataState.of(data);
+    }
+
+    /** Returns how many pages were asked for again; none of them had been kept. */
+    private int crawlWithKills(CountedProxy proxy) throws Exception {
+        List<String> fetched = new ArrayList<>();
+        for (int i = 0; i < KILLS; i++) {
+            Set<String> kept = i == 0 ? Set.of() : DataState.pages(data).keySet();
+            Process crawling = start(crawl(proxy));
+            proxy.after(random.nextInt(SOONEST, LATEST), crawling::destroyForcibly);
+            awaitEnd(crawling);
+            fetched.addAll(notKept(proxy.takeAnswered(), kept));
+        }
+        Set<String> kept = DataState.pages(data).keySet();
+        assertTrue(kept.size() > KILLS, "nothing was kept of " + fetched.size() + " pages, seed " + seed);
+        assertEquals(0, Main.run(crawl(proxy)));
+        fetched.addAll(notKept(proxy.takeAnswered(), kept));
+        return fetched.size() - new HashSet<>(fetched).size();
+    }
+
+    private List<String> notKept(List<String> answered, Set<String> kept) {
+        Set<String> again = answered.stream().filter(kept::contains).collect(Collectors.toSet());
+        assertEquals(Set.of(), again, "kept in the archive and yet fetched again, seed " + seed);
+        return answered.stream()
+                .filter(a -> !a.endsWith("/robots.txt") && !a.endsWith("/sitemap.xml"))
+                .toList();
+    }
+
+    private void indexWithKills(DataState whole) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Set<String> before = files();
+            Process indexing = start("reindex", "--data", data.toString(), "--config", config.toString());
+            while (indexing.isAlive() && files().equals(before)) {
+                Thread.onSpinWait();
+            }
+            indexing.destroyForcibly();
+            awaitEnd(indexing);
+        }
+        assertNotEquals(whole, DataState.of(data), "the kills came too late to do harm, seed " + seed);
+    }
+
+    private Set<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("index"))) {
+            return files.map(Path::toString).collect(Collectors.toSet());
+        }
+    }
+
+    private String[] crawl(CountedProxy proxy) {
+        return new String[] {
+            "crawl", "--once", "--delay", "0ms", "--proxy", proxy.address(), "--data", data.toString(), "--config",
+            config.toString()
+        };
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void awaitEnd(Process process) throws InterruptedException {
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the program neither ended nor was killed");
+        assertEquals(137, process.exitValue(), "the program ended before it was killed");
+    }
+}
