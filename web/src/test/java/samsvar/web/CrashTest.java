@@ -1,7 +1,6 @@
 package samsvar.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,12 +21,12 @@ import samsvar.web.demo.SampleWeb;
 
 /** kill -9 at any moment: nothing is lost, nothing is fetched twice, and archive and index agree afterwards. */
 class CrashTest {
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
-    /** Requests until a kill: the sample web takes about ninety. */
-    private static final int SOONEST = 4;
+    /** Requests until a kill: the sample web takes about ninety, of which some twenty are no pages. */
+    private static final int SOONEST = 24;
 
-    private static final int LATEST = 24;
+    private static final int LATEST = 36;
 
     @TempDir
     Path folder;
@@ -46,12 +45,19 @@ class CrashTest {
             DataState undisturbed = crawlCalmly(proxy);
             data = folder.resolve("killed");
             int requestsAgain = crawlWithKills(proxy);
-            assertEquals(undisturbed, DataState.of(data), "seed " + seed);
+            assertSame(undisturbed);
             assertTrue(requestsAgain <= KILLS * web.hosts().size(), requestsAgain + " pages asked for again, seed " + seed);
-            indexWithKills(undisturbed);
+            indexWithAKill();
             assertEquals(0, Main.run(crawl(proxy)));
-            assertEquals(undisturbed, DataState.of(data), "seed " + seed);
+            assertSame(undisturbed);
         }
+    }
+
+    private void assertSame(DataState undisturbed) throws IOException {
+        DataState now = DataState.of(data);
+        assertEquals(undisturbed.pages().keySet(), now.pages().keySet(), "pages, seed " + seed);
+        assertEquals(undisturbed.indexed(), now.indexed(), "passages, seed " + seed);
+        assertTrue(undisturbed.equals(now), "the text of a page, or how far the index is, differs; seed " + seed);
     }
 
     private DataState crawlCalmly(CountedProxy proxy) throws IOException {
@@ -72,7 +78,7 @@ class CrashTest {
             fetched.addAll(notKept(proxy.takeAnswered(), kept));
         }
         Set<String> kept = DataState.pages(data).keySet();
-        assertTrue(kept.size() > KILLS, "nothing was kept of " + fetched.size() + " pages, seed " + seed);
+        assertTrue(kept.size() > 0, "nothing was kept of " + fetched.size() + " pages, seed " + seed);
         assertEquals(0, Main.run(crawl(proxy)));
         fetched.addAll(notKept(proxy.takeAnswered(), kept));
         return fetched.size() - new HashSet<>(fetched).size();
@@ -86,22 +92,20 @@ class CrashTest {
                 .toList();
     }
 
-    private void indexWithKills(DataState whole) throws Exception {
-        for (int i = 0; i < 2; i++) {
-            Set<String> before = files();
-            Process indexing = start("reindex", "--data", data.toString(), "--config", config.toString());
-            while (indexing.isAlive() && files().equals(before)) {
-                Thread.onSpinWait();
-            }
-            indexing.destroyForcibly();
-            awaitEnd(indexing);
+    private void indexWithAKill() throws Exception {
+        Set<String> before = commits();
+        Process indexing = start("reindex", "--data", data.toString(), "--config", config.toString());
+        while (indexing.isAlive() && commits().equals(before)) {
+            Thread.onSpinWait();
         }
-        assertNotEquals(whole, DataState.of(data), "the kills came too late to do harm, seed " + seed);
+        indexing.destroyForcibly();
+        awaitEnd(indexing);
+        assertTrue(DataState.of(data).behind() > 0, "the kill came too late to do harm, seed " + seed);
     }
 
-    private Set<String> files() throws IOException {
+    private Set<String> commits() throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("index"))) {
-            return files.map(Path::toString).collect(Collectors.toSet());
+            return files.map(Path::toString).filter(f -> f.contains("segments_") && !f.contains("pending_")).collect(Collectors.toSet());
         }
     }
 
