@@ -18,6 +18,9 @@ final class Expansion {
     static final List<LanguageTag> LANGUAGES = List.of(
             LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
 
+    /** Languages of the words in Latin letters that stand in a Ukrainian or Russian question ("bostøtte"). */
+    static final List<LanguageTag> LATIN = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
+
     private static final Set<LanguageTag> CYRILLIC = Set.of(LanguageTag.UK, LanguageTag.RU);
 
     /** Domains that serve the reading of dates, times and amounts; as search words they are noise. */
@@ -27,6 +30,12 @@ final class Expansion {
 
     Expansion(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** Whether a word is written in letters that the language does not use. */
+    static boolean isForeign(LanguageTag language, String word) {
+        return CYRILLIC.contains(language)
+                && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Whether the concept's other labels are worth looking for. */
@@ -47,7 +56,9 @@ final class Expansion {
         add(variants, new Variant(language, typed, 1));
         boolean name = isName(typed, matches);
         for (LanguageTag other : LANGUAGES) {
-            double weight = name ? Weights.NAME_ELSEWHERE : elsewhere(language, other, sure);
+            double weight = name || isForeign(language, typed) && LATIN.contains(other)
+                    ? Weights.NAME_ELSEWHERE
+                    : elsewhere(language, other, sure);
             if (weight > 0 && !other.equals(language)) {
                 add(variants, new Variant(other, typed, weight));
             }

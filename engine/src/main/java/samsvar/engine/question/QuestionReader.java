@@ -98,6 +98,15 @@ public final class QuestionReader {
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
+        boolean mixed = stems.stream()
+                .anyMatch(token -> Expansion.isForeign(language, text.substring(token.start(), token.end())));
+        if (mixed) {
+            for (LanguageTag other : Expansion.LATIN) {
+                vocabulary.match(other, analysis.stems(other, text)).stream()
+                        .filter(match -> Expansion.isForeign(language, text.substring(match.start(), match.end())))
+                        .forEach(matches::add);
+            }
+        }
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
     }

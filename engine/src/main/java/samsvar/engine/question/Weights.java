@@ -40,10 +40,14 @@ final class Weights {
 
     /**
      * Whether a word met by its stem looks like the label: stemmers that cut endings bring strangers together ("ventes",
-     * "venn"). Ukrainian and Russian words are met by dictionary and may look unlike.
+     * "venn"). Ukrainian and Russian words are met by dictionary and may look unlike. A label of more words was met without its
+     * function words, and "не працює" is not "працює".
      */
     static double likeness(String typed, ConceptMatch match) {
         String language = match.label().language().value();
+        if (count(match.label().text()) > count(typed)) {
+            return UNLIKE;
+        }
         if (match.isName() || language.equals("uk") || language.equals("ru")) {
             return 1;
         }
@@ -54,6 +58,10 @@ final class Weights {
             same++;
         }
         return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+    }
+
+    private static int count(String words) {
+        return words.strip().split("\\s+").length;
     }
 
     static boolean isPlace(Concept concept) {
