@@ -100,8 +100,8 @@ public final class Crawler implements AutoCloseable {
     }
 
     /**
-     * Starts nothing more, gives requests under way 8 s, then interrupts them. Afterwards nothing uses the archive any more; it
-     * stays open.
+     * Starts nothing more, gives requests under way 8 s, then interrupts them. Afterwards nothing uses the archive
+     * any more; it stays open.
      */
     @Override
     public void close() {

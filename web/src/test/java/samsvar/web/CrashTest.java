@@ -46,7 +46,9 @@ class CrashTest {
             data = folder.resolve("killed");
             int requestsAgain = crawlWithKills(proxy);
             assertSame(undisturbed);
-            assertTrue(requestsAgain <= KILLS * web.hosts().size(), requestsAgain + " pages asked for again, seed " + seed);
+            assertTrue(
+                    requestsAgain <= KILLS * web.hosts().size(),
+                    requestsAgain + " pages asked for again, seed " + seed);
             indexWithAKill();
             assertEquals(0, Main.run(crawl(proxy)));
             assertSame(undisturbed);
@@ -105,7 +107,9 @@ class CrashTest {
 
     private Set<String> commits() throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("index"))) {
-            return files.map(Path::toString).filter(f -> f.contains("segments_") && !f.contains("pending_")).collect(Collectors.toSet());
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("segments_"))
+                    .collect(Collectors.toSet());
         }
     }
 

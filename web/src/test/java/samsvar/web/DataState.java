@@ -59,7 +59,11 @@ record DataState(Map<String, Page> pages, List<String> indexed, long behind) {
             if (live == null || live.get(i)) {
                 Document document = index.storedFields().document(i);
                 lines.add(String.join(
-                        " ", document.get("page"), document.get("start"), document.get("end"), document.get("language")));
+                        " ",
+                        document.get("page"),
+                        document.get("start"),
+                        document.get("end"),
+                        document.get("language")));
             }
         }
         lines.sort(null);

@@ -123,8 +123,8 @@ public final class CrawlSession implements AutoCloseable {
     }
 
     /**
-     * One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. Throws what made a
-     * worker fail since the last round; the next one starts it again.
+     * One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. Throws what
+     * made a worker fail since the last round; the next one starts it again.
      */
     public void tick() {
         loop.takeFailure().ifPresent(failure -> {
@@ -163,7 +163,7 @@ public final class CrawlSession implements AutoCloseable {
         loop.stop(IN_FLIGHT);
     }
 
-    /** Starts no more visits, gives those under way 8 s, then interrupts them. What is left is continued by the next run. */
+    /** Starts no more visits, gives those under way 8 s, then interrupts them. The next run continues what is left. */
     @Override
     public void close() {
         stop();

@@ -87,7 +87,7 @@ final class HostGate implements AutoCloseable {
         }
     }
 
-    /** Ends all pauses by interrupting who waits: a stop need not wait for a Crawl-delay, no request is under way in it. */
+    /** Ends all pauses by interrupting who waits: no request is under way in a Crawl-delay. */
     @Override
     public void close() {
         synchronized (pausing) {

@@ -93,7 +93,7 @@ final class HostWorker {
         return tools.inFlight(() -> fetch(visit, url, source.get()));
     }
 
-    /** Counts as one request until its outcome is kept: what a crash makes us ask for again is bounded by it, and memory too. */
+    /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
         FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
         tools.gate().asked(host);

@@ -24,7 +24,8 @@ final class SoftErrors {
             "404 not found", "страница не найдена"));
 
     private static final Pattern CLOSED = words(List.of(
-            "underhåll", "tillfälligt stängd", "driftstopp", "driftstörning", "driftsstans", "driftsstopp", "vedlikehold", "vedlikehald",
+            "underhåll", "tillfälligt stängd", "driftstopp", "driftstörning",
+            "driftsstans", "driftsstopp", "vedlikehold", "vedlikehald",
             "midlertidig utilgjengelig", "mellombels utilgjengeleg", "driftsforstyrrelse", "maintenance",
             "temporarily unavailable", "service unavailable", "технічні роботи", "технічних робіт", "технічне обслуговування",
             "тимчасово недоступн"));
@@ -36,7 +37,7 @@ final class SoftErrors {
         return matches(MISSING, page);
     }
 
-    /** Whether it says that the site is closed for the time being; a text of two or three sentences may say so anywhere. */
+    /** Whether it says that the site is closed for the time being; a very short text may say so anywhere. */
     static boolean saysClosed(Page page) {
         String text = page.text();
         return matches(CLOSED, page)
