@@ -55,15 +55,21 @@ final class BlockLanguages {
         StringBuilder sample = new StringBuilder();
         blocks.stream()
                 .filter(b -> b.language().equals(LanguageTag.UNKNOWN))
+                .filter(b -> !isLines(b))
                 .sorted(Comparator.comparingInt((Block b) -> b.text().length()).reversed())
                 .takeWhile(b -> sample.length() < SAMPLE)
                 .forEach(b -> sample.append(b.text()).append('\n'));
         return sample.toString();
     }
 
+    /** The lines of an address or a contact are names and numbers, which have no language. */
+    private static boolean isLines(Block block) {
+        return block instanceof Block.Paragraph && block.text().indexOf('\n') >= 0;
+    }
+
     private LanguageTag block(Block block, LanguageTag page) {
         LanguageTag expected = block.language().equals(LanguageTag.UNKNOWN) ? page : block.language();
-        if (block.text().length() < LONG_ENOUGH) {
+        if (block.text().length() < LONG_ENOUGH || isLines(block)) {
             return byScript(block.text(), expected);
         }
         LanguageGuess guess = guess(block.text(), expected);
