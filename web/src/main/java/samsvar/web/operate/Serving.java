@@ -38,7 +38,8 @@ final class Serving implements AutoCloseable {
      */
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
-        WebServer server = new WebServer(settings, app.engine(), config, status(app, config), InstantSource.system());
+        WebServer server = new WebServer(
+                settings, app.engine(), config, status(app, config), app.archive()::find, InstantSource.system());
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {

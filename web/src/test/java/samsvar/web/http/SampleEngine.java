@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerKind;
@@ -26,6 +28,7 @@ import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
 import samsvar.engine.language.LanguageGuess;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
@@ -34,7 +37,6 @@ import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
-import java.util.Map;
 
 /**
  * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
@@ -67,6 +69,14 @@ final class SampleEngine implements Engine {
             List.of(new Block.Paragraph("Servicetorget\nPrøvegata 1\nTelefon 00 00 00 00", LanguageTag.NB),
                     new Block.Definition("Åpningstider", "mandag–fredag 9–15", LanguageTag.NB),
                     new Block.ListItem(1, "Bestill time", LanguageTag.NB)));
+
+    /** The pages as they are now; a test may change them. */
+    final Map<PageId, Page> archive = new ConcurrentHashMap<>(
+            Map.of(SENTENCE.id(), SENTENCE, TABLE.id(), TABLE, CONTACT.id(), CONTACT));
+
+    Optional<ArchivedPage> find(PageId id) {
+        return Optional.ofNullable(archive.get(id)).map(page -> new ArchivedPage(page, NOW));
+    }
 
     private static Page page(String url, String title, LanguageTag language, List<Block> blocks) {
         boolean swedish = language.equals(SV);
@@ -128,7 +138,7 @@ final class SampleEngine implements Engine {
     private static Result result(Page page) {
         String text = page.text();
         return new Result(
-                page, new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
+                page, NOW.minusSeconds(86_400), new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
                 List.of(new Result.WordMatch("квиток", "lånekort"), new Result.WordMatch("lånekort", "lånekort")));
     }
 

@@ -194,7 +194,7 @@ class WebServerTest {
     void aTakenPortIsSaidInOneSentence() {
         WebSettings taken = new WebSettings("127.0.0.1", site.port, folder);
         try (WebServer second = new WebServer(
-                taken, site.engine, SampleEngine.config(), SampleServer::ready, InstantSource.fixed(SampleEngine.NOW))) {
+                taken, site.engine, SampleEngine.config(), SampleServer::ready, site.engine::find, InstantSource.fixed(SampleEngine.NOW))) {
             PortTakenException refusal = assertThrows(PortTakenException.class, second::start);
             assertTrue(refusal.toString().contains("port " + site.port));
         }
