@@ -43,7 +43,7 @@ public final class DataOptions {
         try {
             return ConfigLoader.load(overlay());
         } catch (ConfigException e) {
-            throw new BadInput(e.getMessage());
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 }

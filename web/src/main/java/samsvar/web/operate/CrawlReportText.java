@@ -9,6 +9,7 @@ import samsvar.web.cli.Terminal;
 final class CrawlReportText {
     private final Terminal terminal;
     private long lastSecond = -1;
+    private long lastVisited = -1;
 
     CrawlReportText(Terminal terminal) {
         this.terminal = terminal;
@@ -20,7 +21,9 @@ final class CrawlReportText {
         if (second == lastSecond) {
             return;
         }
+        boolean idle = progress.visited() == lastVisited;
         lastSecond = second;
+        lastVisited = progress.visited();
         terminal.remark(String.format(
                 java.util.Locale.ROOT,
                 "%4d s  %d visited, %d pages, %.0f/s, %d errors, %d hosts%s",
@@ -30,7 +33,7 @@ final class CrawlReportText {
                 progress.rate(),
                 progress.errors(),
                 progress.hosts(),
-                progress.waiting().isEmpty() ? "" : ", waits for " + progress.waiting()));
+                idle && !progress.waiting().isEmpty() ? ", waits for " + progress.waiting() : ""));
     }
 
     void print(CrawlReport report) {

@@ -28,6 +28,8 @@ public final class ServeCommand implements Callable<Integer> {
     /** How soon after a change in the archive the index begins to follow; asking costs one small query. */
     private static final long FOLLOW_MS = 2_000;
 
+    private static final long HOURS_BETWEEN_CLEANINGS = 24;
+
     private final Terminal terminal = Terminal.standard();
 
     @Mixin
@@ -56,6 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
                 Serving web = Serving.start(app, config, serving, data.data())) {
             stopping.stops(web::close);
             app.feed().start();
+            following.scheduleAtFixedRate(app.archive()::forgetOldVersions, 1, HOURS_BETWEEN_CLEANINGS, TimeUnit.HOURS);
             following.scheduleWithFixedDelay(app.feed()::wake, FOLLOW_MS, FOLLOW_MS, TimeUnit.MILLISECONDS);
             crawler.start(failure -> LOG.error("A crawl round failed; the next one tries again.", failure));
             terminal.remark("Samsvar serves " + web.address() + " (stop with Ctrl-C).");

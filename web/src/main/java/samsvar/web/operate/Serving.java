@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import samsvar.config.Config;
 import samsvar.web.app.DataFolder;
@@ -19,8 +18,6 @@ import samsvar.web.http.WebSettings;
 /** A running web server over an opened data folder. Thread-safe. */
 final class Serving implements AutoCloseable {
     private static final Duration STATUS_AGE = Duration.ofSeconds(2);
-
-    private record Seen(Instant at, IndexStatus status) {}
 
     private final WebServer server;
     private final int port;
@@ -37,9 +34,10 @@ final class Serving implements AutoCloseable {
      * @throws BadInput where the port is taken
      */
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
+        InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
         WebServer server = new WebServer(
-                settings, app.engine(), config, status(app, config), app.archive()::find, InstantSource.system());
+                settings, app.engine(), config, new Status(app, config, clock), app.archive()::find, clock);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {
@@ -48,18 +46,30 @@ final class Serving implements AutoCloseable {
     }
 
     /** Counts pages at most every two seconds: it is asked on every request. */
-    private static Supplier<IndexStatus> status(WritingApp app, Config config) {
-        AtomicReference<Seen> seen = new AtomicReference<>(new Seen(Instant.EPOCH, count(app, config)));
-        return () -> {
-            Seen last = seen.get();
-            Instant now = Instant.now();
-            if (last.at().plus(STATUS_AGE).isAfter(now)) {
-                return last.status();
+    private static final class Status implements Supplier<IndexStatus> {
+        private final WritingApp app;
+        private final Config config;
+        private final InstantSource clock;
+        private Instant counted;
+        private IndexStatus last;
+
+        Status(WritingApp app, Config config, InstantSource clock) {
+            this.app = app;
+            this.config = config;
+            this.clock = clock;
+            this.counted = clock.instant();
+            this.last = count(app, config);
+        }
+
+        @Override
+        public synchronized IndexStatus get() {
+            Instant now = clock.instant();
+            if (counted.plus(STATUS_AGE).isBefore(now)) {
+                last = count(app, config);
+                counted = now;
             }
-            Seen fresh = new Seen(now, count(app, config));
-            seen.set(fresh);
-            return fresh.status();
-        };
+            return last;
+        }
     }
 
     private static IndexStatus count(WritingApp app, Config config) {
