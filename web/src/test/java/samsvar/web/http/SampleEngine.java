@@ -40,7 +40,8 @@ import samsvar.engine.question.Understanding;
 
 /**
  * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
- * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell", "kontakt", or else the sentence.
+ * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell" or its first
+ * "rad", "kontakt", or else the sentence.
  */
 final class SampleEngine implements Engine {
     static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -100,12 +101,23 @@ final class SampleEngine implements Engine {
     }
 
     private static Answer answer(String text) {
+        if (text.contains("rad")) {
+            return row();
+        }
         if (text.contains("tabell")) {
             return quoted(TABLE, "3 procent", List.of(Warning.OLD));
         }
         return text.contains("kontakt")
                 ? quoted(CONTACT, "00 00 00 00", List.of(Warning.NO_DATE))
                 : quoted(SENTENCE, "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
+    }
+
+    /** The table's first row alone. */
+    private static Answer row() {
+        String row = TABLE.blocks().getFirst().text();
+        return new Answer.Quoted(
+                new Quote(TABLE, new TextRange(0, row.length()), row, SV, List.of(), List.of(), NOW.minusSeconds(86_400)),
+                Optional.empty(), 0.8, "rrrrrrrrrrrrrrrr", List.of());
     }
 
     private static Answer quoted(Page page, String value, List<Warning> warnings) {
