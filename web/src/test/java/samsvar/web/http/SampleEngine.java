@@ -105,11 +105,11 @@ final class SampleEngine implements Engine {
             return row();
         }
         if (text.contains("tabell")) {
-            return quoted(TABLE, "3 procent", List.of(Warning.OLD));
+            return quoted(TABLE, "tttttttttttttttt", "3 procent", List.of(Warning.OLD));
         }
         return text.contains("kontakt")
-                ? quoted(CONTACT, "00 00 00 00", List.of(Warning.NO_DATE))
-                : quoted(SENTENCE, "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
+                ? quoted(CONTACT, "cccccccccccccccc", "00 00 00 00", List.of(Warning.NO_DATE))
+                : quoted(SENTENCE, "abcdefghijklmnop", "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
     }
 
     /** The table's first row alone. */
@@ -120,7 +120,7 @@ final class SampleEngine implements Engine {
                 Optional.empty(), 0.8, "rrrrrrrrrrrrrrrr", List.of());
     }
 
-    private static Answer quoted(Page page, String value, List<Warning> warnings) {
+    private static Answer quoted(Page page, String permalink, String value, List<Warning> warnings) {
         String text = page.text();
         int start = page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
         String quote = text.substring(start);
@@ -128,7 +128,7 @@ final class SampleEngine implements Engine {
         return new Answer.Quoted(
                 new Quote(page, new TextRange(start, text.length()), quote, page.language(), List.of(), List.of(new TextRange(0, 2)), NOW.minusSeconds(86_400)),
                 Optional.of(new Value(AnswerKind.WHEN, new TextRange(at, at + value.length()), value)),
-                0.812345, "abcdefghijklmnop", warnings);
+                0.812345, permalink, warnings);
     }
 
     @Override
