@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,9 @@ final class MeaningQuery {
     }
 
     private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
-        for (String term : List.copyOf(terms.keySet())) {
-            if (frequencies.of(new Term(field, term)) == 0) {
-                terms.remove(term);
+        for (Iterator<String> each = terms.keySet().iterator(); each.hasNext(); ) {
+            if (frequencies.of(field, each.next()) == 0) {
+                each.remove();
             }
         }
         if (terms.isEmpty()) {
@@ -97,17 +98,19 @@ final class MeaningQuery {
     private Query inParts(List<Weighed> ways) throws IOException {
         String field = View.PARTS.of(level);
         List<Query> choices = new ArrayList<>();
+        Map<String, Float> single = new LinkedHashMap<>();
         for (Weighed way : ways) {
             float weight = way.weight() * Boosts.PART;
             if (way.terms().parts().size() > 1) {
                 choices.addAll(severalWords(field, way.terms().parts(), weight));
             } else if (way.terms().parts().size() == 1) {
-                Term part = new Term(field, way.terms().parts().getFirst().term());
-                if (frequencies.of(part) > 0) {
-                    choices.add(new BoostQuery(new TermQuery(part), weight));
+                String part = way.terms().parts().getFirst().term();
+                if (frequencies.of(field, part) > 0) {
+                    single.merge(part, weight, Math::max);
                 }
             }
         }
+        single.forEach((part, weight) -> choices.add(new BoostQuery(new TermQuery(new Term(field, part)), weight)));
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
@@ -116,13 +119,13 @@ final class MeaningQuery {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Map<String, Double> rarity = new HashMap<>();
         for (WayTerms.Main word : words) {
-            Term term = new Term(field, word.term());
-            if (frequencies.of(term) == 0) {
+            if (frequencies.of(field, word.term()) == 0) {
                 return List.of();
             }
+            Term term = new Term(field, word.term());
             phrase.add(term, word.position());
             all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(word.term(), frequencies.rarity(term));
+            rarity.put(word.term(), frequencies.rarity(field, word.term()));
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
