@@ -23,7 +23,9 @@ import samsvar.engine.page.PageId;
  * All methods throw {@link ArchiveUnavailable} when the file can not be read or written.
  */
 public final class Archive implements PageLog, AutoCloseable {
-    private static final String FILE = "crawl.db";
+    /** The archive's file in the data folder. */
+    public static final String FILE = "crawl.db";
+
     private static final String READING = "The archive could not be read";
     private static final String WRITING = "The archive could not be written";
     private static final Duration HISTORY = Duration.ofDays(2 * 365);

@@ -62,6 +62,11 @@ public final class Desk {
                 WRITING, sql -> sql.update("INSERT OR REPLACE INTO schedule VALUES (?, ?)", source, expression));
     }
 
+    /** Forgets the schedules set here: what the declarations say holds again. */
+    public void forgetSchedules() {
+        database.write(WRITING, sql -> sql.update("DELETE FROM schedule"));
+    }
+
     /** Schedules set here, by source. */
     public Map<String, String> schedules() {
         return database.read(READING, sql -> {

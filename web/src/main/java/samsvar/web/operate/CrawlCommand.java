@@ -46,6 +46,7 @@ public final class CrawlCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping();
                 WritingApp app = WritingApp.open(data.data(), config);
                 Crawler crawler = crawler(app, config, settings)) {
+            app.archive().desk().forgetSchedules();
             stopping.stops(crawler::close);
             CrawlReport report = crawl(app, crawler, selection);
             if (json) {

@@ -57,6 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
                 ScheduledExecutorService following = Executors.newSingleThreadScheduledExecutor();
                 Serving web = Serving.start(app, config, serving, data.data())) {
             stopping.stops(web::close);
+            app.archive().desk().forgetSchedules();
             app.feed().start();
             following.scheduleAtFixedRate(app.archive()::forgetOldVersions, 1, HOURS_BETWEEN_CLEANINGS, TimeUnit.HOURS);
             following.scheduleWithFixedDelay(app.feed()::wake, FOLLOW_MS, FOLLOW_MS, TimeUnit.MILLISECONDS);

@@ -1,6 +1,8 @@
 package samsvar.web.operate;
 
+import java.nio.file.Files;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import samsvar.config.source.Schedule;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceOverlay;
+import samsvar.crawler.store.Archive;
 import samsvar.web.cli.BadInput;
 import samsvar.web.cli.DataOptions;
 import samsvar.web.cli.Terminal;
@@ -47,6 +50,7 @@ final class SourcesScheduleCommand implements Callable<Integer> {
         String text = String.join(" ", schedule).strip();
         if (!text.isEmpty()) {
             OverlayText.written(new SourceOverlay(OverlayText.folder(data)).schedule(source.id(), text), terminal);
+            tellRunningServer(source, text);
         }
         String wanted = text.isEmpty() ? source.schedule().orElse("") : text;
         if (wanted.isEmpty()) {
@@ -55,6 +59,15 @@ final class SourcesScheduleCommand implements Callable<Integer> {
         }
         show(source, wanted);
         return 0;
+    }
+
+    /** A server reads declarations when it starts; until then it goes by what it finds in the archive. */
+    private void tellRunningServer(Source source, String text) {
+        if (Files.exists(data.data().resolve(Archive.FILE))) {
+            try (Archive archive = Archive.open(data.data(), InstantSource.system())) {
+                archive.desk().schedule(source.id().value(), text);
+            }
+        }
     }
 
     private Source source() {
