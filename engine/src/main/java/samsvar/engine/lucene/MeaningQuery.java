@@ -50,9 +50,8 @@ final class MeaningQuery {
                 fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
             }
         }
-        return fields.isEmpty()
-                ? new MatchNoDocsQuery("no words")
-                : covering(new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS));
+        float others = meaning.named() ? Boosts.OTHER_FIELDS_OF_NAME : Boosts.OTHER_FIELDS;
+        return fields.isEmpty() ? new MatchNoDocsQuery("no words") : covering(new DisjunctionMaxQuery(fields, others));
     }
 
     /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
@@ -117,20 +116,28 @@ final class MeaningQuery {
     private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight) throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
         Map<String, Double> rarity = new HashMap<>();
         for (WayTerms.Main word : words) {
-            if (frequencies.of(field, word.term()) == 0) {
-                return List.of();
-            }
             Term term = new Term(field, word.term());
-            phrase.add(term, word.position());
-            all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(word.term(), frequencies.rarity(field, word.term()));
+            if (frequencies.of(field, word.term()) > 0) {
+                rarity.put(word.term(), frequencies.rarity(field, word.term()));
+                phrase.add(term, word.position());
+                all.add(new TermQuery(term), Occur.MUST);
+                some.add(new TermQuery(term), Occur.SHOULD);
+            }
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
         float scale = (float) (weight * most / Math.max(sum, 1e-6));
-        return List.of(
-                new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        List<Query> queries = new ArrayList<>();
+        if (rarity.size() == words.size()) {
+            queries.add(new BoostQuery(phrase.build(), scale));
+            queries.add(new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        }
+        if (weight >= 1 && !rarity.isEmpty()) {
+            queries.add(new BoostQuery(some.build(), Boosts.SOME));
+        }
+        return queries;
     }
 }
