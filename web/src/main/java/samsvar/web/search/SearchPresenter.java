@@ -36,7 +36,8 @@ public final class SearchPresenter {
      * @param names tells the language of authorities' names
      * @param sources whom to call where nothing is found
      */
-    public SearchPresenter(Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
+    public SearchPresenter(
+            Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
         this.say = say;
         this.sources = sources;
         this.names = names;
@@ -163,9 +164,21 @@ public final class SearchPresenter {
                 .distinct()
                 .toList();
         return List.of(
-                new Filter("country", say.say("facet.country"), choices(countries, code -> own(say.countryName(code))), form.country()),
-                new Filter("authority", say.say("facet.authority"), choices(authorities, names::span), form.authority()),
-                new Filter("language", say.say("facet.language"), choices(languages, tag -> own(languageName(tag))), form.language()));
+                new Filter(
+                        "country",
+                        say.say("facet.country"),
+                        choices(countries, code -> own(say.countryName(code))),
+                        form.country()),
+                new Filter(
+                        "authority",
+                        say.say("facet.authority"),
+                        choices(authorities, names::span),
+                        form.authority()),
+                new Filter(
+                        "language",
+                        say.say("facet.language"),
+                        choices(languages, tag -> own(languageName(tag))),
+                        form.language()));
     }
 
     private static List<Filter.Choice> choices(List<String> values, Function<String, Span> label) {
