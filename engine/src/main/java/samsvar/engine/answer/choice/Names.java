@@ -24,6 +24,9 @@ final class Names {
             return false;
         }
         String text = unit.text();
+        if (FactWords.calendar(text).isPresent()) {
+            return false;
+        }
         boolean inner = text.chars().skip(1).anyMatch(Character::isUpperCase) && text.indexOf(' ') < 0;
         boolean first = question.substring(0, unit.range().start()).chars().noneMatch(Character::isLetter);
         return inner || Character.isUpperCase(text.charAt(0)) && !first;
@@ -35,7 +38,8 @@ final class Names {
                 || isCountry(name.unit(), evidence.snippet().page());
     }
 
-    private static boolean isCountry(Unit unit, Page page) {
+    /** Whether the word names, or is of, the country that the page is from. */
+    static boolean isCountry(Unit unit, Page page) {
         String country = page.country();
         return country.equals("SE") && isNamed("sweden", unit) || country.equals("NO") && isNamed("norway", unit);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,16 +26,23 @@ public final class Sought {
     private static final double ALL_PARTS = 0.85;
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
+    /** Some words of a phrase as typed found, not all. */
+    private static final double TYPED_INCOMPLETE = 0.85;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
 
-    private static final int ORDINALS = 5;
+    private static final int NUMBERS = 10;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
 
     private static final int SHORTEST_JOINED = 7;
+
+    /** Digits of a year, and of a whole date. */
+    private static final int YEAR = 4;
+
+    private static final int ISO_DATE = 8;
 
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");
 
@@ -44,7 +52,8 @@ public final class Sought {
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
     private final List<String> joined;
-    private final int ordinal;
+    private final int number;
+    private final Optional<String> calendar;
 
     /**
      * @param before the word typed before, or empty
@@ -62,7 +71,12 @@ public final class Sought {
     }
 
     /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
-    private record Form(List<List<String>> words, List<String> parts, double weight) {}
+    private record Form(List<List<String>> words, List<String> parts, double weight) {
+        /** The words typed mean something each; those of another way to say it only together. */
+        private double incomplete() {
+            return weight == 1 ? TYPED_INCOMPLETE : INCOMPLETE;
+        }
+    }
 
     /**
      * @param name whether it names somebody or something, so that nothing else can stand for it
@@ -76,10 +90,16 @@ public final class Sought {
                 .map(range -> Folding.fold(range.of(unit.text())))
                 .toList();
         this.joined = neighbours.joined(folded);
-        this.ordinal = IntStream.rangeClosed(1, ORDINALS)
-                .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
+        this.calendar = FactWords.calendar(unit.text());
+        this.number = IntStream.rangeClosed(1, NUMBERS)
+                .filter(number -> isNumber(number, unit.text()))
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static boolean isNumber(int number, String text) {
+        return List.of("ordinal-" + number, "cardinal-" + number).stream()
+                .anyMatch(wordClass -> FactWords.has(wordClass) && FactWords.isA(wordClass, text));
     }
 
     /** The unit as understood. */
@@ -95,26 +115,57 @@ public final class Sought {
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
-            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight));
+            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight()));
         }
-        if (ordinal > 0) {
-            best = best.or(ordinalIn(text));
+        if (number > 0) {
+            best = best.or(numberIn(text));
+        }
+        if (calendar.isPresent()) {
+            return best.or(dayIn(calendar.get(), text));
         }
         if (best.strength() < PART) {
-            best = best.or(misspeltIn(text));
+            best = best.or(misspeltIn(text, isNear(language)));
         }
         return name ? best.or(nameIn(text)) : best;
     }
 
     /** The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less. */
-    private Match misspeltIn(AnalysedText text) {
-        boolean unknown = unit.concepts().isEmpty() && folded.size() == 1 && !name;
+    private Match misspeltIn(AnalysedText text, boolean near) {
+        boolean unknown = near && unit.concepts().isEmpty() && folded.size() == 1 && !name;
         List<TextRange> places = text.words().stream()
                 .filter(word -> joined.stream().anyMatch(word.folded()::startsWith)
+                        || near && isInflected(word.folded())
                         || unknown && Spelling.oneSlip(folded.getFirst(), word.folded()))
                 .map(AnalysedText.Word::range)
                 .toList();
         return places.isEmpty() ? Match.NONE : new Match(MISSPELT, places);
+    }
+
+    private boolean isInflected(String found) {
+        return folded.size() == 1 && !name && Spelling.sameButEndings(folded.getFirst(), found);
+    }
+
+    /** Whether the question's words can stand in a text of the language. */
+    private boolean isNear(LanguageTag language) {
+        return !unit.variants().isEmpty()
+                && closeness(unit.variants().getFirst().language(), language) > 0;
+    }
+
+    /** Months, weekdays and seasons have a name in each language, and months a number in dates. */
+    private static Match dayIn(String wordClass, AnalysedText text) {
+        List<TextRange> places = text.words().stream()
+                .filter(word -> FactWords.isA(wordClass, word.folded()) || isNumbered(wordClass, word.folded()))
+                .map(AnalysedText.Word::range)
+                .toList();
+        return places.isEmpty() ? Match.NONE : new Match(1, places);
+    }
+
+    /** Whether the word is an ISO date of the month; dashes are gone from folded words. */
+    private static boolean isNumbered(String wordClass, String folded) {
+        return wordClass.startsWith("month-")
+                && folded.length() == ISO_DATE
+                && folded.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(folded.substring(YEAR, YEAR + 2)) == Integer.parseInt(wordClass.substring(6));
     }
 
     private List<Form> formsIn(LanguageTag language) {
@@ -190,7 +241,7 @@ public final class Sought {
             return Match.NONE;
         }
         double mean = sum / form.words.size();
-        return new Match(found == form.words.size() ? mean : mean * INCOMPLETE, ranges);
+        return new Match(found == form.words.size() ? mean : mean * form.incomplete(), ranges);
     }
 
     private static Match word(List<String> terms, AnalysedText text) {
@@ -209,10 +260,10 @@ public final class Sought {
         return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
     }
 
-    /** "The second" is written 2, 2., 2:a or 2(3). */
-    private Match ordinalIn(AnalysedText text) {
+    /** "The second" is written 2, 2., 2:a or 2(3); "two" is written 2. */
+    private Match numberIn(AnalysedText text) {
         List<TextRange> places = text.words().stream()
-                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(ordinal)))
+                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(number)))
                 .map(AnalysedText.Word::range)
                 .limit(1)
                 .toList();
