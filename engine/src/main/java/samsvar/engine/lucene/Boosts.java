@@ -14,6 +14,9 @@ final class Boosts {
     /** What a field that is not the best one adds, as a share of its score. */
     static final float OTHER_FIELDS = 0.3f;
 
+    /** The same for a proper name: a page that bears its authority's name everywhere is no better for it. */
+    static final float OTHER_FIELDS_OF_NAME = 0.1f;
+
     /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
     static final float HELD = 2f;
 
@@ -24,7 +27,7 @@ final class Boosts {
     static final float FOLDED = 0.2f;
 
     /** A word inside a compound, or all parts of a compound apart from each other. */
-    static final float PART = 0.35f;
+    static final float PART = 0.2f;
 
     /** Ways below this weight do not make their meaning commoner. */
     static final double STRONG = 0.5;
@@ -38,6 +41,15 @@ final class Boosts {
     /** Places between two words that still count as close. */
     static final int SLOP = 3;
 
+    /** What a page of the country that was named counts more. */
+    static final float COUNTRY = 3f;
+
+    /** What a page in the question's own language counts more. */
+    static final float LANGUAGE = 0.5f;
+
+    /** Some of the words typed that together name one thing, against all of them. */
+    static final float SOME = 0.3f;
+
     private Boosts() {}
 
     /** How much a match in a view is worth against one in the body. */
@@ -45,7 +57,7 @@ final class Boosts {
         return switch (view) {
             case BODY, PARTS -> 1.0f;
             case HEADING -> level == Level.PASSAGES ? 0.9f : 0.5f;
-            case TITLE -> 1.2f;
+            case TITLE -> named ? 0.8f : 1.2f;
             case TRAIL -> 0.4f;
             case OWNER -> named ? 1.2f : 0.3f;
         };

@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -33,6 +34,12 @@ import samsvar.engine.retrieve.Retrieval;
  * Thread-safe.
  */
 public final class EmbeddedIndex implements SearchIndex {
+    /** Segments of similar size that are left apart: every term of a question is looked up in each of them. */
+    private static final double SEGMENTS = 3;
+
+    /** MB up to which segments count as equally small, so that a young index is merged cheaply. */
+    private static final double SMALL = 4;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -90,6 +97,7 @@ public final class EmbeddedIndex implements SearchIndex {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         if (!usable) {

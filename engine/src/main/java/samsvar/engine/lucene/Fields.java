@@ -10,10 +10,12 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
+    /** The page again, as a column: read for each hit. */
+    static final String PAGE_COLUMN = "page.column";
     static final String START = "start";
     static final String END = "end";
     /** Language of the passage, or of the page. */

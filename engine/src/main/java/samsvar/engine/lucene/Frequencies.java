@@ -11,11 +11,11 @@ import org.apache.lucene.index.Term;
  * question after question and most of them occur nowhere. Thread-safe.
  */
 final class Frequencies {
-    /** Terms remembered; all are forgotten when there are more. */
-    private static final int REMEMBERED = 200_000;
+    /** Terms remembered of a field; all are forgotten when there are more. */
+    private static final int REMEMBERED = 50_000;
 
     private final IndexReader reader;
-    private final Map<Term, Integer> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Integer>> remembered = new ConcurrentHashMap<>();
 
     Frequencies(IndexReader reader) {
         this.reader = reader;
@@ -25,23 +25,24 @@ final class Frequencies {
         return reader == other;
     }
 
-    int of(Term term) throws IOException {
-        Integer known = remembered.get(term);
+    int of(String field, String term) throws IOException {
+        Map<String, Integer> inField = remembered.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        Integer known = inField.get(term);
         if (known != null) {
             return known;
         }
-        if (remembered.size() > REMEMBERED) {
-            remembered.clear();
+        if (inField.size() > REMEMBERED) {
+            inField.clear();
         }
-        int frequency = reader.docFreq(term);
-        remembered.put(term, frequency);
+        int frequency = reader.docFreq(new Term(field, term));
+        inField.put(term, frequency);
         return frequency;
     }
 
     /** BM25's inverse document frequency. */
-    double rarity(Term term) throws IOException {
-        long documents = Math.max(1, reader.getDocCount(term.field()));
-        long holding = Math.min(documents, of(term));
+    double rarity(String field, String term) throws IOException {
+        long documents = Math.max(1, reader.getDocCount(field));
+        long holding = Math.min(documents, of(field, term));
         return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -54,8 +55,7 @@ final class LuceneTranslator {
                 .ifPresent(a -> query.add(
                         new TermQuery(new Term(Fields.FILTER_AUTHORITY, PassageDocuments.folded(a))), Occur.FILTER));
         filters.language()
-                .ifPresent(l ->
-                        query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
+                .ifPresent(l -> query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
     }
 
     private Query translate(Node node) throws IOException {
@@ -64,8 +64,14 @@ final class LuceneTranslator {
             case Node.AllOf all -> combine(all.parts(), Occur.MUST);
             case Node.AnyOf any -> combine(any.parts(), Occur.SHOULD);
             case Node.Close close -> close(close);
+            case Node.OfCountry(String country) -> constant(Fields.FILTER_COUNTRY, country, Boosts.COUNTRY);
+            case Node.InLanguage(var language) -> constant(Fields.FILTER_LANGUAGE, language.value(), Boosts.LANGUAGE);
             case Node.Preferring preferring -> preferring(preferring);
         };
+    }
+
+    private static Query constant(String field, String value, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
     }
 
     private Query combine(List<Node> parts, Occur occur) throws IOException {
@@ -80,8 +86,7 @@ final class LuceneTranslator {
     }
 
     private Query preferring(Node.Preferring preferring) throws IOException {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(translate(preferring.required()), Occur.MUST);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(translate(preferring.required()), Occur.MUST);
         for (Node bonus : preferring.bonuses()) {
             query.add(translate(bonus), Occur.SHOULD);
         }

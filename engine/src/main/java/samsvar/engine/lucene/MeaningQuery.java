@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,8 @@ final class MeaningQuery {
                 fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
             }
         }
-        return fields.isEmpty()
-                ? new MatchNoDocsQuery("no words")
-                : covering(new DisjunctionMaxQuery(fields, Boosts.OTHER_FIELDS));
+        float others = meaning.named() ? Boosts.OTHER_FIELDS_OF_NAME : Boosts.OTHER_FIELDS;
+        return fields.isEmpty() ? new MatchNoDocsQuery("no words") : covering(new DisjunctionMaxQuery(fields, others));
     }
 
     /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
@@ -80,9 +80,9 @@ final class MeaningQuery {
     }
 
     private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
-        for (String term : List.copyOf(terms.keySet())) {
-            if (frequencies.of(new Term(field, term)) == 0) {
-                terms.remove(term);
+        for (Iterator<String> each = terms.keySet().iterator(); each.hasNext(); ) {
+            if (frequencies.of(field, each.next()) == 0) {
+                each.remove();
             }
         }
         if (terms.isEmpty()) {
@@ -97,37 +97,47 @@ final class MeaningQuery {
     private Query inParts(List<Weighed> ways) throws IOException {
         String field = View.PARTS.of(level);
         List<Query> choices = new ArrayList<>();
+        Map<String, Float> single = new LinkedHashMap<>();
         for (Weighed way : ways) {
             float weight = way.weight() * Boosts.PART;
             if (way.terms().parts().size() > 1) {
                 choices.addAll(severalWords(field, way.terms().parts(), weight));
             } else if (way.terms().parts().size() == 1) {
-                Term part = new Term(field, way.terms().parts().getFirst().term());
-                if (frequencies.of(part) > 0) {
-                    choices.add(new BoostQuery(new TermQuery(part), weight));
+                String part = way.terms().parts().getFirst().term();
+                if (frequencies.of(field, part) > 0) {
+                    single.merge(part, weight, Math::max);
                 }
             }
         }
+        single.forEach((part, weight) -> choices.add(new BoostQuery(new TermQuery(new Term(field, part)), weight)));
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
     private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight) throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
         Map<String, Double> rarity = new HashMap<>();
         for (WayTerms.Main word : words) {
             Term term = new Term(field, word.term());
-            if (frequencies.of(term) == 0) {
-                return List.of();
+            if (frequencies.of(field, word.term()) > 0) {
+                rarity.put(word.term(), frequencies.rarity(field, word.term()));
+                phrase.add(term, word.position());
+                all.add(new TermQuery(term), Occur.MUST);
+                some.add(new TermQuery(term), Occur.SHOULD);
             }
-            phrase.add(term, word.position());
-            all.add(new TermQuery(term), Occur.MUST);
-            rarity.put(word.term(), frequencies.rarity(term));
         }
         double sum = rarity.values().stream().mapToDouble(d -> d).sum();
         double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
         float scale = (float) (weight * most / Math.max(sum, 1e-6));
-        return List.of(
-                new BoostQuery(phrase.build(), scale), new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        List<Query> queries = new ArrayList<>();
+        if (rarity.size() == words.size()) {
+            queries.add(new BoostQuery(phrase.build(), scale));
+            queries.add(new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        }
+        if (weight >= 1 && !rarity.isEmpty()) {
+            queries.add(new BoostQuery(some.build(), Boosts.SOME));
+        }
+        return queries;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.lucene.FieldTerms.Placed;
@@ -69,10 +71,11 @@ final class PassageDocuments {
     private Document start(Level level, Page page, TextRange range, LanguageTag language) {
         Document document = new Document();
         document.add(new StringField(Fields.LEVEL, level.name(), Field.Store.NO));
-        document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.YES));
-        document.add(new StoredField(Fields.START, range.start()));
-        document.add(new StoredField(Fields.END, range.end()));
-        document.add(new StoredField(Fields.LANGUAGE, language.value()));
+        document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.PAGE_COLUMN, new BytesRef(page.id().value())));
+        document.add(new NumericDocValuesField(Fields.START, range.start()));
+        document.add(new NumericDocValuesField(Fields.END, range.end()));
+        document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language.value())));
         document.add(new StringField(Fields.FILTER_COUNTRY, page.country(), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_AUTHORITY, folded(page.authority()), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_LANGUAGE, page.language().value(), Field.Store.NO));

@@ -35,6 +35,12 @@ public sealed interface Node {
     /** The words near each other. */
     record Close(LanguageTag language, String words) implements Node {}
 
+    /** The page is of an authority of this country ("SE"); all that are score alike. */
+    record OfCountry(String country) implements Node {}
+
+    /** The page is written in this language; all that are score alike. */
+    record InLanguage(LanguageTag language) implements Node {}
+
     /** {@code required} must be held; where a bonus is held too, it adds to the score. */
     record Preferring(Node required, List<Node> bonuses) implements Node {
         public Preferring {

@@ -2,8 +2,6 @@ package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,47 +61,20 @@ public final class PageSearch {
         if (pages.hits().isEmpty()) {
             return new Ranking(List.of(), 0);
         }
-        Map<PageId, Double> pageScores = new LinkedHashMap<>();
-        pages.hits().forEach(hit -> pageScores.put(hit.page(), hit.score()));
-        Map<PageId, List<Hit>> passages = byPage(passagesOf(plan, Set.of(), depth));
-        scoreMissingPages(plan, passages.keySet(), pageScores);
-        fetchMissingPassages(plan, pageScores.keySet(), passages);
-        return new Ranking(rank(pageScores, passages), pages.total());
+        Set<PageId> found = pages.hits().stream().map(Hit::page).collect(Collectors.toCollection(LinkedHashSet::new));
+        Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, found, found.size() * PASSAGES_PER_PAGE);
+        Map<PageId, List<Hit>> passages =
+                backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
+        return new Ranking(rank(pages.hits(), passages), pages.total());
     }
 
-    private List<Hit> passagesOf(Retrieval plan, Set<PageId> within, int limit) {
-        return backend.apply(plan.at(Retrieval.Level.PASSAGES, within, limit)).hits();
-    }
-
-    private void scoreMissingPages(Retrieval plan, Set<PageId> found, Map<PageId, Double> scores) {
-        Set<PageId> missing = new LinkedHashSet<>(found);
-        missing.removeAll(scores.keySet());
-        if (!missing.isEmpty()) {
-            backend.apply(plan.at(Retrieval.Level.PAGES, missing, missing.size()))
-                    .hits()
-                    .forEach(hit -> scores.put(hit.page(), hit.score()));
-        }
-    }
-
-    private void fetchMissingPassages(Retrieval plan, Set<PageId> pages, Map<PageId, List<Hit>> passages) {
-        Set<PageId> missing = new LinkedHashSet<>(pages);
-        missing.removeAll(passages.keySet());
-        if (!missing.isEmpty()) {
-            passages.putAll(byPage(passagesOf(plan, missing, missing.size() * PASSAGES_PER_PAGE)));
-        }
-    }
-
-    private static Map<PageId, List<Hit>> byPage(List<Hit> hits) {
-        return new HashMap<>(hits.stream().collect(Collectors.groupingBy(Hit::page)));
-    }
-
-    private static List<Ranked> rank(Map<PageId, Double> pageScores, Map<PageId, List<Hit>> passages) {
+    private static List<Ranked> rank(List<Hit> pages, Map<PageId, List<Hit>> passages) {
         List<Ranked> ranked = new ArrayList<>();
-        pageScores.forEach((page, score) -> {
-            List<Hit> own = passages.getOrDefault(page, List.of());
+        for (Hit page : pages) {
+            List<Hit> own = passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
-            ranked.add(new Ranked(page, own, score + PASSAGE_SHARE * best));
-        });
+            ranked.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+        }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
         return ranked;
     }

@@ -2,23 +2,56 @@ package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 
 /** What is looked for to answer a question? Thread-safe. */
 public final class RetrievalPlanner {
+    /** Concepts that tell where an answer is wanted for; Ukraine is where people come from, and a word like others. */
+    private static final Map<String, String> COUNTRIES = Map.of("sweden", "SE", "norway", "NO");
+
     /**
      * The retrieval of whole pages; passages are found with {@link Retrieval#at}. Every unit is a meaning; neighbouring units
-     * that are neighbours in the text count for more.
+     * that are neighbours in the text count for more, and so do pages of the country named and in the question's language.
      */
     public Retrieval plan(Understanding understanding, int limit) {
-        List<Node> meanings = new ArrayList<>();
-        understanding.units().forEach(unit -> meanings.add(meaning(unit)));
         Question question = understanding.question();
-        Node required = question.match() == Question.Match.ALL ? new Node.AllOf(meanings) : new Node.AnyOf(meanings);
-        Node node = new Node.Preferring(required, neighbours(understanding));
+        boolean all = question.match() == Question.Match.ALL;
+        List<Node> meanings = understanding.units().stream()
+                .filter(unit -> all || country(unit).isEmpty())
+                .map(RetrievalPlanner::meaning)
+                .toList();
+        if (meanings.isEmpty()) {
+            meanings = understanding.units().stream()
+                    .map(RetrievalPlanner::meaning)
+                    .toList();
+        }
+        Node required = all ? new Node.AllOf(meanings) : new Node.AnyOf(meanings);
+        Node node = new Node.Preferring(required, bonuses(understanding));
         return new Retrieval(Retrieval.Level.PAGES, node, question.filters(), Set.of(), limit);
+    }
+
+    private static List<Node> bonuses(Understanding understanding) {
+        List<Node> bonuses = new ArrayList<>(neighbours(understanding));
+        understanding.units().stream()
+                .flatMap(unit -> country(unit).stream())
+                .distinct()
+                .forEach(country -> bonuses.add(new Node.OfCountry(country)));
+        bonuses.add(new Node.InLanguage(understanding.language().language()));
+        return bonuses;
+    }
+
+    /** The country whose authorities are meant: few of their own pages name it. */
+    private static Optional<String> country(Understanding.Unit unit) {
+        return unit.concepts().stream()
+                .limit(1)
+                .map(COUNTRIES::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Node meaning(Understanding.Unit unit) {

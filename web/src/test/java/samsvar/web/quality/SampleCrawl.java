@@ -88,6 +88,10 @@ final class SampleCrawl implements AutoCloseable {
         return engine;
     }
 
+    Config config() {
+        return config;
+    }
+
     Archive archive() {
         return archive;
     }
