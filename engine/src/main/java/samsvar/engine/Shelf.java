@@ -13,7 +13,6 @@ import samsvar.engine.answer.Candidate;
 import samsvar.engine.answer.Result;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.page.ArchivedPage;
-import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
@@ -107,19 +106,18 @@ final class Shelf {
 
         private Optional<Result> result(Ranked ranked) {
             return page(ranked.page()).map(archived -> {
-                Page page = archived.page();
-                String text = page.text();
+                String text = archived.page().text();
                 Optional<Hit> best = ranked.passages().stream()
                         .filter(hit -> hit.range().end() <= text.length())
                         .findFirst();
                 TextRange range = best.map(Hit::range).orElseGet(() -> opening(text));
-                LanguageTag language = best.map(Hit::language).orElse(page.language());
-                return result(page, range, language, ranked.score());
+                LanguageTag language = best.map(Hit::language).orElse(archived.page().language());
+                return result(archived, range, language, ranked.score());
             });
         }
 
-        private Result result(Page page, TextRange range, LanguageTag language, double score) {
-            String passage = range.of(page.text());
+        private Result result(ArchivedPage archived, TextRange range, LanguageTag language, double score) {
+            String passage = range.of(archived.page().text());
             List<TextRange> highlights = new ArrayList<>();
             List<Result.WordMatch> found = new ArrayList<>();
             for (PassageMatches.Match match : matches.find(language, passage)) {
@@ -133,7 +131,7 @@ final class Shelf {
                     found.add(word);
                 }
             }
-            return new Result(page, range, language, highlights, score, found);
+            return new Result(archived.page(), archived.checked(), range, language, highlights, score, found);
         }
 
         private Optional<ArchivedPage> page(PageId id) {

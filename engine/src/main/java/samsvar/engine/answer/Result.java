@@ -1,5 +1,6 @@
 package samsvar.engine.answer;
 
+import java.time.Instant;
 import java.util.List;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Page;
@@ -9,6 +10,7 @@ import samsvar.engine.page.TextRange;
  * One page that fits the question, with its best passage.
  *
  * @param page the page as archived
+ * @param checked when the authority's site last confirmed the page
  * @param passage the best passage's place in {@link Page#text()}
  * @param language language of the passage
  * @param highlights parts of the passage text that matched, relative to the passage, ascending, not overlapping
@@ -17,6 +19,7 @@ import samsvar.engine.page.TextRange;
  */
 public record Result(
         Page page,
+        Instant checked,
         TextRange passage,
         LanguageTag language,
         List<TextRange> highlights,

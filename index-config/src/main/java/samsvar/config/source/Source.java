@@ -49,8 +49,16 @@ public record Source(
         place = Map.copyOf(place);
     }
 
-    /** The name in the authority's own language: sv in Sweden, nb then nn in Norway, uk in Ukraine, en otherwise. */
+    /** The name in {@link #ownLanguage()}. */
     public String ownName() {
+        return Optional.ofNullable(name.get(ownLanguage())).orElse("");
+    }
+
+    /**
+     * The authority's own language, of those its name is known in: sv in Sweden, nb then nn in Norway, uk in Ukraine, en
+     * otherwise.
+     */
+    public LanguageTag ownLanguage() {
         List<LanguageTag> order =
                 switch (country) {
                     case "SE" -> List.of(LanguageTag.SV, LanguageTag.EN);
@@ -60,8 +68,7 @@ public record Source(
                 };
         return order.stream()
                 .filter(name::containsKey)
-                .map(name::get)
                 .findFirst()
-                .orElseGet(() -> name.values().iterator().next());
+                .orElseGet(() -> name.keySet().stream().sorted().findFirst().orElse(LanguageTag.UNKNOWN));
     }
 }

@@ -1,7 +1,6 @@
 package samsvar.web.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,28 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
-import samsvar.engine.page.PageUrl;
-import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Link;
-import samsvar.web.search.QueryString;
-import samsvar.web.search.StoredAnswer;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
-/** The pages about the service itself, and an answer at its permanent address. Thread-safe. */
+/** The pages about the service itself. Thread-safe. */
 final class InfoPages {
     private static final String KEPT = "private, max-age=300";
 
     private final Pages pages;
-    private final AnswerStore store;
     private final Sources sources;
 
-    InfoPages(Pages pages, AnswerStore store, Sources sources) {
+    InfoPages(Pages pages, Sources sources) {
         this.pages = pages;
-        this.store = store;
         this.sources = sources;
     }
 
@@ -103,51 +95,7 @@ final class InfoPages {
                 .map(source -> new Link(
                         source.ownName(),
                         source.start().getFirst().toASCIIString(),
-                        source.name().entrySet().stream()
-                                .filter(e -> e.getValue().equals(source.ownName()))
-                                .map(e -> e.getKey().value())
-                                .sorted()
-                                .findFirst()))
+                        Optional.of(source.ownLanguage().value())))
                 .toList();
-    }
-
-    /** {@code GET /a/{id}?ui=}: an answer as it was given. */
-    void permalink(Context ctx) {
-        StoredAnswer answer = store.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        UiLanguage ui = QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
-                .getOrDefault("ui", List.of())
-                .stream()
-                .flatMap(tag -> UiLanguage.of(tag).stream())
-                .findFirst()
-                .orElseGet(() -> Pages.browser(ctx));
-        String heading = pages.in(ui).say("answer.heading", "authority", authority(answer));
-        ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept-Language");
-        pages.send(
-                ctx,
-                "permalink",
-                pages.unlisted(ui, heading + " – Samsvar", other -> "/a/" + answer.id() + "?ui=" + other.tag()),
-                Map.of("view", view(answer, heading, pages.in(ui))));
-    }
-
-    private static PermalinkView view(StoredAnswer answer, String heading, Wording say) {
-        PageUrl url = new PageUrl(answer.url());
-        return new PermalinkView(
-                heading,
-                answer.quote().replace("\t", " · "),
-                Optional.of(answer.language())
-                        .filter(tag -> !tag.equals(LanguageTag.UNKNOWN))
-                        .map(LanguageTag::value),
-                answer.title(),
-                answer.address().map(href -> Link.to(say.say("answer.read", "site", url.host()), href)),
-                List.of(
-                        say.say("answer.snapshot", "date", say.date(answer.given())),
-                        say.say("answer.checked", "date", say.date(answer.checked())),
-                        answer.updated()
-                                .map(date -> say.say("answer.updated", "date", say.date(date)))
-                                .orElseGet(() -> say.say("answer.updated.unknown"))));
-    }
-
-    private static String authority(StoredAnswer answer) {
-        return answer.authority().isEmpty() ? new PageUrl(answer.url()).host() : answer.authority();
     }
 }

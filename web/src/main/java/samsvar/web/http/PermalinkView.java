@@ -2,7 +2,9 @@ package samsvar.web.http;
 
 import java.util.List;
 import java.util.Optional;
+import samsvar.web.search.Fate;
 import samsvar.web.search.Link;
+import samsvar.web.text.Span;
 
 /**
  * An answer at its permanent address, as shown.
@@ -12,11 +14,21 @@ import samsvar.web.search.Link;
  * @param language its language, where known
  * @param title the page's title, may be empty
  * @param read link to the page, where it can be followed
+ * @param fate what became of it
+ * @param state the same, as a sentence
  * @param facts dates, one sentence each
  */
 public record PermalinkView(
-        String heading, String quote, Optional<String> language, String title, Optional<Link> read, List<String> facts) {
+        List<Span> heading,
+        String quote,
+        Optional<String> language,
+        String title,
+        Optional<Link> read,
+        Fate fate,
+        String state,
+        List<String> facts) {
     public PermalinkView {
+        heading = List.copyOf(heading);
         facts = List.copyOf(facts);
     }
 }

@@ -12,6 +12,7 @@ import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
@@ -32,6 +33,7 @@ final class SearchPages {
     private final AnswerCache engine;
     private final AnswerStore store;
     private final Sources sources;
+    private final AuthorityNames names;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
 
@@ -48,6 +50,7 @@ final class SearchPages {
         this.engine = engine;
         this.store = store;
         this.sources = sources;
+        this.names = new AuthorityNames(sources);
         this.status = status;
         this.clock = clock;
     }
@@ -117,6 +120,6 @@ final class SearchPages {
                 ctx,
                 "search",
                 pages.unlisted(ui, title, form::address),
-                Map.of("view", new SearchPresenter(say, store, sources, clock).view(form, outcome)));
+                Map.of("view", new SearchPresenter(say, store, sources, names, clock).view(form, outcome)));
     }
 }

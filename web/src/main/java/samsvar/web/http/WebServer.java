@@ -8,15 +8,20 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import samsvar.config.Config;
 import samsvar.engine.Engine;
 import samsvar.engine.index.IndexUnavailable;
+import samsvar.engine.page.ArchivedPage;
+import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.FileAnswerStore;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
@@ -34,10 +39,16 @@ public final class WebServer implements AutoCloseable {
     /**
      * @param engine answers; not closed by this server
      * @param status asked on every search, so it must be cheap
+     * @param archive the page with a name as it is now, empty where it is removed
      * @param clock tells how old an answer is
      */
     public WebServer(
-            WebSettings settings, Engine engine, Config config, Supplier<IndexStatus> status, InstantSource clock) {
+            WebSettings settings,
+            Engine engine,
+            Config config,
+            Supplier<IndexStatus> status,
+            Function<PageId, Optional<ArchivedPage>> archive,
+            InstantSource clock) {
         this.settings = settings;
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
@@ -46,12 +57,14 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
-        InfoPages info = new InfoPages(pages, store, config.sources());
+        InfoPages info = new InfoPages(pages, config.sources());
+        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
             RoutesConfig routes = javalinConfig.routes;
             routes.before(ResponseHeaders::protect);
             routes.before(ResponseHeaders::checkPath);
+            routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
             service(routes, assets, new ServiceRoutes(texts, status), new Api(answers, store));
             errors(routes, errors);
@@ -81,7 +94,6 @@ public final class WebServer implements AutoCloseable {
 
     private static void pages(RoutesConfig routes, SearchPages search, InfoPages info) {
         routes.get("/", search::root);
-        routes.get("/a/{id}", info::permalink);
         for (UiLanguage ui : UiLanguage.values()) {
             String base = "/" + ui.tag();
             routes.get(base, ctx -> search.home(ctx, ui));

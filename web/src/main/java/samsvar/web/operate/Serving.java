@@ -36,7 +36,8 @@ final class Serving implements AutoCloseable {
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
-        WebServer server = new WebServer(settings, app.engine(), config, new Status(app, config, clock), clock);
+        WebServer server = new WebServer(
+                settings, app.engine(), config, new Status(app, config, clock), app.archive()::find, clock);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {

@@ -2,9 +2,10 @@ package samsvar.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import samsvar.web.text.Span;
 
 /**
- * The answer as shown. All sentences are in the reader's language but the quotation and the title.
+ * The answer as shown.
  *
  * @param heading who answers
  * @param parts the quotation
@@ -16,11 +17,11 @@ import java.util.Optional;
  * @param checked when we last saw the page so
  * @param updated what the authority says of its date
  * @param warnings what to know before relying on it
- * @param versions the page in other languages
+ * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
  */
 public record AnswerCard(
-        String heading,
+        List<Span> heading,
         List<QuotePart> parts,
         Optional<String> language,
         Optional<String> languageNote,
@@ -33,6 +34,7 @@ public record AnswerCard(
         List<Link> versions,
         Optional<String> permalink) {
     public AnswerCard {
+        heading = List.copyOf(heading);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
         versions = List.copyOf(versions);

@@ -1,39 +1,52 @@
 package samsvar.web.search;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
-import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageUrl;
+import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 
 /** How is an answer told to this reader? Immutable. */
 final class AnswerPresenter {
+    /** Letters that make two words look the same to a reader ("kostar", "koster"). */
+    private static final int SAME_BEGINNING = 3;
+
+    private static final int MATCHES_TOLD = 3;
+
     private final Wording say;
     private final AnswerStore store;
     private final InstantSource clock;
+    private final AuthorityNames names;
 
-    AnswerPresenter(Wording say, AnswerStore store, InstantSource clock) {
+    AnswerPresenter(Wording say, AnswerStore store, InstantSource clock, AuthorityNames names) {
         this.say = say;
         this.store = store;
         this.clock = clock;
+        this.names = names;
     }
 
     AnswerCard card(Answer.Quoted answer) {
         Quote quote = answer.quote();
         Page page = quote.page();
-        String authority = page.authority().isEmpty() ? site(page.url()) : page.authority();
         return new AnswerCard(
-                say.say("answer.heading", "authority", authority),
+                say.spans("answer.heading", Map.of("authority", authority(page))),
                 QuoteLayout.of(quote, answer.value().map(Value::range)),
                 known(quote.language()),
                 note(quote.language()),
@@ -41,7 +54,7 @@ final class AnswerPresenter {
                 known(page.language()),
                 OutgoingAddress.of(page.url(), quote.text())
                         .map(href -> Link.to(say.say("answer.read", "site", site(page.url())), href)),
-                say.say("answer.checked", "date", say.date(quote.checked())),
+                checked(quote.checked()),
                 quote.updated()
                         .map(date -> say.say("answer.updated", "date", say.date(date)))
                         .orElseGet(() -> say.say("answer.updated.unknown")),
@@ -52,21 +65,30 @@ final class AnswerPresenter {
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty());
     }
 
-    /** Links to the page in other languages, the reader's own first. */
+    /** Who says so: the authority, or the site's name where it is not known. */
+    Span authority(Page page) {
+        return names.span(page.authority().isEmpty() ? site(page.url()) : page.authority());
+    }
+
+    /** When the page was last confirmed. */
+    String checked(Instant checked) {
+        return say.say("answer.checked", "date", say.date(checked));
+    }
+
+    /** A link to the page in the reader's language, else in English; none where the reader can read the page as it is. */
     List<Link> versions(Page page) {
-        return page.versions().stream()
-                .filter(version -> !version.language().equals(LanguageTag.UNKNOWN)
-                        && !version.language().equals(page.language()))
-                .sorted((a, b) -> Boolean.compare(isOwn(b), isOwn(a)))
+        if (page.language().equals(say.language().language())) {
+            return List.of();
+        }
+        return Stream.of(say.language().language(), LanguageTag.EN)
+                .flatMap(wanted -> page.versions().stream()
+                        .filter(version -> version.language().equals(wanted) && !wanted.equals(page.language())))
                 .flatMap(version -> OutgoingAddress.of(version.url()).stream().map(href -> new Link(
                         say.say("cross.own", "language", say.languageName(version.language())),
                         href,
                         Optional.of(version.language().value()))))
+                .limit(1)
                 .toList();
-    }
-
-    private boolean isOwn(LanguageVersion version) {
-        return version.language().equals(say.language().language());
     }
 
     /** The language for a lang attribute; empty where nobody can tell. */
@@ -101,14 +123,25 @@ final class AnswerPresenter {
         return Math.max(2, updated.map(date -> Period.between(date, today).getYears()).orElse(2));
     }
 
-    /** Sentences on which typed word found which word, without those that found themselves. */
-    List<String> matched(List<samsvar.engine.answer.Result.WordMatch> matches) {
-        return matches.stream()
-                .filter(match -> !match.asked().equalsIgnoreCase(match.found()))
-                .map(match ->
-                        say.say("cross.matched", java.util.Map.of("word", match.asked(), "match", match.found())))
-                .distinct()
-                .limit(3)
+    /**
+     * Sentences on which typed word found which word, one for each typed word, without those that any reader sees to be
+     * the same word.
+     */
+    List<List<Span>> matched(Result result) {
+        Set<String> told = new HashSet<>();
+        return result.matched().stream()
+                .filter(match -> !beginning(match.asked()).equals(beginning(match.found())))
+                .filter(match -> told.add(match.asked()))
+                .limit(MATCHES_TOLD)
+                .map(match -> say.spans(
+                        "cross.matched",
+                        Map.of(
+                                "word", new Span(match.asked(), Optional.empty()),
+                                "match", new Span(match.found(), known(result.language())))))
                 .toList();
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(SAME_BEGINNING, word.length())).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 
@@ -60,19 +59,10 @@ final class Contacts {
     private static Stream<Contact> contact(Source source) {
         return source.phone().stream().map(number -> new Contact(
                 source.ownName(),
-                language(source),
+                source.ownLanguage().value(),
                 number,
                 number.replaceAll("[^+0-9]", ""),
                 source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
                 source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString()));
-    }
-
-    private static String language(Source source) {
-        return source.name().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(source.ownName()))
-                .map(entry -> entry.getKey().value())
-                .sorted()
-                .findFirst()
-                .orElse(LanguageTag.EN.value());
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.page.PageId;
 
 /** Keeps answers as one small JSON file each, so that their links survive a restart. Thread-safe. */
 public final class FileAnswerStore implements AnswerStore {
@@ -79,6 +80,7 @@ public final class FileAnswerStore implements AnswerStore {
     private static ObjectNode json(Answer.Quoted answer, Instant given) {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode()
+                .put("page", quote.page().id().value())
                 .put("quote", quote.text())
                 .put("language", quote.language().value())
                 .put("title", quote.page().title())
@@ -93,6 +95,7 @@ public final class FileAnswerStore implements AnswerStore {
     private static StoredAnswer read(String id, JsonNode json) {
         return new StoredAnswer(
                 id,
+                new PageId(json.path("page").asText()),
                 json.path("quote").asText(),
                 LanguageTag.of(json.path("language").asText()),
                 json.path("title").asText(),

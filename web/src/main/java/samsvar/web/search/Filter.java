@@ -1,6 +1,7 @@
 package samsvar.web.search;
 
 import java.util.List;
+import samsvar.web.text.Span;
 
 /**
  * One way to narrow the results, as shown.
@@ -21,5 +22,5 @@ public record Filter(String name, String label, List<Choice> choices, String cho
      * @param value the parameter's value
      * @param label how it is shown
      */
-    public record Choice(String value, String label) {}
+    public record Choice(String value, Span label) {}
 }

@@ -20,6 +20,11 @@ public record QuotePart(Form form, List<String> headers, List<List<List<Marked>>
         return !headers.isEmpty() && rows.stream().allMatch(row -> row.size() == headers.size());
     }
 
+    /** Whether it is a single row with headers: read on a phone with each header before its cell, it needs no room. */
+    public boolean isOneRow() {
+        return rows.size() == 1 && hasHeaders();
+    }
+
     /** What a block is on its page. */
     public enum Form {
         TEXT,

@@ -2,6 +2,7 @@ package samsvar.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import samsvar.web.text.Span;
 
 /**
  * One page found, as shown.
@@ -11,24 +12,27 @@ import java.util.Optional;
  * @param address where the title leads; empty where the address can not be followed
  * @param from who says so and where
  * @param languageNote says which language the passage is in, where it is not the reader's
+ * @param checked when we last saw the page so
  * @param updated what the authority says of its date; empty where it says nothing
  * @param passage the best passage, shortened
  * @param language the passage's language, where known
  * @param matched which typed word found which word
- * @param versions the page in other languages
+ * @param versions the page in a language closer to the reader
  */
 public record ResultItem(
         String title,
         Optional<String> pageLanguage,
         Optional<String> address,
-        String from,
+        List<Span> from,
         Optional<String> languageNote,
+        String checked,
         Optional<String> updated,
         List<Marked> passage,
         Optional<String> language,
-        List<String> matched,
+        List<List<Span>> matched,
         List<Link> versions) {
     public ResultItem {
+        from = List.copyOf(from);
         passage = List.copyOf(passage);
         matched = List.copyOf(matched);
         versions = List.copyOf(versions);

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
@@ -14,27 +16,32 @@ import samsvar.engine.answer.Result;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
+import samsvar.web.text.Span;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
 /** How is the outcome of a search told to this reader? Immutable. */
 public final class SearchPresenter {
-    /** Characters of a passage shown in the list: three to four lines on a phone. */
-    private static final int PASSAGE_LENGTH = 300;
+    /** Characters of a passage shown in the list: about six lines on a phone, three on a desk. */
+    private static final int PASSAGE_LENGTH = 240;
 
     private final Wording say;
     private final Sources sources;
+    private final AuthorityNames names;
     private final AnswerPresenter answers;
 
     /**
      * @param say the reader's language
      * @param store keeps each answer shown, so that its link works
+     * @param names tells the language of authorities' names
      * @param sources whom to call where nothing is found
      */
-    public SearchPresenter(Wording say, AnswerStore store, Sources sources, InstantSource clock) {
+    public SearchPresenter(
+            Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
         this.say = say;
         this.sources = sources;
-        this.answers = new AnswerPresenter(say, store, clock);
+        this.names = names;
+        this.answers = new AnswerPresenter(say, store, clock, names);
     }
 
     /** The whole result page. */
@@ -46,7 +53,7 @@ public final class SearchPresenter {
         long pages = Math.clamp((outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
         return new SearchView(
                 form,
-                say.say("result.count", java.util.Map.of("n", outcome.total(), "q", form.q())),
+                say.say("result.count", Map.of("n", outcome.total(), "q", form.q())),
                 notes(form, outcome, answer.isPresent()),
                 answer,
                 outcome.results().stream().map(this::item).toList(),
@@ -57,7 +64,7 @@ public final class SearchPresenter {
                         : Optional.empty(),
                 form.page() < pages ? Optional.of(page("page.next", form, form.page() + 1)) : Optional.empty(),
                 pages > 1
-                        ? Optional.of(say.say("page.of", java.util.Map.of("page", form.page(), "pages", pages)))
+                        ? Optional.of(say.say("page.of", Map.of("page", form.page(), "pages", pages)))
                         : Optional.empty(),
                 nothing ? Contacts.likeliest(form, sources) : List.of());
     }
@@ -78,7 +85,7 @@ public final class SearchPresenter {
         return notes;
     }
 
-    /** The languages that were searched beside the question's own, of those that are among the results. */
+    /** The languages that were searched beside the question's and the reader's own, of those that are among the results. */
     private List<String> otherLanguages(Understanding understanding, List<Result> results) {
         List<LanguageTag> searched = understanding.units().stream()
                 .flatMap(unit -> unit.variants().stream())
@@ -90,6 +97,7 @@ public final class SearchPresenter {
                 .distinct()
                 .filter(tag -> searched.contains(tag)
                         && !tag.equals(understanding.language().language())
+                        && !tag.equals(say.language().language())
                         && !tag.equals(LanguageTag.UNKNOWN))
                 .sorted()
                 .map(say::languageName)
@@ -98,21 +106,18 @@ public final class SearchPresenter {
 
     private ResultItem item(Result result) {
         Page page = result.page();
-        String site = AnswerPresenter.site(page.url());
-        String authority = Stream.of(page.authority(), site)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
+        Span authority = answers.authority(page);
         return new ResultItem(
                 page.title().isBlank() ? page.url().value() : page.title(),
                 answers.known(page.language()),
                 OutgoingAddress.of(page.url()),
-                authority.isEmpty() ? "" : say.say("result.from", "authority", authority),
+                authority.text().isEmpty() ? List.of() : say.spans("result.from", Map.of("authority", authority)),
                 answers.note(result.language()),
+                answers.checked(result.checked()),
                 page.updated().map(date -> say.say("answer.updated", "date", say.date(date))),
                 shortened(result),
                 answers.known(result.language()),
-                answers.matched(result.matched()),
+                answers.matched(result),
                 answers.versions(page));
     }
 
@@ -159,13 +164,29 @@ public final class SearchPresenter {
                 .distinct()
                 .toList();
         return List.of(
-                new Filter("country", say.say("facet.country"), choices(countries, say::countryName), form.country()),
-                new Filter("authority", say.say("facet.authority"), choices(authorities, name -> name), form.authority()),
-                new Filter("language", say.say("facet.language"), choices(languages, this::languageName), form.language()));
+                new Filter(
+                        "country",
+                        say.say("facet.country"),
+                        choices(countries, code -> own(say.countryName(code))),
+                        form.country()),
+                new Filter(
+                        "authority",
+                        say.say("facet.authority"),
+                        choices(authorities, names::span),
+                        form.authority()),
+                new Filter(
+                        "language",
+                        say.say("facet.language"),
+                        choices(languages, tag -> own(languageName(tag))),
+                        form.language()));
     }
 
-    private static List<Filter.Choice> choices(List<String> values, java.util.function.UnaryOperator<String> label) {
+    private static List<Filter.Choice> choices(List<String> values, Function<String, Span> label) {
         return values.stream().map(value -> new Filter.Choice(value, label.apply(value))).toList();
+    }
+
+    private static Span own(String text) {
+        return new Span(text, Optional.empty());
     }
 
     private static Stream<String> given(String value) {
@@ -176,8 +197,8 @@ public final class SearchPresenter {
         return say.languageName(LanguageTag.of(tag.toLowerCase(Locale.ROOT)));
     }
 
-    private List<Link> chips(SearchForm form) {
-        List<Link> chips = new ArrayList<>();
+    private List<Chip> chips(SearchForm form) {
+        List<Chip> chips = new ArrayList<>();
         if (!form.country().isEmpty()) {
             chips.add(chip(say.countryName(form.country()), form.withCountry("")));
         }
@@ -190,7 +211,7 @@ public final class SearchPresenter {
         return chips;
     }
 
-    private Link chip(String name, SearchForm without) {
-        return Link.to(say.say("facet.remove", "name", name), without.address(say.language()));
+    private Chip chip(String name, SearchForm without) {
+        return new Chip(name, say.say("facet.remove", "name", name), without.address(say.language()));
     }
 }

@@ -25,7 +25,7 @@ public record SearchView(
         Optional<AnswerCard> answer,
         List<ResultItem> results,
         List<Filter> filters,
-        List<Link> chips,
+        List<Chip> chips,
         Optional<Link> previous,
         Optional<Link> next,
         Optional<String> place,

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 
 /**
  * An answer as it was given, for its permanent address.
  *
  * @param id 16 base32 characters
+ * @param page the page's name in the archive
  * @param quote the quotation, NFC
  * @param language the quotation's language
  * @param title the page's title, may be empty
@@ -21,6 +23,7 @@ import samsvar.engine.page.PageUrl;
  */
 public record StoredAnswer(
         String id,
+        PageId page,
         String quote,
         LanguageTag language,
         String title,
@@ -29,8 +32,12 @@ public record StoredAnswer(
         Instant checked,
         Optional<LocalDate> updated,
         Instant given) {
-    /** Where the page is read, scrolled to the quotation; empty where its address can not be followed. */
-    public Optional<String> address() {
-        return OutgoingAddress.of(new PageUrl(url), quote);
+    /**
+     * Where the page is read, scrolled to the quotation where the page still has it; empty where its address can not be
+     * followed.
+     */
+    public Optional<String> address(Fate fate) {
+        PageUrl address = new PageUrl(url);
+        return fate == Fate.SAME ? OutgoingAddress.of(address, quote) : OutgoingAddress.of(address);
     }
 }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import samsvar.config.language.LanguageTag;
 
@@ -15,6 +18,9 @@ import samsvar.config.language.LanguageTag;
 public final class Wording {
     /** Sweden and Norway share their clock, so one zone serves both. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** Private-use characters from here on stand for the words of another language while a sentence is put together. */
+    private static final char FIRST_MARK = '\uE000';
 
     private final UiLanguage language;
     private final Texts texts;
@@ -42,6 +48,29 @@ public final class Wording {
     /** A sentence with arguments by name; numbers decide plurals. */
     public String say(String key, Map<String, Object> arguments) {
         return new MessageFormat(texts.pattern(language, key), language.icuLocale()).format(arguments);
+    }
+
+    /** A sentence with words of other languages in it, each marked as such, in reading order. */
+    public List<Span> spans(String key, Map<String, Span> foreign) {
+        List<Span> given = new ArrayList<>();
+        Map<String, Object> marks = new HashMap<>();
+        foreign.forEach((name, span) -> {
+            marks.put(name, String.valueOf((char) (FIRST_MARK + given.size())));
+            given.add(span);
+        });
+        String sentence = say(key, marks);
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            int number = sentence.charAt(i) - FIRST_MARK;
+            if (number >= 0 && number < given.size()) {
+                spans.add(Span.own(sentence.substring(from, i)));
+                spans.add(given.get(number));
+                from = i + 1;
+            }
+        }
+        spans.add(Span.own(sentence.substring(from)));
+        return spans;
     }
 
     /** A long date, e.g. "22 november 2026". */

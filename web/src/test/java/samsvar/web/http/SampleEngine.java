@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerKind;
@@ -26,6 +28,7 @@ import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
 import samsvar.engine.language.LanguageGuess;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
@@ -34,11 +37,11 @@ import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
-import java.util.Map;
 
 /**
  * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
- * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell", "kontakt", or else the sentence.
+ * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell" or its first
+ * "rad", "kontakt", or else the sentence.
  */
 final class SampleEngine implements Engine {
     static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -68,6 +71,14 @@ final class SampleEngine implements Engine {
                     new Block.Definition("Åpningstider", "mandag–fredag 9–15", LanguageTag.NB),
                     new Block.ListItem(1, "Bestill time", LanguageTag.NB)));
 
+    /** The pages as they are now; a test may change them. */
+    final Map<PageId, Page> archive = new ConcurrentHashMap<>(
+            Map.of(SENTENCE.id(), SENTENCE, TABLE.id(), TABLE, CONTACT.id(), CONTACT));
+
+    Optional<ArchivedPage> find(PageId id) {
+        return Optional.ofNullable(archive.get(id)).map(page -> new ArchivedPage(page, NOW));
+    }
+
     private static Page page(String url, String title, LanguageTag language, List<Block> blocks) {
         boolean swedish = language.equals(SV);
         return new Page(
@@ -90,15 +101,26 @@ final class SampleEngine implements Engine {
     }
 
     private static Answer answer(String text) {
+        if (text.contains("rad")) {
+            return row();
+        }
         if (text.contains("tabell")) {
-            return quoted(TABLE, "3 procent", List.of(Warning.OLD));
+            return quoted(TABLE, "tttttttttttttttt", "3 procent", List.of(Warning.OLD));
         }
         return text.contains("kontakt")
-                ? quoted(CONTACT, "00 00 00 00", List.of(Warning.NO_DATE))
-                : quoted(SENTENCE, "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
+                ? quoted(CONTACT, "cccccccccccccccc", "00 00 00 00", List.of(Warning.NO_DATE))
+                : quoted(SENTENCE, "abcdefghijklmnop", "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
     }
 
-    private static Answer quoted(Page page, String value, List<Warning> warnings) {
+    /** The table's first row alone. */
+    private static Answer row() {
+        String row = TABLE.blocks().getFirst().text();
+        return new Answer.Quoted(
+                new Quote(TABLE, new TextRange(0, row.length()), row, SV, List.of(), List.of(), NOW.minusSeconds(86_400)),
+                Optional.empty(), 0.8, "rrrrrrrrrrrrrrrr", List.of());
+    }
+
+    private static Answer quoted(Page page, String permalink, String value, List<Warning> warnings) {
         String text = page.text();
         int start = page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
         String quote = text.substring(start);
@@ -106,7 +128,7 @@ final class SampleEngine implements Engine {
         return new Answer.Quoted(
                 new Quote(page, new TextRange(start, text.length()), quote, page.language(), List.of(), List.of(new TextRange(0, 2)), NOW.minusSeconds(86_400)),
                 Optional.of(new Value(AnswerKind.WHEN, new TextRange(at, at + value.length()), value)),
-                0.812345, "abcdefghijklmnop", warnings);
+                0.812345, permalink, warnings);
     }
 
     @Override
@@ -128,7 +150,7 @@ final class SampleEngine implements Engine {
     private static Result result(Page page) {
         String text = page.text();
         return new Result(
-                page, new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
+                page, NOW.minusSeconds(86_400), new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
                 List.of(new Result.WordMatch("квиток", "lånekort"), new Result.WordMatch("lånekort", "lånekort")));
     }
 

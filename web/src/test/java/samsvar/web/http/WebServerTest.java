@@ -67,8 +67,20 @@ class WebServerTest {
         assertTrue(page.contains("provkommunen.example/bibliotek/lanekort.html#:~:text="));
         assertTrue(page.contains("Мова тексту: шведська"));
         assertTrue(page.contains("21 листопада 2026"));
-        assertTrue(page.contains("Вашому слову «квиток» відповідає «lånekort»"));
+        assertTrue(page.contains("Вашому слову «квиток» відповідає «<span lang=\"sv\">lånekort</span>»"), page);
         assertFalse(page.contains("javascript:"), "an address that is no web address is not linked");
+    }
+
+    @Test
+    void eachResultSaysWhenItWasChecked() {
+        String list = site.get("/sv/search?q=tabell").body().replaceFirst("(?s).*<ol>", "");
+        assertEquals(3, list.split("Vi kontrollerade sidan den 21 november 2026", -1).length - 1, list);
+    }
+
+    @Test
+    void aSingleTableRowReadsDownwardsEachCellUnderItsHeader() {
+        String page = site.get("/sv/search?q=rad").body();
+        assertTrue(page.contains("<th scope=\"row\">Högsta avgift</th><td>"), page);
     }
 
     @Test
@@ -194,7 +206,7 @@ class WebServerTest {
     void aTakenPortIsSaidInOneSentence() {
         WebSettings taken = new WebSettings("127.0.0.1", site.port, folder);
         try (WebServer second = new WebServer(
-                taken, site.engine, SampleEngine.config(), SampleServer::ready, InstantSource.fixed(SampleEngine.NOW))) {
+                taken, site.engine, SampleEngine.config(), SampleServer::ready, site.engine::find, InstantSource.fixed(SampleEngine.NOW))) {
             PortTakenException refusal = assertThrows(PortTakenException.class, second::start);
             assertTrue(refusal.toString().contains("port " + site.port));
         }

@@ -77,6 +77,10 @@ final class SampleCrawl implements AutoCloseable {
         return engine;
     }
 
+    Config config() {
+        return config;
+    }
+
     Archive archive() {
         return archive;
     }

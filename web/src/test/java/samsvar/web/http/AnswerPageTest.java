@@ -1,0 +1,76 @@
+package samsvar.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+
+class AnswerPageTest {
+    private static final String ANSWER = "/a/abcdefghijklmnop?ui=sv";
+
+    @TempDir
+    Path folder;
+
+    private SampleServer site;
+
+    @BeforeEach
+    void giveAnAnswer() throws PortTakenException {
+        site = new SampleServer(folder, SampleServer.ready());
+        site.get("/sv/search?q=lanekort");
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void anAnswerThePageStillGivesIsSaidToBeTheSame() {
+        String page = site.get(ANSWER).body();
+        assertTrue(page.contains("Samma text finns fortfarande på myndighetens sida."), page);
+        assertTrue(page.contains("#:~:text="), "the link leads to the very words");
+    }
+
+    @Test
+    void anAnswerThePageNoLongerGivesIsSaidToBeChanged() {
+        site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten("Lånekortet kostar nu 20 kronor."));
+        String page = site.get(ANSWER).body();
+        assertTrue(page.contains("Myndigheten har ändrat texten sedan dess."), page);
+        assertTrue(page.contains("Du får ett lånekort gratis"), "what was answered stays");
+        assertFalse(page.contains("#:~:text="), "the words are not there any more");
+    }
+
+    @Test
+    void aChangeElsewhereOnThePageDoesNotChangeTheAnswer() {
+        String quoted = SampleEngine.SENTENCE.blocks().getLast().text();
+        site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten("Nyhet överst.\n" + quoted));
+        assertTrue(site.get(ANSWER).body().contains("Samma text finns fortfarande"));
+    }
+
+    @Test
+    void anAnswerWhosePageIsGoneIsSaidToBeRemoved() {
+        site.engine.archive.remove(SampleEngine.SENTENCE.id());
+        HttpResponse<String> answer = site.get(ANSWER);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("Myndigheten har tagit bort sidan."), answer.body());
+        assertTrue(answer.body().contains("Du får ett lånekort gratis"));
+    }
+
+    private static Page rewritten(String text) {
+        Page old = SampleEngine.SENTENCE;
+        return new Page(
+                old.id(), old.url(), old.sourceId(), old.authority(), old.country(), old.place(), old.title(), old.language(),
+                List.of(), List.of(new Block.Paragraph(text, LanguageTag.SV)), Optional.empty(), List.of());
+    }
+}
