@@ -2,6 +2,8 @@ package samsvar.crawler;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,13 @@ import samsvar.crawler.store.Archive;
 public final class Crawler implements AutoCloseable {
     private static final long ROUND_MS = 5_000;
 
+    /** A round only reads and writes the archive; this is longer than it waits for a second process there. */
+    private static final long ROUND_END_MS = 11_000;
+
     private final CrawlSession session;
     private final Requests requests;
-    private final Object round = new Object();
-    private boolean closed;
+    private final Semaphore nudges = new Semaphore(0);
+    private volatile boolean closed;
     private @Nullable Thread background;
 
     /**
@@ -60,47 +65,63 @@ public final class Crawler implements AutoCloseable {
      *
      * @param onFailure told when a round fails; the next round tries again
      */
-    public void start(Consumer<RuntimeException> onFailure) {
-        synchronized (round) {
-            if (background == null && !closed) {
-                background = Thread.ofPlatform().daemon().name("crawl-rounds").start(() -> rounds(onFailure));
-            }
+    public synchronized void start(Consumer<RuntimeException> onFailure) {
+        if (background == null && !closed) {
+            background = Thread.ofPlatform().daemon().name("crawl-rounds").start(() -> rounds(onFailure));
         }
     }
 
     private void rounds(Consumer<RuntimeException> onFailure) {
-        synchronized (round) {
+        try {
             while (!closed) {
-                try {
-                    session.tick();
-                } catch (RuntimeException e) {
-                    onFailure.accept(e);
-                }
-                try {
-                    round.wait(ROUND_MS);
-                } catch (InterruptedException e) {
-                    return;
+                round(onFailure);
+                if (nudges.tryAcquire(ROUND_MS, TimeUnit.MILLISECONDS)) {
+                    nudges.drainPermits();
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void round(Consumer<RuntimeException> onFailure) {
+        try {
+            session.tick();
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
         }
     }
 
     /** Queues a request to crawl again; returns why it can not be done, in one sentence, or empty. */
     public Optional<String> request(Recrawl recrawl) {
         Optional<String> refusal = requests.ask(recrawl);
-        synchronized (round) {
-            round.notifyAll();
-        }
+        nudges.release();
         return refusal;
     }
 
-    /** Starts nothing more, gives requests under way 10 s, then interrupts them. The archive stays open. */
+    /**
+     * Starts nothing more, gives requests under way 8 s, then interrupts them. Afterwards nothing uses the archive
+     * any more; it stays open.
+     */
     @Override
     public void close() {
-        synchronized (round) {
-            closed = true;
-            round.notifyAll();
-        }
+        closed = true;
+        nudges.release();
         session.close();
+        awaitRounds();
+    }
+
+    private void awaitRounds() {
+        Thread rounds;
+        synchronized (this) {
+            rounds = background;
+        }
+        try {
+            if (rounds != null) {
+                rounds.join(ROUND_END_MS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import samsvar.engine.index.IndexUnavailable;
+import samsvar.engine.ingest.ArchiveUnavailable;
 import samsvar.web.app.DataUnusable;
 import samsvar.web.cli.AnalyzeCommand;
 import samsvar.web.cli.AskCommand;
@@ -81,7 +83,9 @@ public final class Main {
         }
         String said = Optional.ofNullable(thrown.getMessage()).orElse(thrown.getClass().getSimpleName());
         System.err.println("samsvar: " + said);
-        thrown.printStackTrace(System.err);
+        if (!(thrown instanceof ArchiveUnavailable || thrown instanceof IndexUnavailable)) {
+            thrown.printStackTrace(System.err);
+        }
         return FAILED;
     }
 

@@ -21,6 +21,9 @@ final class BlockLanguages {
     private static final int LONG_ENOUGH = 40;
     /** An unsure guess does not overrule what the page or its markup says. */
     private static final double SURE = 0.6;
+    /** Names, addresses and numbers fill a short block: in one, only a very sure guess overrules. */
+    private static final double SURE_OF_SHORT = 0.9;
+    private static final int SHORT = 150;
     /** The longest blocks decide a page's language; more text makes no surer. */
     private static final int SAMPLE = 3000;
 
@@ -44,7 +47,7 @@ final class BlockLanguages {
         String sample = sample(blocks);
         LanguageGuess guess = guess(sample.isBlank() ? title : sample, declared);
         boolean useless = guess.language().equals(LanguageTag.UNKNOWN)
-                || guess.confidence() < SURE && !declared.equals(LanguageTag.UNKNOWN);
+                || (guess.confidence() < sure(sample) && !declared.equals(LanguageTag.UNKNOWN));
         return useless ? declared : guess.language();
     }
 
@@ -52,20 +55,30 @@ final class BlockLanguages {
         StringBuilder sample = new StringBuilder();
         blocks.stream()
                 .filter(b -> b.language().equals(LanguageTag.UNKNOWN))
+                .filter(b -> !isLines(b))
                 .sorted(Comparator.comparingInt((Block b) -> b.text().length()).reversed())
                 .takeWhile(b -> sample.length() < SAMPLE)
                 .forEach(b -> sample.append(b.text()).append('\n'));
         return sample.toString();
     }
 
+    /** The lines of an address or a contact are names and numbers, which have no language. */
+    private static boolean isLines(Block block) {
+        return block instanceof Block.Paragraph && block.text().indexOf('\n') >= 0;
+    }
+
     private LanguageTag block(Block block, LanguageTag page) {
         LanguageTag expected = block.language().equals(LanguageTag.UNKNOWN) ? page : block.language();
-        if (block.text().length() < LONG_ENOUGH) {
+        if (block.text().length() < LONG_ENOUGH || isLines(block)) {
             return byScript(block.text(), expected);
         }
         LanguageGuess guess = guess(block.text(), expected);
-        boolean unsure = guess.language().equals(LanguageTag.UNKNOWN) || guess.confidence() < SURE;
+        boolean unsure = guess.language().equals(LanguageTag.UNKNOWN) || guess.confidence() < sure(block.text());
         return unsure ? expected : guess.language();
+    }
+
+    private static double sure(String text) {
+        return text.length() < SHORT ? SURE_OF_SHORT : SURE;
     }
 
     private LanguageTag byScript(String text, LanguageTag expected) {

@@ -66,10 +66,17 @@ public final class RobotsGate {
             if (status == 429 || status >= 500) {
                 return new Robots.Unavailable("robots.txt answered with status " + status);
             }
-            return status >= 400 ? keep(origin, status, "") : keep(origin, 200, text(answer));
+            return status >= 400 ? keep(origin, status, "") : keep(origin, 200, rulesIn(text(answer), origin));
         }
         // RFC 9309, 2.3.1.2: after five redirects the file may be taken as not there.
         return keep(origin, 404, "");
+    }
+
+    /** A site under repair answers every address with one web page: that takes back none of the rules known before. */
+    private String rulesIn(String text, String origin) {
+        return text.stripLeading().startsWith("<")
+                ? memory.robots(origin, Instant.EPOCH).map(HostMemory.Robots::body).orElse(text)
+                : text;
     }
 
     private Robots keep(String origin, int status, String body) {

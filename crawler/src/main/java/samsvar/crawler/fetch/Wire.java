@@ -98,6 +98,7 @@ final class Wire implements AutoCloseable {
                     case javax.net.ssl.SSLException e -> "no trusted encryption";
                     case java.nio.channels.UnresolvedAddressException e -> "unknown host";
                     case IOException e -> "the connection broke";
+                    case NumberFormatException e -> "an answer that is no HTTP";
                     default -> cause.getClass().getSimpleName();
                 };
         return cause.getMessage() == null || cause.getMessage().isBlank() ? kind : kind + ": " + cause.getMessage();

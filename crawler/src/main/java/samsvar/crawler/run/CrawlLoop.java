@@ -1,17 +1,19 @@
 package samsvar.crawler.run;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
 
 /** Gives each host group with something to visit a worker on a virtual thread of its own, until none has. */
 final class CrawlLoop {
+    private static final Duration INTERRUPTED = Duration.ofSeconds(2);
+
     private final Map<String, Thread> workers = new HashMap<>();
     private final Set<String> woken = new HashSet<>();
     private boolean stopping;
@@ -80,6 +82,14 @@ final class CrawlLoop {
 
     /** Waits until no worker is left or the time is over; throws what made a worker fail. Returns whether none is left. */
     synchronized boolean await(Duration time) throws InterruptedException {
+        boolean empty = awaitEmpty(time);
+        if (empty && failure != null) {
+            throw failure;
+        }
+        return empty;
+    }
+
+    private synchronized boolean awaitEmpty(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         while (!workers.isEmpty()) {
             long left = (end - System.nanoTime()) / 1_000_000;
@@ -88,21 +98,21 @@ final class CrawlLoop {
             }
             wait(left);
         }
-        if (failure != null) {
-            throw failure;
-        }
         return true;
+    }
+
+    /** Starts no more visits from now on. */
+    synchronized void stopStarting() {
+        stopping = true;
     }
 
     /** Starts no more visits; those under way get the time, then they are interrupted. */
     void stop(Duration time) {
-        synchronized (this) {
-            stopping = true;
-        }
+        stopStarting();
         try {
-            if (!await(time)) {
+            if (!awaitEmpty(time)) {
                 interruptAll();
-                await(Duration.ofSeconds(5));
+                awaitEmpty(INTERRUPTED);
             }
         } catch (InterruptedException e) {
             interruptAll();
@@ -118,9 +128,10 @@ final class CrawlLoop {
         left.forEach(Thread::interrupt);
     }
 
-    /** Forgets an earlier failure and stop, for a new crawl. */
-    synchronized void reset() {
-        stopping = false;
+    /** What made a worker fail, once: afterwards workers are started again. */
+    synchronized Optional<RuntimeException> takeFailure() {
+        Optional<RuntimeException> taken = Optional.ofNullable(failure);
         failure = null;
+        return taken;
     }
 }

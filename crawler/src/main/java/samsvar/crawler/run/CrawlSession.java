@@ -21,7 +21,7 @@ import samsvar.crawler.store.Frontier;
 
 /** One process's crawling, from opening to closing: to the end once, or for ever by schedule. */
 public final class CrawlSession implements AutoCloseable {
-    private static final Duration IN_FLIGHT = Duration.ofSeconds(10);
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Sources sources;
@@ -34,7 +34,7 @@ public final class CrawlSession implements AutoCloseable {
     private final Web web;
     private final PageIntake intake;
     private final CrawlLoop loop = new CrawlLoop();
-    private final CrawlTools tools;
+    private final HostGate gate;
     private final Tally tally = new Tally();
 
     public CrawlSession(
@@ -53,12 +53,11 @@ public final class CrawlSession implements AutoCloseable {
         this.requests = new Requests(sources, archive);
         this.web = new Web(settings, archive.hosts(), clock);
         this.intake = new PageIntake(extractor, policy, clock);
-        HostGate gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
+        this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
         Semaphore inFlight = new Semaphore(settings.requestsInFlight());
-        this.tools = new CrawlTools(
+        loop.use(new CrawlTools(
                 settings, policy, web, intake, frontier, archive.hosts(), gate, tally, clock, inFlight, loop::goesOn,
-                loop::wake);
-        loop.use(tools);
+                loop::wake));
         frontier.deactivateAll();
     }
 
@@ -109,7 +108,7 @@ public final class CrawlSession implements AutoCloseable {
             }
             return true;
         } catch (InterruptedException e) {
-            loop.stop(IN_FLIGHT);
+            stop();
             Thread.currentThread().interrupt();
             return false;
         }
@@ -123,8 +122,14 @@ public final class CrawlSession implements AutoCloseable {
                 visited, tally.pages(), tally.errors(), hosts, Duration.between(started, clock.instant()), waiting);
     }
 
-    /** One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. */
+    /**
+     * One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. Throws what
+     * made a worker fail since the last round; the next one starts it again.
+     */
     public void tick() {
+        loop.takeFailure().ifPresent(failure -> {
+            throw failure;
+        });
         Map<String, String> schedules = archive.desk().schedules();
         Instant now = clock.instant();
         sources.enabled().forEach(source -> {
@@ -152,10 +157,16 @@ public final class CrawlSession implements AutoCloseable {
                 List.of(), archive.pagesByLanguage(), waiting, notDue, stopped);
     }
 
-    /** Starts no more visits, gives those under way 10 s, then interrupts them. What is left is continued by the next run. */
+    private void stop() {
+        loop.stopStarting();
+        gate.close();
+        loop.stop(IN_FLIGHT);
+    }
+
+    /** Starts no more visits, gives those under way 8 s, then interrupts them. The next run continues what is left. */
     @Override
     public void close() {
-        loop.stop(IN_FLIGHT);
+        stop();
         intake.close();
         web.close();
     }

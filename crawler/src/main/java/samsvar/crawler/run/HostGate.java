@@ -3,7 +3,9 @@ package samsvar.crawler.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import samsvar.crawler.store.HostMemory;
@@ -12,12 +14,14 @@ import samsvar.crawler.store.HostMemory;
  * How long must a host group be left alone? Our own minimum or its Crawl-delay, whichever is longer, counted from the end of the
  * request before; and Retry-After in full, across restarts. Thread-safe; a host group is asked for by one thread at a time.
  */
-final class HostGate {
+final class HostGate implements AutoCloseable {
     private final HostMemory memory;
     private final InstantSource clock;
     private final Pause pause;
     private final Duration patience;
     private final ConcurrentMap<String, Instant> lastRequest = new ConcurrentHashMap<>();
+    private final Set<Thread> pausing = new HashSet<>();
+    private boolean closed;
 
     HostGate(HostMemory memory, InstantSource clock, Pause pause, Duration patience) {
         this.memory = memory;
@@ -59,7 +63,36 @@ final class HostGate {
         if (wait.compareTo(patience) > 0) {
             return false;
         }
-        pause.pause(wait);
+        enter();
+        try {
+            pause.pause(wait);
+        } finally {
+            leave();
+        }
         return true;
+    }
+
+    private void enter() throws InterruptedException {
+        synchronized (pausing) {
+            if (closed) {
+                throw new InterruptedException("The crawl stops.");
+            }
+            pausing.add(Thread.currentThread());
+        }
+    }
+
+    private void leave() {
+        synchronized (pausing) {
+            pausing.remove(Thread.currentThread());
+        }
+    }
+
+    /** Ends all pauses by interrupting who waits: no request is under way in a Crawl-delay. */
+    @Override
+    public void close() {
+        synchronized (pausing) {
+            closed = true;
+            pausing.forEach(Thread::interrupt);
+        }
     }
 }

@@ -90,11 +90,12 @@ final class HostWorker {
         if (!tools.gate().await(host, gap)) {
             return false;
         }
-        return fetch(visit, url, source.get());
+        return tools.inFlight(() -> fetch(visit, url, source.get()));
     }
 
+    /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        FetchResult result = tools.inFlight(() -> tools.web().fetcher().fetch(url, visit.validators()));
+        FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
         tools.gate().asked(host);
         VisitOutcome outcome =
                 switch (result) {

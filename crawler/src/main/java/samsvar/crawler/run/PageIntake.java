@@ -75,7 +75,9 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
-        if (visit.known() && SoftErrors.saysClosed(page)) {
+        // A page without any link is no article on a site, even where the address is new to us.
+        boolean mayBeNotice = visit.known() || extracted.links().isEmpty();
+        if (mayBeNotice && SoftErrors.saysClosed(page)) {
             return new VisitOutcome.Failed("the site says it is closed for maintenance", Optional.empty());
         }
         if (SoftErrors.saysMissing(page)) {

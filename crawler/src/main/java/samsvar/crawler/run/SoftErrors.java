@@ -11,7 +11,10 @@ import samsvar.engine.page.Page;
  * heading on short texts only, so that an article about maintenance stays an article.
  */
 final class SoftErrors {
+    /** UTF-16 units. */
     private static final int SHORT = 600;
+
+    private static final int VERY_SHORT = 300;
 
     private static final Pattern MISSING = words(List.of(
             "sidan finns inte", "sidan kunde inte hittas", "sidan hittades inte", "vi hittar inte sidan",
@@ -21,7 +24,8 @@ final class SoftErrors {
             "404 not found", "страница не найдена"));
 
     private static final Pattern CLOSED = words(List.of(
-            "underhåll", "tillfälligt stängd", "driftstopp", "driftstörning", "vedlikehold", "vedlikehald",
+            "underhåll", "tillfälligt stängd", "driftstopp", "driftstörning",
+            "driftsstans", "driftsstopp", "vedlikehold", "vedlikehald",
             "midlertidig utilgjengelig", "mellombels utilgjengeleg", "driftsforstyrrelse", "maintenance",
             "temporarily unavailable", "service unavailable", "технічні роботи", "технічних робіт", "технічне обслуговування",
             "тимчасово недоступн"));
@@ -33,9 +37,11 @@ final class SoftErrors {
         return matches(MISSING, page);
     }
 
-    /** Whether it says that the site is closed for the time being. */
+    /** Whether it says that the site is closed for the time being; a very short text may say so anywhere. */
     static boolean saysClosed(Page page) {
-        return matches(CLOSED, page);
+        String text = page.text();
+        return matches(CLOSED, page)
+                || (text.length() <= VERY_SHORT && CLOSED.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 
     private static boolean matches(Pattern phrases, Page page) {

@@ -65,12 +65,13 @@ final class VisitRecorder {
         String id = page.id().value();
         Optional<String> canonical = says.canonical().map(c -> c.value()).filter(c -> !c.equals(id));
         Optional<String> other = canonical.filter(c -> live(c)).or(() -> twin(page));
+        Optional<String> copied = other.or(() -> alike(page).stream().findFirst());
+        if (copied.isPresent() && suddenlyTheSame(page) && VisitTable.missed(sql, visit.url()) < 2) {
+            VisitTable.done(sql, visit, "held", "says the same as " + copied.get(), now);
+            return recorded(Kind.HELD, List.of());
+        }
         Kind kind;
         if (other.isPresent()) {
-            if (suddenlyTheSame(page) && VisitTable.missed(sql, visit.url()) < 2) {
-                VisitTable.done(sql, visit, "held", "says the same as " + other.get(), now);
-                return recorded(Kind.HELD, List.of());
-            }
             fold(id, other.get());
             kind = Kind.FOLDED;
         } else {
@@ -99,9 +100,15 @@ final class VisitRecorder {
     }
 
     private Optional<String> twin(Page page) {
-        String text = page.text();
+        boolean foldable = page.text().length() >= FOLDABLE_LENGTH;
+        String own = bare(page.id().value());
+        return alike(page).stream().filter(id -> foldable || bare(id).equals(own)).findFirst();
+    }
+
+    /** Live pages of the source that say the same and do not name this page as their own address, oldest first. */
+    private List<String> alike(Page page) {
         try {
-            List<String> same = sql.list(
+            return sql.list(
                     "SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ?"
                             + " AND canonical IS NOT ? ORDER BY first_seen, id",
                     row -> row.getString(1),
@@ -109,10 +116,6 @@ final class VisitRecorder {
                     PageTable.textHash(page),
                     page.id().value(),
                     page.id().value());
-            return same.stream()
-                    .filter(id -> text.length() >= FOLDABLE_LENGTH
-                            || bare(id).equals(bare(page.id().value())))
-                    .findFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

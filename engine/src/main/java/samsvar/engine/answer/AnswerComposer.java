@@ -14,16 +14,35 @@ import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 
-/** Chooses the quotation that answers a question, or none when unsure. Thread-safe. Rules and constants: docs/answers.md. */
+/**
+ * Chooses the quotation that answers a question, or none when unsure. Thread-safe. Rules and constants:
+ * docs/answers.md.
+ */
 public final class AnswerComposer {
     /** Pages read for an answer: the right one is among the first ten for nine questions of ten, the rest is margin. */
     private static final int PAGES = 20;
+    /** Pages read first; the others only where these give no clear answer. */
+    private static final int FIRST_PAGES = 8;
+    /** Of the answers this sure from the first pages, further pages change next to none. */
+    private static final double CLEAR = 0.75;
 
     private final TextAnalysis analysis;
     private final InstantSource clock;
+    private final double sureEnough;
 
     /** @param clock tells how old an answer is */
     public AnswerComposer(TextAnalysis analysis, InstantSource clock) {
+        this(analysis, clock, Confidence.SURE_ENOUGH);
+    }
+
+    /**
+     * A composer with another opinion of what is sure enough, to measure by.
+     *
+     * @param clock tells how old an answer is
+     * @param sureEnough the confidence from which an answer is given, 0-1
+     */
+    public AnswerComposer(TextAnalysis analysis, InstantSource clock, double sureEnough) {
+        this.sureEnough = sureEnough;
         this.analysis = analysis;
         this.clock = clock;
     }
@@ -38,15 +57,21 @@ public final class AnswerComposer {
         if (understanding.units().isEmpty() || candidates.isEmpty()) {
             return new Answer.Nothing();
         }
-        List<Choice> choices = new Chooser(analysis, understanding).choose(pages(candidates));
+        List<Choice> choices = choices(new Chooser(analysis, understanding), pages(candidates));
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
         double confidence = Confidence.of(choices.getFirst());
-        if (confidence < Confidence.SURE_ENOUGH) {
+        if (confidence < sureEnough) {
             return new Answer.Nothing();
         }
         return quoted(choices, understanding, candidates, confidence);
+    }
+
+    private static List<Choice> choices(Chooser chooser, List<Chooser.Found> pages) {
+        List<Choice> first = chooser.choose(pages.subList(0, Math.min(FIRST_PAGES, pages.size())));
+        boolean clear = !first.isEmpty() && Confidence.of(first.getFirst()) >= CLEAR;
+        return clear || pages.size() <= FIRST_PAGES ? first : chooser.choose(pages);
     }
 
     private static List<Chooser.Found> pages(List<Candidate> candidates) {

@@ -18,6 +18,8 @@ import samsvar.config.load.ConfigLoader;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.evidence.Snippets;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
@@ -66,6 +68,27 @@ class AnswerComposerTest {
                         .value()
                         .orElseThrow()
                         .text());
+    }
+
+    @Test
+    void rowThatOnlyRepeatsItsHeadersIsNeverQuoted() {
+        Page table = page(
+                "Avgifter",
+                new Block.Heading(1, "Avgifter", SV),
+                new Block.TableRow(List.of("Kurs", "Avgift"), List.of("Kurs", "Avgift"), "", SV),
+                new Block.TableRow(List.of("Cykling", "90 kronor"), List.of("Kurs", "Avgift"), "", SV));
+        List<Snippet> parts = Snippets.of(table);
+        assertEquals(1, parts.size(), parts.toString());
+    }
+
+    @Test
+    void listItemIsQuotedWithItsLeadIn() {
+        Page list = page(
+                "Förskola",
+                new Block.Paragraph("Ta med detta till första dagen:", SV),
+                new Block.ListItem(0, "regnkläder", SV));
+        Snippet item = Snippets.of(list).getLast();
+        assertEquals("Ta med detta till första dagen:\nregnkläder", item.around().of(list.text()));
     }
 
     @Test

@@ -15,8 +15,17 @@ import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Vocabulary;
 
-/** The engine's parts that depend on the configuration alone. */
-record EngineParts(
+/**
+ * The engine's parts that depend on the configuration alone.
+ *
+ * @param analysis turns text into terms
+ * @param languages tells languages
+ * @param splitter cuts pages into passages
+ * @param reader reads questions
+ * @param composer chooses answers
+ * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
+ */
+public record EngineParts(
         ChainAnalysis analysis,
         LanguageIdentifier languages,
         PassageSplitter splitter,
@@ -24,7 +33,8 @@ record EngineParts(
         AnswerComposer composer,
         String analysisVersion) {
 
-    static EngineParts of(Config config, InstantSource clock) {
+    /** Builds them; takes about as long as reading the configuration. */
+    public static EngineParts of(Config config, InstantSource clock) {
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();

@@ -1,6 +1,10 @@
 package samsvar.web.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -9,14 +13,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
-import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.question.Question;
+import samsvar.engine.question.Understanding;
+import samsvar.web.app.EngineParts;
 
-/** {@code samsvar analyze}: which terms does a text become, on the side of pages and on the side of questions? */
+/** {@code samsvar analyze}: which terms does a text become in the index, and what is looked for when it is asked? */
 @Command(
         name = "analyze",
-        description = "Prints the terms that a text becomes, for pages and for questions.",
+        description = "Prints the terms a text becomes in the index, and what is looked for when it is asked.",
         mixinStandardHelpOptions = true)
 public final class AnalyzeCommand implements Callable<Integer> {
     private final Terminal terminal = Terminal.standard();
@@ -24,33 +30,94 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
-    @Option(names = "--language", paramLabel = "LANG", required = true, description = "Language of the text: sv, nb, nn, uk, en, ru.")
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            required = true,
+            description = "Language of the text: sv, nb, nn, uk, en or ru.")
     private String language = "";
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The text.")
     private List<String> words = List.of();
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Config config = data.loadConfig();
-        LanguageTag tag = LanguageTag.of(language);
-        if (!config.languages().tags().contains(tag)) {
-            throw new BadInput("--language must be one of "
-                    + config.languages().tags().stream().sorted().map(LanguageTag::value).collect(Collectors.joining(", "))
-                    + ", not " + language + ".");
-        }
-        ChainAnalysis analysis = ChainAnalysis.of(config.languages());
+        LanguageTag tag = language(config);
+        EngineParts parts = EngineParts.of(config, InstantSource.system());
         String text = String.join(" ", words);
+        ObjectNode root = Json.object();
+        ObjectNode index = root.putObject("index");
         for (TermKind kind : TermKind.values()) {
-            print(kind.name().toLowerCase(java.util.Locale.ROOT), analysis.terms(kind, tag, text));
+            ArrayNode tokens = index.putArray(kind.name().toLowerCase(Locale.ROOT));
+            parts.analysis().terms(kind, tag, text).forEach(token -> add(tokens, token));
+        }
+        query(root.putObject("query"), parts.reader().read(Question.of(text)));
+        if (json) {
+            terminal.result(Json.pretty(root));
+        } else {
+            print(root);
         }
         return 0;
     }
 
-    private void print(String side, List<Token> tokens) {
-        terminal.result(side + ":");
-        for (Token token : tokens) {
-            terminal.result("  " + token.position() + "\t" + token.start() + "-" + token.end() + "\t" + token.term());
+    private LanguageTag language(Config config) {
+        LanguageTag tag = LanguageTag.of(language);
+        if (!config.languages().tags().contains(tag)) {
+            String allowed = config.languages().tags().stream()
+                    .sorted()
+                    .map(LanguageTag::value)
+                    .collect(Collectors.joining(", "));
+            throw new BadInput("--language must be one of " + allowed + ", not " + language + ".");
+        }
+        return tag;
+    }
+
+    private static void add(ArrayNode tokens, Token token) {
+        tokens.addObject()
+                .put("term", token.term())
+                .put("position", token.position())
+                .put("start", token.start())
+                .put("end", token.end());
+    }
+
+    private static void query(ObjectNode node, Understanding understanding) {
+        node.put("language", understanding.language().language().value());
+        node.put("confidence", understanding.language().confidence());
+        node.put("kind", understanding.kind().name().toLowerCase(Locale.ROOT));
+        ArrayNode units = node.putArray("units");
+        for (Understanding.Unit unit : understanding.units()) {
+            ObjectNode one = units.addObject().put("text", unit.text());
+            ArrayNode concepts = one.putArray("concepts");
+            unit.concepts().forEach(concepts::add);
+            ArrayNode variants = one.putArray("variants");
+            unit.variants()
+                    .forEach(v -> variants.addObject()
+                            .put("language", v.language().value())
+                            .put("words", v.words())
+                            .put("weight", v.weight()));
+        }
+    }
+
+    private void print(ObjectNode root) {
+        terminal.result("In the index:");
+        root.get("index").properties().forEach(kind -> {
+            terminal.result("  " + kind.getKey());
+            kind.getValue()
+                    .forEach(token -> terminal.result("    " + token.get("position").asInt() + "  "
+                            + token.get("start").asInt() + "-" + token.get("end").asInt() + "  "
+                            + token.get("term").asText()));
+        });
+        var query = root.get("query");
+        terminal.result("Asked (" + query.get("language").asText() + ", " + query.get("kind").asText() + "):");
+        for (var unit : query.get("units")) {
+            terminal.result("  " + unit.get("text").asText() + "  " + unit.get("concepts"));
+            unit.get("variants")
+                    .forEach(v -> terminal.result("    " + v.get("language").asText() + "  " + v.get("words").asText()
+                            + "  " + String.format(Locale.ROOT, "%.2f", v.get("weight").asDouble())));
         }
     }
 }

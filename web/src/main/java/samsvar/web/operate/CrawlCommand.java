@@ -70,7 +70,10 @@ public final class CrawlCommand implements Callable<Integer> {
             text.progress(progress);
             app.feed().wake();
         });
-        app.feed().catchUp();
+        // After Ctrl-C nobody waits for the index: the next start goes on where its last batch ended.
+        if (!report.stopped()) {
+            app.feed().catchUp();
+        }
         return report;
     }
 

@@ -1,6 +1,7 @@
 package samsvar.web.quality;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 
@@ -9,13 +10,17 @@ import samsvar.engine.answer.Outcome;
  *
  * @param rank place of the first right page among the results, from 1; 0 where it is not among them
  * @param verdict what was answered
+ * @param confidence of the answer, 0 where nothing was answered
+ * @param said the quotation on one line, or empty
  */
-record Judged(QualityQuestion question, int rank, Verdict verdict) {
+record Judged(QualityQuestion question, int rank, Verdict verdict, double confidence, String said) {
     enum Verdict {
         /** the right page's right words, or nothing where there is no answer */
         RIGHT,
         /** the right page, but without the words */
         PAGE,
+        /** the right words, quoted from a page that was not expected */
+        ELSEWHERE,
         /** another page, or anything at all where there is no answer */
         WRONG,
         /** nothing, though there is an answer */
@@ -25,12 +30,13 @@ record Judged(QualityQuestion question, int rank, Verdict verdict) {
     static Judged of(QualityQuestion question, Outcome outcome) {
         int rank = 0;
         for (int i = 0; i < outcome.results().size() && rank == 0; i++) {
-            rank = question.pages()
-                            .contains(outcome.results().get(i).page().url().value())
-                    ? i + 1
-                    : 0;
+            rank = question.isAnsweredBy(outcome.results().get(i).page().url().value()) ? i + 1 : 0;
         }
-        return new Judged(question, rank, verdict(question, outcome.answer()));
+        Verdict verdict = verdict(question, outcome.answer());
+        return switch (outcome.answer()) {
+            case Answer.Nothing() -> new Judged(question, rank, verdict, 0, "");
+            case Answer.Quoted quoted -> new Judged(question, rank, verdict, quoted.confidence(), said(quoted));
+        };
     }
 
     double reciprocalRank() {
@@ -45,16 +51,23 @@ record Judged(QualityQuestion question, int rank, Verdict verdict) {
         return switch (answer) {
             case Answer.Nothing() -> question.answerable() ? Verdict.DECLINED : Verdict.RIGHT;
             case Answer.Quoted quoted -> {
-                if (!question.pages().contains(quoted.quote().page().url().value())) {
-                    yield Verdict.WRONG;
+                boolean page = question.isAnsweredBy(quoted.quote().page().url().value());
+                boolean words = question.hasSpan() && plain(quoted.quote().text()).contains(plain(question.span()));
+                if (!page) {
+                    yield words ? Verdict.ELSEWHERE : Verdict.WRONG;
                 }
-                String said = plain(quoted.quote().text());
-                yield !question.hasSpan() || said.contains(plain(question.span())) ? Verdict.RIGHT : Verdict.PAGE;
+                yield words || !question.hasSpan() ? Verdict.RIGHT : Verdict.PAGE;
             }
         };
     }
 
+    private static String said(Answer.Quoted quoted) {
+        String value = quoted.value().map(v -> " <<" + v.text() + ">>").orElse("");
+        String page = quoted.quote().page().url().value();
+        return plain(quoted.quote().text() + value + " " + page);
+    }
+
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

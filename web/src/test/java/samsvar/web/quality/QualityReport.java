@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.web.quality.Judged.Verdict;
 
@@ -60,6 +61,11 @@ record QualityReport(List<Judged> all) {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The lines of a report above those for each question. */
+    static String summaryOf(String report) {
+        return report.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
     private Summary summary(String name, Predicate<Judged> which) {
         List<Judged> some = all.stream().filter(which).toList();
         return new Summary(
@@ -67,8 +73,8 @@ record QualityReport(List<Judged> all) {
                 some.size(),
                 share(some, j -> j.rank() > 0),
                 some.stream().mapToDouble(Judged::reciprocalRank).average().orElse(0),
-                share(some, j -> j.is(Verdict.RIGHT)),
-                share(some, j -> j.is(Verdict.WRONG)));
+                share(some, j -> j.is(Verdict.RIGHT) || j.is(Verdict.ELSEWHERE)),
+                share(some, j -> j.is(Verdict.WRONG) || j.is(Verdict.PAGE)));
     }
 
     private static double share(List<Judged> some, Predicate<Judged> which) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
@@ -19,6 +20,7 @@ import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
 import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.language.LexicalLanguageIdentifier;
@@ -42,6 +44,12 @@ final class SampleCrawl implements AutoCloseable {
     private final Engine engine;
 
     SampleCrawl(Path folder) throws ConfigException {
+        this(folder, AnswerComposer::new);
+    }
+
+    /** @param composing makes the composer under test */
+    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, AnswerComposer> composing)
+            throws ConfigException {
         config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(folder.resolve("config"))));
         archive = Archive.open(folder.resolve("data"), InstantSource.system());
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
@@ -49,9 +57,12 @@ final class SampleCrawl implements AutoCloseable {
         extractor = new Extractor(languages, DAY);
         EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
-        AnswerComposer composer = new AnswerComposer(analysis, DAY);
+        AnswerComposer composer = composing.apply(analysis, DAY);
         engine = new LocalEngine(
-                new QuestionReader(analysis, languages, config.answerRules(),
+                new QuestionReader(
+                        analysis,
+                        languages,
+                        config.answerRules(),
                         Vocabulary.load(config.languages(), analysis, config.extraConcepts())),
                 index,
                 archive,

@@ -2,15 +2,19 @@ package samsvar.engine.answer.choice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Reader;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 
@@ -27,6 +31,9 @@ public final class Chooser {
     /** Least share of the words that are no names which must be held. Set by judgement: one weak match of three. */
     private static final double MATTER = 0.15;
 
+    /** "Svensk" on a page of a Swedish authority that does not say so. */
+    private static final double OF_THE_COUNTRY = 0.8;
+
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
@@ -35,21 +42,27 @@ public final class Chooser {
     private static final double NOT_RECOGNISED = 0.25;
 
     private final AnswerKind kind;
+    private final LanguageTag language;
     private final List<Sought> words;
+    private final List<String> countries;
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
+    private final Map<PageId, List<Evidence>> read = new HashMap<>();
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
         this.kind = understanding.kind();
+        this.language = understanding.language().language();
         this.words = words(understanding, analysis);
+        this.countries =
+                words.stream().map(word -> Names.country(word.unit())).toList();
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
     }
 
     private static List<Sought> words(Understanding understanding, TextAnalysis analysis) {
-        List<Understanding.Unit> units = understanding.units();
+        List<Understanding.Unit> units = Ordinals.with(understanding);
         List<Sought> words = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             String before = i == 0 ? "" : units.get(i - 1).text();
@@ -72,17 +85,19 @@ public final class Chooser {
         }
     }
 
-    /** The parts that may answer, best first: those that speak of every name asked about and state what is asked for. */
+    /**
+     * The parts that may answer, best first: those that speak of every name asked about and state what is asked for.
+     */
     public List<Choice> choose(List<Found> pages) {
         List<Evidence> all = new ArrayList<>();
         List<Found> foundBy = new ArrayList<>();
         for (Found found : pages) {
-            for (Evidence evidence : reader.read(found.page(), found.passages())) {
+            for (Evidence evidence : evidence(found)) {
                 all.add(evidence);
                 foundBy.add(found);
             }
         }
-        List<Double> weights = Weights.of(words, all, kind);
+        List<Double> weights = Weights.of(words, all, this::namesTheKind);
         double worthReading = worthReading(all, weights);
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -92,6 +107,10 @@ public final class Chooser {
         }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         return List.copyOf(choices);
+    }
+
+    private List<Evidence> evidence(Found found) {
+        return read.computeIfAbsent(found.page().id(), id -> reader.read(found.page(), found.passages()));
     }
 
     /** The coverage from which facts are looked for: recognising them costs more than matching words. */
@@ -118,7 +137,7 @@ public final class Chooser {
             return Optional.empty();
         }
         double fit = fit(value);
-        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit) + PRIOR * found.prior();
+        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit) + PRIOR * found.prior() + Leaning.of(evidence.snippet(), language);
         Optional<Fact> fact = value.map(ValuePicker.Picked::fact);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score));
     }
@@ -132,7 +151,7 @@ public final class Chooser {
 
     private boolean speaksOfAllNames(Evidence evidence) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).name() && !Names.isFound(words.get(i), i, evidence)) {
+            if (words.get(i).name() && !Names.isFound(i, countries.get(i), evidence)) {
                 return false;
             }
         }
@@ -144,13 +163,22 @@ public final class Chooser {
         double sum = 0;
         double held = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).name()
-                    && !Wanted.namesTheKind(kind, words.get(i).unit().text())) {
+            if (!words.get(i).name() && !namesTheKind(words.get(i))) {
                 sum += weights.get(i);
-                held += weights.get(i) * evidence.strength(i);
+                held += weights.get(i) * strength(evidence, i);
             }
         }
         return sum == 0 || held / sum >= MATTER;
+    }
+
+    private boolean namesTheKind(Sought word) {
+        String text = word.unit().text();
+        return Wanted.namesTheKind(kind, text) || wanted.isUnit(text);
+    }
+
+    private double strength(Evidence evidence, int word) {
+        boolean country = evidence.snippet().page().country().equals(countries.get(word));
+        return country ? Math.max(OF_THE_COUNTRY, evidence.strength(word)) : evidence.strength(word);
     }
 
     private static boolean holdsAnything(Evidence evidence) {
@@ -163,7 +191,7 @@ public final class Chooser {
         double held = 0;
         for (int i = 0; i < weights.size(); i++) {
             sum += weights.get(i);
-            held += weights.get(i) * evidence.strength(i);
+            held += weights.get(i) * strength(evidence, i);
         }
         double share = sum == 0 ? 0 : held / sum;
         return holdsAnything(evidence) ? share : share * ONLY_CONTEXT;

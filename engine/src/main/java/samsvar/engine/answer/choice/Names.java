@@ -1,9 +1,7 @@
 package samsvar.engine.answer.choice;
 
 import samsvar.engine.answer.evidence.Evidence;
-import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.FactWords;
-import samsvar.engine.page.Page;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Unit;
 
@@ -15,7 +13,8 @@ final class Names {
     private Names() {}
 
     /**
-     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first word's capital
+     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first
+     * word's capital
      * says nothing, nor do capitals where everything is written in them.
      */
     static boolean isName(Unit unit, Understanding understanding) {
@@ -24,20 +23,23 @@ final class Names {
             return false;
         }
         String text = unit.text();
+        if (FactWords.calendar(text).isPresent()) {
+            return false;
+        }
         boolean inner = text.chars().skip(1).anyMatch(Character::isUpperCase) && text.indexOf(' ') < 0;
         boolean first = question.substring(0, unit.range().start()).chars().noneMatch(Character::isLetter);
         return inner || Character.isUpperCase(text.charAt(0)) && !first;
     }
 
     /** Whether the name stands in the part, above it, or is the page's country. */
-    static boolean isFound(Sought name, int index, Evidence evidence) {
+    static boolean isFound(int index, String country, Evidence evidence) {
         return evidence.strength(index) > FOUND
-                || isCountry(name.unit(), evidence.snippet().page());
+                || evidence.snippet().page().country().equals(country);
     }
 
-    private static boolean isCountry(Unit unit, Page page) {
-        String country = page.country();
-        return country.equals("SE") && isNamed("sweden", unit) || country.equals("NO") && isNamed("norway", unit);
+    /** The code of the country that the word names, or is an adjective of; "-" for all other words. */
+    static String country(Unit unit) {
+        return isNamed("sweden", unit) ? "SE" : isNamed("norway", unit) ? "NO" : "-";
     }
 
     private static boolean isNamed(String country, Unit unit) {

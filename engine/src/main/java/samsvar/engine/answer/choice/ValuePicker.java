@@ -22,12 +22,18 @@ final class ValuePicker {
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
 
+    private static final double COUNTS_ANOTHER = 0.6;
+    /** "Hur många dagar" answered in kronor, "måste man" answered by what one may. */
+    private static final double NOT_AS_ASKED = 0.5;
+
     private static final Set<FactType> NAMES = Set.of(
             FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE, FactType.ADDRESS, FactType.SPOT);
     /** A name that holds an asked word is likely who was asked about, not the answer. */
     private static final double REPEATS = 0.5;
 
     private static final double RIGHT_COLUMN = 1.4;
+    /** What a column gains whose header holds every word asked. */
+    private static final double ASKED_COLUMN = 0.4;
     /** A definition of something that was not asked about. */
     private static final double DEFINES_ANOTHER = 0.15;
 
@@ -60,12 +66,33 @@ final class ValuePicker {
             double near = fact.type() == FactType.DEFINITION
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
                     : nearness(fact, asked);
-            double fit = picked.fit() * near;
+            double fit = picked.fit() * near * said(fact, near, pageText) * column(evidence, fact, pageText);
             if (best.isEmpty() || fit > best.get().fit()) {
                 best = Optional.of(new Picked(fact, fit));
             }
         }
         return best;
+    }
+
+    /** A table's column whose header holds what is asked holds the answer. */
+    private static double column(Evidence evidence, Fact fact, String pageText) {
+        if (evidence.columns().isEmpty()) {
+            return 1;
+        }
+        int start = evidence.snippet().range().start();
+        int column = (int) pageText.substring(start, fact.range().start())
+                .chars()
+                .filter(c -> c == '\t')
+                .count();
+        return 1 + ASKED_COLUMN * evidence.columns().get(column);
+    }
+
+    /** What remains of a fact that does not hold the unit or verb asked for, or counts other things. */
+    private double said(Fact fact, double near, String pageText) {
+        if (wanted.holding().isEmpty()) {
+            return fact.type() == FactType.COUNT && near < COUNTS_WHAT_IS_ASKED ? COUNTS_ANOTHER : 1;
+        }
+        return FactWords.isIn(wanted.holding(), fact.range().of(pageText)) ? 1 : NOT_AS_ASKED;
     }
 
     private List<Picked> facts(Snippet snippet, String pageText) {

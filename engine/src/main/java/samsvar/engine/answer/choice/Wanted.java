@@ -1,9 +1,12 @@
 package samsvar.engine.answer.choice;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.value.FactType;
 import samsvar.engine.answer.value.FactWords;
@@ -15,12 +18,38 @@ import samsvar.engine.question.Understanding;
  * @param types the facts that answer, with how well they do, 0-1; empty where no fact is asked for
  * @param required whether there is no answer without such a fact
  * @param header the class of words that head the right column of a table, or empty
+ * @param holding the class of words one of which the fact holds: the unit asked for, the modal verb that decides; or
+ * empty
  */
-record Wanted(Map<FactType, Double> types, boolean required, String header) {
+record Wanted(Map<FactType, Double> types, boolean required, String header, String holding) {
+    private static final Map<FactType, Double> POINTS_IN_TIME =
+            Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8);
+    private static final Map<FactType, Double> SPANS =
+            Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
+    private static final Map<FactType, Double> PLACES =
+            Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7, FactType.ORGANISATION, 0.3);
+    private static final Map<FactType, Double> PEOPLE =
+            Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.DEFINITION, 0.7, FactType.NAME, 0.5);
+    private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
+            Map.entry(FactType.COUNT, 1.0),
+            Map.entry(FactType.PERCENT, 1.0),
+            Map.entry(FactType.AGE, 0.95),
+            Map.entry(FactType.DURATION, 0.9),
+            Map.entry(FactType.MONEY, 0.6));
+    private static final Map<FactType, Double> ONE_OF_SEVERAL = Map.ofEntries(
+            Map.entry(FactType.FORM, 1.0),
+            Map.entry(FactType.NAME, 0.6),
+            Map.entry(FactType.DEFINITION, 0.6),
+            Map.entry(FactType.ORGANISATION, 0.5),
+            Map.entry(FactType.AGE, 0.5));
     private static final Map<String, FactType> PRECISE =
             Map.of("asks-clock", FactType.TIME, "asks-age", FactType.AGE, "asks-percent", FactType.PERCENT);
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
+
+    private static final List<String> UNITS =
+            List.of("unit-minute", "unit-hour", "unit-day", "unit-week", "unit-month", "unit-year");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
 
     Wanted {
         types = Map.copyOf(types);
@@ -29,6 +58,18 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
     /** What a question asks for, its own words for the kind of fact taken into account: an hour, an age, a share. */
     static Wanted of(Understanding understanding) {
         Wanted wanted = of(understanding.kind());
+        if (understanding.kind() == AnswerKind.YES_NO) {
+            return wanted.deciding(understanding.question().text());
+        }
+        if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
+            return wanted.preferring(FactType.FREE);
+        }
+        if (wanted.types.containsKey(FactType.DURATION) && understanding.kind() != AnswerKind.WHEN) {
+            Optional<String> unit = unit(understanding);
+            if (unit.isPresent()) {
+                return wanted.preferring(FactType.DURATION).holding(unit.get());
+            }
+        }
         for (Map.Entry<String, FactType> precise : PRECISE.entrySet()) {
             FactType type = precise.getValue();
             if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
@@ -38,6 +79,31 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
         return wanted;
     }
 
+    private static Optional<String> unit(Understanding understanding) {
+        return UNITS.stream().filter(unit -> asks(understanding, unit)).findFirst();
+    }
+
+    /** Whether something must be done is not decided by who may do it. */
+    private Wanted deciding(String question) {
+        for (String word : WORDS.split(question, 0)) {
+            if (FactWords.isA("asks-must", word)) {
+                return holding("decision-must");
+            }
+            if (FactWords.isA("asks-may", word)) {
+                return holding("decision-may");
+            }
+        }
+        return this;
+    }
+
+    private static boolean asksWhetherFree(Understanding understanding) {
+        return FactWords.isIn("asks-free", understanding.question().text());
+    }
+
+    private Wanted holding(String wordClass) {
+        return new Wanted(types, required, header, wordClass);
+    }
+
     private static boolean asks(Understanding understanding, String wordClass) {
         return understanding.units().stream().anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
     }
@@ -45,7 +111,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
     private Wanted preferring(FactType type) {
         Map<FactType, Double> changed = new EnumMap<>(FactType.class);
         types.forEach((other, fit) -> changed.put(other, other == type ? 1.0 : fit * OTHERS));
-        return new Wanted(changed, required, header);
+        return new Wanted(changed, required, header, holding);
     }
 
     /** Whether a word of the question only names the kind of fact asked for, so that the fact itself stands for it. */
@@ -54,76 +120,26 @@ record Wanted(Map<FactType, Double> types, boolean required, String header) {
         return FactWords.has(wordClass) && FactWords.isA(wordClass, text);
     }
 
+    /** Whether a word of the question only names the unit to count in. */
+    boolean isUnit(String text) {
+        return holding.startsWith("unit-") && FactWords.isA(holding, text);
+    }
+
     private static Wanted of(AnswerKind kind) {
         return switch (kind) {
-            case WHEN ->
-                new Wanted(
-                        Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8), true, "header-when");
-            case WHERE ->
-                new Wanted(
-                        Map.of(
-                                FactType.ADDRESS,
-                                1.0,
-                                FactType.PLACE,
-                                0.95,
-                                FactType.SPOT,
-                                0.7,
-                                FactType.ORGANISATION,
-                                0.3),
-                        false,
-                        "header-where");
-            case WHO ->
-                new Wanted(
-                        Map.of(
-                                FactType.PERSON,
-                                1.0,
-                                FactType.ORGANISATION,
-                                0.8,
-                                FactType.NAME,
-                                0.5,
-                                FactType.DEFINITION,
-                                0.7),
-                        false,
-                        "header-who");
-            case HOW_MANY ->
-                new Wanted(
-                        Map.of(
-                                FactType.COUNT,
-                                1.0,
-                                FactType.PERCENT,
-                                1.0,
-                                FactType.AGE,
-                                0.95,
-                                FactType.DURATION,
-                                0.9,
-                                FactType.MONEY,
-                                0.6),
-                        true,
-                        "header-how_many");
-            case HOW_LONG ->
-                new Wanted(Map.of(FactType.DURATION, 1.0, FactType.DATE, 0.5, FactType.TIME, 0.4), true, "header-when");
-            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.9), true, "header-cost");
-            case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone");
-            case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "");
-            case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "");
-            case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "");
-            case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "");
-            case WHICH ->
-                new Wanted(
-                        Map.of(
-                                FactType.FORM,
-                                1.0,
-                                FactType.NAME,
-                                0.6,
-                                FactType.ORGANISATION,
-                                0.5,
-                                FactType.AGE,
-                                0.5,
-                                FactType.DEFINITION,
-                                0.6),
-                        false,
-                        "");
-            case HOW, ANY -> new Wanted(Map.of(), false, "");
+            case WHEN -> new Wanted(POINTS_IN_TIME, true, "header-when", "");
+            case WHERE -> new Wanted(PLACES, false, "header-where", "");
+            case WHO -> new Wanted(PEOPLE, false, "header-who", "");
+            case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "");
+            case HOW_LONG -> new Wanted(SPANS, true, "header-when", "");
+            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "");
+            case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "");
+            case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "");
+            case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "");
+            case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "", "");
+            case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "", "");
+            case WHICH -> new Wanted(ONE_OF_SEVERAL, false, "", "");
+            case HOW, ANY -> new Wanted(Map.of(), false, "", "");
         };
     }
 

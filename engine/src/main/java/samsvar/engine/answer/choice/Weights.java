@@ -3,20 +3,22 @@ package samsvar.engine.answer.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.page.PageId;
 
 /** How much does each word of the question tell, judged by how many of the pages found hold it? */
 final class Weights {
-    /** A word that no page holds can not tell them apart, but leaves part of the question open. */
-    private static final double UNKNOWN = 0.5;
+    /** A word that no page holds leaves the question open as much as a rare one. */
+    private static final double UNKNOWN = 1;
     /** A word on every page still counts for something. */
     private static final double LEAST = 0.3;
     /** Who or what is asked about matters more than what is asked of it. */
     private static final double NAME = 1.4;
+    /** What happens is said in more ways than what it happens to. */
+    private static final double VERB = 0.6;
     /** "Telefonnummer": the number itself says as much. */
     private static final double KIND = 0.2;
     /** A match that counts as holding the word. */
@@ -24,8 +26,11 @@ final class Weights {
 
     private Weights() {}
 
-    /** Weights above 0 in the order of the words, after inverse document frequency (Spärck Jones 1972) over the pages found. */
-    static List<Double> of(List<Sought> words, List<Evidence> all, AnswerKind kind) {
+    /**
+     * Weights above 0 in the order of the words, after inverse document frequency (Spärck Jones 1972) over the pages
+     * found.
+     */
+    static List<Double> of(List<Sought> words, List<Evidence> all, Predicate<Sought> namesTheKind) {
         Map<PageId, List<Evidence>> pages = all.stream()
                 .collect(Collectors.groupingBy(
                         evidence -> evidence.snippet().page().id()));
@@ -36,16 +41,25 @@ final class Weights {
                     .filter(page -> page.stream().anyMatch(evidence -> evidence.strength(word) > HELD))
                     .count();
             double weight = holding == 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity(holding, pages.size());
-            weights.add(weight * importance(words.get(i), kind));
+            weights.add(weight * importance(words.get(i), namesTheKind));
         }
         return weights;
     }
 
-    private static double importance(Sought word, AnswerKind kind) {
-        if (Wanted.namesTheKind(kind, word.unit().text())) {
+    private static double importance(Sought word, Predicate<Sought> namesTheKind) {
+        if (namesTheKind.test(word)) {
             return KIND;
         }
-        return word.name() ? NAME : 1;
+        if (word.name()) {
+            return NAME;
+        }
+        return isVerb(word) ? VERB : 1;
+    }
+
+    /** Whether a word can only be a verb or an adjective by the concepts it names. */
+    static boolean isVerb(Sought word) {
+        List<String> concepts = word.unit().concepts();
+        return !concepts.isEmpty() && concepts.stream().allMatch(id -> id.startsWith("v-") || id.startsWith("a-"));
     }
 
     private static double rarity(long holding, int pages) {

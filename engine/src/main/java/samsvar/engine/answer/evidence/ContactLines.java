@@ -8,10 +8,12 @@ import samsvar.engine.page.TextRange;
 
 /** Which consecutive lines belong to one person or office? Lines up to and with those that hold a number or address. */
 final class ContactLines {
-    /** A contact line is short: a name, a role, a number. The longest seen on contact cards have about 80 characters. */
+    /**
+     * A contact line is short: a name, a role, a number. The longest seen on contact cards have about 80 characters.
+     */
     private static final int LONGEST_LINE = 90;
     /** Lines above a number that can belong to it: name, role, office, street, postal town, opening hours. */
-    private static final int MOST_LINES = 6;
+    private static final int MOST_LINES = 5;
 
     private static final Pattern REACH = Pattern.compile(".*(?:\\d(?:[ \\u00a0–-]?\\d){4,}|@).*");
 
@@ -22,9 +24,13 @@ final class ContactLines {
         return text.length() <= LONGEST_LINE && text.indexOf('\n') < 0 && !text.endsWith("?");
     }
 
-    /** Takes the next line; answers with the block that it completes. */
+    /** Takes the next line; answers with the block that it completes. A sentence belongs to nobody's block. */
     Optional<TextRange> add(TextRange range, String text) {
         boolean reach = REACH.matcher(text).matches();
+        if (!reach && text.endsWith(".")) {
+            clear();
+            return Optional.empty();
+        }
         if (reached && !reach) {
             clear();
         }

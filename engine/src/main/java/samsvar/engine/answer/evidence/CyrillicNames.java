@@ -36,7 +36,9 @@ final class CyrillicNames {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 
-    /** Whether the consonants are the same, doubled ones once, but for what a case ending adds. Both words are folded. */
+    /**
+     * Whether the consonants are the same, doubled ones once, but for what a case ending adds. Both words are folded.
+     */
     static boolean soundsLike(String cyrillic, String latin) {
         String asked = once(ofCyrillic(cyrillic));
         String found = once(ofLatin(latin));

@@ -24,8 +24,8 @@ public final class Reader {
 
     private static final double NEIGHBOUR = 0.5;
     private static final double SECTION = 0.35;
-    /** Characters: about ten screens. A page of this length is read whole in some ten milliseconds. */
-    private static final int LONG_PAGE = 12_000;
+    /** Characters: about seven screens. A page of this length is read whole in a few milliseconds. */
+    private static final int LONG_PAGE = 8_000;
     /** Characters read before and behind a passage of a longer page. */
     private static final int REACH = 1_000;
 
@@ -58,7 +58,8 @@ public final class Reader {
                 snippets.stream().map(snippet -> direct(snippet, text)).toList();
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < snippets.size(); i++) {
-            evidence.add(new Evidence(snippets.get(i), direct.get(i), context(i, snippets, direct)));
+            List<Double> context = context(i, snippets, direct);
+            evidence.add(new Evidence(snippets.get(i), direct.get(i), context, columns(snippets.get(i))));
         }
         return evidence;
     }
@@ -70,13 +71,44 @@ public final class Reader {
     }
 
     private List<Match> direct(Snippet snippet, String text) {
-        AnalysedText analysed =
-                new AnalysedText(analysis, snippet.language(), snippet.range().of(text));
         int start = snippet.range().start();
-        return words.stream()
-                .map(word -> word.in(analysed, snippet.language()))
+        List<Match> best = new ArrayList<>(words.stream().map(word -> Match.NONE).toList());
+        for (LanguageTag language : languages(snippet)) {
+            AnalysedText analysed =
+                    new AnalysedText(analysis, language, snippet.range().of(text));
+            for (int i = 0; i < best.size(); i++) {
+                best.set(i, best.get(i).or(words.get(i).in(analysed, language)));
+            }
+        }
+        return best.stream()
                 .map(match -> new Match(match.strength(), shifted(match.ranges(), start)))
                 .toList();
+    }
+
+    /** A row of names and numbers tells its language badly: it may as well be in the page's. */
+    private static List<LanguageTag> languages(Snippet snippet) {
+        LanguageTag page = snippet.page().language();
+        return snippet.closed() && !snippet.language().equals(page)
+                ? List.of(snippet.language(), page)
+                : List.of(snippet.language());
+    }
+
+    /**
+     * How well a row's column headers hold the words asked that are no names, 0-1, by column; empty for other parts.
+     */
+    private List<Double> columns(Snippet snippet) {
+        List<Double> strengths = new ArrayList<>();
+        for (int column = 0; column < snippet.columns(); column++) {
+            double best = 0;
+            for (LanguageTag language : languages(snippet)) {
+                List<Double> found = read(snippet.labels().get(column), language);
+                for (int i = 0; i < found.size(); i++) {
+                    best = words.get(i).name() ? best : Math.max(best, found.get(i));
+                }
+            }
+            strengths.add(best);
+        }
+        return strengths;
     }
 
     private static List<TextRange> shifted(List<TextRange> ranges, int by) {
@@ -88,14 +120,8 @@ public final class Reader {
     private List<Double> context(int index, List<Snippet> snippets, List<List<Match>> direct) {
         Snippet snippet = snippets.get(index);
         List<Double> best = new ArrayList<>(words.stream().map(word -> 0.0).toList());
-        LanguageTag language = snippet.language();
-        snippet.labels().forEach(label -> raise(best, read(label, language), TABLE));
-        for (int i = 0; i < snippet.headings().size(); i++) {
-            boolean nearest = i == snippet.headings().size() - 1;
-            raise(
-                    best,
-                    read(snippet.headings().get(i), language),
-                    nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
+        for (LanguageTag language : languages(snippet)) {
+            raiseByWhatStandsAbove(best, snippet, language);
         }
         Page page = snippet.page();
         raise(best, read(page.title(), page.language()), TITLE);
@@ -104,6 +130,17 @@ public final class Reader {
             raiseByNeighbours(best, index, snippets, direct);
         }
         return best;
+    }
+
+    private void raiseByWhatStandsAbove(List<Double> best, Snippet snippet, LanguageTag language) {
+        snippet.labels().forEach(label -> raise(best, read(label, language), TABLE));
+        for (int i = 0; i < snippet.headings().size(); i++) {
+            boolean nearest = i == snippet.headings().size() - 1;
+            raise(
+                    best,
+                    read(snippet.headings().get(i), language),
+                    nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
+        }
     }
 
     private static Stream<String> pageWords(Page page) {

@@ -11,11 +11,11 @@ import samsvar.engine.page.TextRange;
  * @param page the page
  * @param shape what it is
  * @param range its place in the page's text
- * @param around the paragraph, list or row it belongs to: a quotation never leaves it
+ * @param around the paragraph, row, or list with its lead-in that it belongs to: a quotation never leaves it
  * @param language language of its block
  * @param headings headings above it, outermost first
  * @param section number of the part of the page under one heading, from 0
- * @param labels what a table says of the row: its headers and caption; empty elsewhere
+ * @param labels what is said of a row by its headers and caption, of a list item by its lead-in; empty elsewhere
  * @param answersHeading true for the first blocks below a heading that is a question
  */
 public record Snippet(
@@ -45,6 +45,15 @@ public record Snippet(
         PAIR,
         /** lines that belong to one person or office */
         CONTACT
+    }
+
+    /** Columns with a header, whose headers are the first labels; 0 for what is no table row. */
+    int columns() {
+        if (shape != Shape.ROW) {
+            return 0;
+        }
+        int cells = (int) range.of(page.text()).chars().filter(c -> c == '\t').count() + 1;
+        return labels.size() < cells ? 0 : cells;
     }
 
     /** Whether it stands for itself, so that what its neighbours name says nothing about it. */

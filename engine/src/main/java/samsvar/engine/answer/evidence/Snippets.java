@@ -2,6 +2,7 @@ package samsvar.engine.answer.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import samsvar.engine.answer.evidence.Snippet.Shape;
 import samsvar.engine.page.Block;
@@ -17,11 +18,14 @@ public final class Snippets {
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Block.Heading> path = new ArrayList<>();
     private final ContactLines contact = new ContactLines();
+    private final String text;
+    private Optional<TextRange> leadIn = Optional.empty();
     private int section;
     private int sinceHeading;
 
     private Snippets(Page page) {
         this.page = page;
+        this.text = page.text();
     }
 
     /** The parts of a page in reading order. Headings are no parts: they are said of the parts below them. */
@@ -39,20 +43,45 @@ public final class Snippets {
         if (!(block instanceof Block.Paragraph) || !ContactLines.isLine(block.text())) {
             contact.clear();
         }
+        leadIn = leadIn(block, whole);
         switch (block) {
             case Block.Heading heading -> enter(heading);
             case Block.Paragraph paragraph -> addParagraph(paragraph, whole);
-            case Block.ListItem item -> addSentences(item, whole, Shape.ITEM);
-            case Block.TableRow row -> add(row, Shape.ROW, whole, whole, labels(row));
+            case Block.ListItem item -> addItem(item, whole);
+            case Block.TableRow row -> addRow(row, whole);
             case Block.Definition pair -> add(pair, Shape.PAIR, whole, whole, List.of());
         }
         sinceHeading++;
     }
 
+    /** A paragraph that ends with a colon leads in the list behind it. */
+    private Optional<TextRange> leadIn(Block block, TextRange whole) {
+        return switch (block) {
+            case Block.Paragraph paragraph when paragraph.text().endsWith(":") -> Optional.of(whole);
+            case Block.ListItem item -> leadIn;
+            default -> Optional.empty();
+        };
+    }
+
+    private void addItem(Block.ListItem item, TextRange whole) {
+        if (leadIn.isEmpty()) {
+            addSentences(item, whole, Shape.ITEM);
+            return;
+        }
+        TextRange around = new TextRange(leadIn.get().start(), whole.end());
+        add(item, Shape.ITEM, whole, around, List.of(leadIn.get().of(text)));
+    }
+
+    /** A row that only repeats its headers is no row. */
+    private void addRow(Block.TableRow row, TextRange whole) {
+        if (!row.cells().equals(row.headers())) {
+            add(row, Shape.ROW, whole, whole, labels(row));
+        }
+    }
+
     private static List<String> labels(Block.TableRow row) {
-        return Stream.concat(row.headers().stream(), Stream.of(row.caption()))
-                .filter(label -> !label.isBlank())
-                .toList();
+        Stream<String> caption = Stream.of(row.caption()).filter(text -> !text.isBlank());
+        return Stream.concat(row.headers().stream(), caption).toList();
     }
 
     private void enter(Block.Heading heading) {

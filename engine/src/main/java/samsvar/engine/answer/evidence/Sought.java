@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
-import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
@@ -25,12 +23,13 @@ public final class Sought {
     private static final double ALL_PARTS = 0.85;
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
+    /** Some words of a phrase as typed found, not all. */
+    private static final double TYPED_INCOMPLETE = 0.85;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
     /** Shorter words are too often the beginning of others. */
     private static final int SHORTEST_PREFIX = 4;
 
-    private static final int ORDINALS = 5;
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
 
@@ -44,7 +43,7 @@ public final class Sought {
     private final Map<LanguageTag, List<Form>> forms = new HashMap<>();
     private final List<String> folded;
     private final List<String> joined;
-    private final int ordinal;
+    private final Figure figure;
 
     /**
      * @param before the word typed before, or empty
@@ -61,8 +60,15 @@ public final class Sought {
         }
     }
 
-    /** One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts. */
-    private record Form(List<List<String>> words, List<String> parts, double weight) {}
+    /**
+     * One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts.
+     */
+    private record Form(List<List<String>> words, List<String> parts, double weight) {
+        /** The words typed mean something each; those of another way to say it only together. */
+        private double incomplete() {
+            return weight == 1 ? TYPED_INCOMPLETE : INCOMPLETE;
+        }
+    }
 
     /**
      * @param name whether it names somebody or something, so that nothing else can stand for it
@@ -76,10 +82,7 @@ public final class Sought {
                 .map(range -> Folding.fold(range.of(unit.text())))
                 .toList();
         this.joined = neighbours.joined(folded);
-        this.ordinal = IntStream.rangeClosed(1, ORDINALS)
-                .filter(number -> FactWords.isA("ordinal-" + number, unit.text()))
-                .findFirst()
-                .orElse(0);
+        this.figure = new Figure(unit.text());
     }
 
     /** The unit as understood. */
@@ -95,26 +98,40 @@ public final class Sought {
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {
-            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight));
+            best = best.or(match(form, text).or(partsMatch(form, text)).times(form.weight()));
         }
-        if (ordinal > 0) {
-            best = best.or(ordinalIn(text));
+        best = best.or(figure.in(text));
+        if (figure.isOfTheCalendar()) {
+            return best;
         }
         if (best.strength() < PART) {
-            best = best.or(misspeltIn(text));
+            best = best.or(misspeltIn(text, isNear(language)));
         }
         return name ? best.or(nameIn(text)) : best;
     }
 
-    /** The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less. */
-    private Match misspeltIn(AnalysedText text) {
-        boolean unknown = unit.concepts().isEmpty() && folded.size() == 1 && !name;
+    /**
+     * The word written as one with its neighbour ("press träff"), or one that nobody knows with a letter more or less.
+     */
+    private Match misspeltIn(AnalysedText text, boolean near) {
+        boolean unknown = near && unit.concepts().isEmpty() && folded.size() == 1 && !name;
         List<TextRange> places = text.words().stream()
                 .filter(word -> joined.stream().anyMatch(word.folded()::startsWith)
+                        || near && isInflected(word.folded())
                         || unknown && Spelling.oneSlip(folded.getFirst(), word.folded()))
                 .map(AnalysedText.Word::range)
                 .toList();
         return places.isEmpty() ? Match.NONE : new Match(MISSPELT, places);
+    }
+
+    private boolean isInflected(String found) {
+        return folded.size() == 1 && !name && Spelling.sameButEndings(folded.getFirst(), found);
+    }
+
+    /** Whether the question's words can stand in a text of the language. */
+    private boolean isNear(LanguageTag language) {
+        return !unit.variants().isEmpty()
+                && closeness(unit.variants().getFirst().language(), language) > 0;
     }
 
     private List<Form> formsIn(LanguageTag language) {
@@ -190,7 +207,7 @@ public final class Sought {
             return Match.NONE;
         }
         double mean = sum / form.words.size();
-        return new Match(found == form.words.size() ? mean : mean * INCOMPLETE, ranges);
+        return new Match(found == form.words.size() ? mean : mean * form.incomplete(), ranges);
     }
 
     private static Match word(List<String> terms, AnalysedText text) {
@@ -204,19 +221,11 @@ public final class Sought {
         return inCompounds.isEmpty() ? Match.NONE : new Match(PART, inCompounds);
     }
 
-    /** A term much shorter than the longest is a part of it; one of about its length is another stem of the same word. */
+    /**
+     * A term much shorter than the longest is a part of it; one of about its length is another stem of the same word.
+     */
     private static boolean isPart(List<String> terms, int index) {
         return terms.get(index).length() * 3 < terms.getFirst().length() * 2;
-    }
-
-    /** "The second" is written 2, 2., 2:a or 2(3). */
-    private Match ordinalIn(AnalysedText text) {
-        List<TextRange> places = text.words().stream()
-                .filter(word -> !word.inside() && word.folded().equals(Integer.toString(ordinal)))
-                .map(AnalysedText.Word::range)
-                .limit(1)
-                .toList();
-        return places.isEmpty() ? Match.NONE : new Match(1, places);
     }
 
     private Match nameIn(AnalysedText text) {
@@ -233,7 +242,10 @@ public final class Sought {
         return found < folded.size() || found == 0 ? Match.NONE : new Match(1, ranges);
     }
 
-    /** Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and "Götalandsregionen". */
+    /**
+     * Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and
+     * "Götalandsregionen".
+     */
     private static boolean isForm(String asked, String found) {
         String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s")
                 ? asked.substring(0, asked.length() - 1)

@@ -43,7 +43,9 @@ final class ContactFacts {
                         FactPattern.START + "[\\p{Lu}]{1,5}\\p{Ll}{0,3}[-_]?\\d{2,5}[\\p{Lu}]?" + FactPattern.END));
     }
 
-    /** Swedish, Norwegian and Ukrainian national forms, international form, short numbers after a word such as "ring". */
+    /**
+     * Swedish, Norwegian and Ukrainian national forms, international form, short numbers after a word such as "ring".
+     */
     static List<Fact> phones(String text) {
         List<Fact> facts = new ArrayList<>();
         Matcher run = DIGIT_RUN.matcher(text);

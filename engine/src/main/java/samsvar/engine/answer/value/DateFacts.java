@@ -3,6 +3,7 @@ package samsvar.engine.answer.value;
 import static samsvar.engine.answer.value.FactWords.any;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Calendar days, months, weekdays and times of day. */
 final class DateFacts {
@@ -13,14 +14,23 @@ final class DateFacts {
     private static final String CLOCK = "(?:kl\\.?|klockan|klokka|klokken|о|об|at)";
     private static final String HOUR = "(?:[01]?\\d|2[0-4])";
     private static final String TIME = HOUR + "[.:][0-5]\\d";
+    /** An hour with or without minutes. */
+    private static final String CLOCKS = HOUR + "(?:[.:][0-5]\\d)?";
+
     private static final String TO = "_?(?:–|-|—|till|til|to|до|och|og|and)_?";
     private static final String JOIN = "(?:,_|_?(?:och|og|and|та|і|й|–|-|—|till|til|to|до|eller|or|або)_)";
+
+    private static final String DAY_MONTH =
+            DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
 
     private DateFacts() {}
 
     static List<FactPattern> patterns() {
+        return Stream.of(days(), times(), ends()).flatMap(List::stream).toList();
+    }
+
+    private static List<FactPattern> days() {
         String weekday = "(?:" + any("weekday") + ",?_)?";
-        String dayMonth = DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
         String at = "(?:,?_(?:" + CLOCK + "_)?" + TIME + "(?:" + TO + "(?:" + CLOCK + "_)?" + TIME + ")?)?";
         return List.of(
                 FactPattern.of(FactType.DATE, YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])(?:_" + TIME + ")?"),
@@ -29,7 +39,7 @@ final class DateFacts {
                         weekday + "(?:den_)?" + DAY + "(?:\\.?" + TO + DAY + ")?\\.?_" + MONTH + OF_YEAR + at),
                 FactPattern.of(
                         FactType.DATE,
-                        weekday + "(?:den_)?" + dayMonth + "(?:" + JOIN + "(?:den_)?" + dayMonth + ")?" + at),
+                        weekday + "(?:den_)?" + DAY_MONTH + "(?:" + JOIN + "(?:den_)?" + DAY_MONTH + ")?" + at),
                 FactPattern.of(FactType.DATE, MONTH + "_" + DAY + "(?:st|nd|rd|th)?" + OF_YEAR),
                 FactPattern.of(FactType.DATE, "(?:den_)?" + DAY + "/(?:1[0-2]|0?[1-9])(?:[-/–]" + YEAR + ")?"),
                 FactPattern.of(FactType.DATE, DAY + "[.](?:1[0-2]|0?[1-9])[.]" + YEAR + "(?:_" + TIME + ")?"),
@@ -44,7 +54,11 @@ final class DateFacts {
                                 + OF_YEAR),
                 FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
                 FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
-                FactPattern.of(FactType.DATE, "(?:i|у|в|in|år|since|sedan|siden|з)_" + YEAR + "(?:_ро(?:ці|ку))?"),
+                FactPattern.of(FactType.DATE, "(?:i|у|в|in|år|since|sedan|siden|з)_" + YEAR + "(?:_ро(?:ці|ку))?"));
+    }
+
+    private static List<FactPattern> times() {
+        return List.of(
                 FactPattern.of(
                         FactType.TIME,
                         "(?:(?:mellan|mellom|between|fra|från|frå|з|from)_)?(?:" + CLOCK + "_)?" + TIME + "(?:" + TO
@@ -57,9 +71,15 @@ final class DateFacts {
                         FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
                 FactPattern.of(FactType.TIME, HOUR + "(?::\\d\\d)?_?(?:am|pm|a\\.m\\.|p\\.m\\.)"),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
+                FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"));
+    }
+
+    private static List<FactPattern> ends() {
+        return List.of(
                 FactPattern.of(
-                        FactType.DATE,
-                        "(?:i_anslutning_till|i_samband_med|i_tilknytning_til|i_samband_med|i_forbindelse_med|під_час|in_connection_with)"
-                                + "(?:_\\p{L}+){1,4}"));
+                        FactType.UNTIL,
+                        any("until") + "_(?:den_)?(?:" + YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])|" + DAY_MONTH + "|"
+                                + MONTH + "_" + YEAR + ")"),
+                FactPattern.of(FactType.UNTIL, any("open-ended")));
     }
 }

@@ -8,6 +8,8 @@ public enum FactType {
     TIME,
     /** a length of time, or a deadline counted from something: "tre uker", "inom tre månader" */
     DURATION,
+    /** the day on which a length of time ends, or that no such day is set */
+    UNTIL,
     /** an amount of money */
     MONEY,
     /** the statement that something costs nothing */

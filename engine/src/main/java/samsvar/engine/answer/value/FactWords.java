@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,8 @@ public final class FactWords {
     private static final FactWords ALL = read();
 
     private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> WITHIN = new ConcurrentHashMap<>();
+    private static final Pattern CALENDAR = Pattern.compile("(?:month|day|season)-\\d+");
 
     private final Map<String, Map<String, Set<String>>> classes;
 
@@ -39,6 +42,22 @@ public final class FactWords {
         return WHOLE.computeIfAbsent(wordClass, name -> Pattern.compile(any(name), FLAGS))
                 .matcher(word.strip())
                 .matches();
+    }
+
+    /** Whether a text holds a word of a class. */
+    public static boolean isIn(String wordClass, String text) {
+        return WITHIN.computeIfAbsent(
+                        wordClass, name -> Pattern.compile(FactPattern.START + any(name) + FactPattern.END, FLAGS))
+                .matcher(text)
+                .find();
+    }
+
+    /** The class of month, weekday or season that a word names; empty for other words. */
+    public static Optional<String> calendar(String word) {
+        return ALL.classes.keySet().stream()
+                .filter(name -> CALENDAR.matcher(name).matches())
+                .filter(name -> isA(name, word))
+                .findFirst();
     }
 
     /** An alternation of the words of a class in every language, longest first, as a group that captures nothing. */

@@ -10,7 +10,8 @@ import samsvar.config.language.LanguageTag;
 /**
  * Finds the facts that a text states, by their form alone. Thread-safe.
  *
- * <p>Months, units and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and names
+ * <p>Months, units and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and
+ * names
  * Ukrainian months; only number words depend on the language ("to" is two in Norwegian, a preposition in English).
  */
 public final class Facts {
@@ -28,6 +29,10 @@ public final class Facts {
     private static final List<FactPattern> NORDIC_NUMBERS = NumberFacts.patterns(NORDIC);
     private static final List<FactPattern> CYRILLIC_NUMBERS = NumberFacts.patterns(CYRILLIC);
     private static final List<FactPattern> ENGLISH_NUMBERS = NumberFacts.patterns(ENGLISH);
+
+    private static final FactPattern NORDIC_AGES = NumberFacts.ages(NORDIC);
+    private static final FactPattern CYRILLIC_AGES = NumberFacts.ages(CYRILLIC);
+    private static final FactPattern ENGLISH_AGES = NumberFacts.ages(ENGLISH);
 
     private Facts() {}
 
@@ -50,7 +55,23 @@ public final class Facts {
         if (types.contains(FactType.PERSON)) {
             found.addAll(NameFacts.persons(text));
         }
+        if (found.stream().anyMatch(fact -> fact.type() == FactType.DURATION)) {
+            List<Fact> ages = ages(language).in(text);
+            found.removeIf(fact -> fact.type() == FactType.DURATION && ages.stream().anyMatch(age -> overlap(age, fact)));
+        }
         return longestOnly(found);
+    }
+
+    private static boolean overlap(Fact one, Fact other) {
+        return one.range().start() < other.range().end()
+                && other.range().start() < one.range().end();
+    }
+
+    private static FactPattern ages(LanguageTag language) {
+        if (NORDIC.contains(language.value())) {
+            return NORDIC_AGES;
+        }
+        return CYRILLIC.contains(language.value()) ? CYRILLIC_AGES : ENGLISH_AGES;
     }
 
     private static List<FactPattern> numbers(LanguageTag language) {

@@ -4,23 +4,40 @@ import static samsvar.engine.answer.value.FactWords.any;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lengths of time, ages, counts, shares and amounts of money. */
 final class NumberFacts {
     private static final String DIGITS = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3})+(?!\\d)|\\d+(?:[,.]\\d+)?)";
+    /** A year of our time counts nothing: "2022 року", "1994 fick". */
+    private static final String NO_YEAR = "(?!(?:19\\d\\d|200[1-9]|20[1-4]\\d)(?!\\d))";
+
     private static final String TO =
             "(?:_?(?:–|-|—|/)_?|_(?:till|til|to|до|och|og|and|eller|or|або|men_inte|men_ikke|men_ikkje)_)";
 
     private NumberFacts() {}
 
+    /** Lengths of time that tell somebody's age, so that they last no time: "fyllt 13 år", "18 års ålder". */
+    static FactPattern ages(Set<String> languages) {
+        String number = "(?:" + DIGITS + "|" + any("number", languages) + ")";
+        return FactPattern.of(
+                FactType.AGE,
+                any("strict-age") + "_" + number + "(?:_" + any("years") + ")?|" + number + "_" + any("age-behind"));
+    }
+
     /** @param languages those whose number words may stand in the text: "to" is two in Norwegian only */
     static List<FactPattern> patterns(Set<String> languages) {
         String words = "(?:" + any("number", languages) + ")";
-        String number = "(?:" + DIGITS + "|" + words + ")";
-        String single = "(?:" + DIGITS + "|" + words + "|" + any("one", languages) + ")";
+        String number = NO_YEAR + "(?:" + DIGITS + "|" + words + ")";
+        String single = NO_YEAR + "(?:" + DIGITS + "|" + words + "|" + any("one", languages) + ")";
         String unit = any("time-unit");
         String span = single + "(?:" + TO + single + ")?";
         String money = "(?:(?:mellan|mellom|between|від|från|fra|from)_)?" + span + "_?" + any("currency");
+        String uncounted = any("month") + "|" + any("currency") + "|" + any("percent") + "|"
+                + Stream.of("minute", "hour", "day", "week", "month", "year")
+                        .map(name -> any("unit-" + name))
+                        .collect(Collectors.joining("|"));
         String ages = "(?:" + any("age") + "_){1,3}" + span + "(?:_" + any("years") + ")";
         return List.of(
                 FactPattern.of(
@@ -31,9 +48,9 @@ final class NumberFacts {
                                 + "(?:_\\p{L}+){1,3})?(?:_" + any("per") + ")?"),
                 FactPattern.of(
                         FactType.DURATION,
-                        "(?:ett_)?halvår|півроку|пів_року|полгода|på_ubestemt_tid|tills_vidare|inntil_videre"),
+                        "(?:ett_)?halvår|півроку|пів_року|полгода"),
                 FactPattern.of(FactType.AGE, ages),
-                FactPattern.of(FactType.AGE, span + "_" + any("years")),
+                FactPattern.of(FactType.AGE, span + "_" + any("age-behind")),
                 FactPattern.of(FactType.AGE, "(?:ha_)?fyllt_" + number + "(?:_men_inte_" + number + ")?_år"),
                 FactPattern.of(
                         FactType.MONEY,
@@ -47,6 +64,6 @@ final class NumberFacts {
                 FactPattern.of(
                         FactType.COUNT,
                         "(?:" + any("about") + "_)?" + number + "(?:" + TO + number
-                                + ")?_(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
+                                + ")?_(?!(?:" + uncounted + ")" + FactPattern.END + ")(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
     }
 }

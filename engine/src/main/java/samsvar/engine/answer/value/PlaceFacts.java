@@ -13,7 +13,8 @@ final class PlaceFacts {
 
     static List<FactPattern> patterns() {
         String before = FactPattern.START + "(?iu:" + any("preposition-place") + ")_";
-        String lower = "\\p{Ll}[\\p{L}-]*";
+        String at = FactPattern.START + "(?iu:" + any("preposition-spot") + ")_";
+        String lower = "(?!" + any("not-a-spot") + FactPattern.END + ")\\p{Ll}[\\p{L}-]{3,}";
         return List.of(
                 FactPattern.exact(
                         FactType.ADDRESS,
@@ -28,10 +29,10 @@ final class PlaceFacts {
                                 + "(?:_\\(" + NAME + "\\))?)*)"),
                 FactPattern.exact(
                         FactType.SPOT,
-                        "(?<v>" + before + lower + "(?:_(?:och|og)_" + lower
+                        "(?<v>" + at + lower + "(?:_(?:och|og)_" + lower
                                 + ")?(?:_(?:i|på|у|в|in|at|om)_[\\p{L}-]+(?:_" + NAME + ")*)?)"),
                 FactPattern.exact(
                         FactType.SPOT,
-                        "(?<v>" + before + NAME + "(?:_" + NAME + ")*_" + lower + "(?:_(?:i|på|in)_" + NAME + ")?)"));
+                        "(?<v>" + at + NAME + "(?:_" + NAME + ")*_" + lower + "(?:_(?:i|på|in)_" + NAME + ")?)"));
     }
 }

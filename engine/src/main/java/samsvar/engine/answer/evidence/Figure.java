@@ -1,0 +1,67 @@
+package samsvar.engine.answer.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.page.TextRange;
+
+/** Which month, weekday, season or small number does a word name, whatever the language? */
+final class Figure {
+    /** Larger numbers are seldom written in letters. */
+    private static final int NUMBERS = 10;
+    /** Digits of a year, and of a whole date. */
+    private static final int YEAR = 4;
+
+    private static final int ISO_DATE = 8;
+    private static final String MONTH = "month-";
+
+    private final Optional<String> calendar;
+    private final Optional<String> digits;
+
+    Figure(String text) {
+        this.calendar = FactWords.calendar(text);
+        this.digits = IntStream.rangeClosed(1, NUMBERS)
+                .filter(number -> isA("ordinal-" + number, text) || isA("cardinal-" + number, text))
+                .mapToObj(Integer::toString)
+                .findFirst();
+    }
+
+    private static boolean isA(String wordClass, String text) {
+        return FactWords.has(wordClass) && FactWords.isA(wordClass, text);
+    }
+
+    boolean isOfTheCalendar() {
+        return calendar.isPresent();
+    }
+
+    /** Where a text names the same: "березня" is "mars", "the second" is 2, 2., 2:a or 2(3). */
+    Match in(AnalysedText text) {
+        if (calendar.isPresent()) {
+            return found(text, word -> isNamed(calendar.get(), word.folded()), Integer.MAX_VALUE);
+        }
+        return digits.map(number -> found(text, word -> !word.inside() && word.folded().equals(number), 1))
+                .orElse(Match.NONE);
+    }
+
+    private static Match found(AnalysedText text, Predicate<AnalysedText.Word> wanted, int most) {
+        List<TextRange> places = text.words().stream()
+                .filter(wanted)
+                .map(AnalysedText.Word::range)
+                .limit(most)
+                .toList();
+        return places.isEmpty() ? Match.NONE : new Match(1, places);
+    }
+
+    /** Whether the word names the month or day, or is an ISO date of the month; dashes are gone from folded words. */
+    private static boolean isNamed(String wordClass, String folded) {
+        boolean date = wordClass.startsWith(MONTH)
+                && folded.length() == ISO_DATE
+                && folded.chars().allMatch(Character::isDigit);
+        return FactWords.isA(wordClass, folded)
+                || date
+                        && Integer.parseInt(folded.substring(YEAR, YEAR + 2))
+                                == Integer.parseInt(wordClass.substring(MONTH.length()));
+    }
+}
