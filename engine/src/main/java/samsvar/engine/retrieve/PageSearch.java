@@ -35,7 +35,7 @@ public final class PageSearch {
      *
      * @param page its id
      * @param passages its passages that fit, best first; none where only its title, address or authority fits
-     * @param score of page and best passage together
+     * @param score of page and best passage together; of the page alone beyond the first {@link #DEPTH}
      */
     public record Ranked(PageId page, List<Hit> passages, double score) {
         public Ranked {
@@ -68,14 +68,21 @@ public final class PageSearch {
         return new Ranking(rank(pages.hits(), passages), pages.total());
     }
 
+    /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
     private static List<Ranked> rank(List<Hit> pages, Map<PageId, List<Hit>> passages) {
-        List<Ranked> ranked = new ArrayList<>();
+        List<Ranked> first = new ArrayList<>();
+        List<Ranked> later = new ArrayList<>();
         for (Hit page : pages) {
             List<Hit> own = passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
-            ranked.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+            if (first.size() < DEPTH) {
+                first.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+            } else {
+                later.add(new Ranked(page.page(), own, page.score()));
+            }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
-        return ranked;
+        first.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
+        first.addAll(later);
+        return first;
     }
 }
