@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import samsvar.engine.page.PageId;
 
 /**
- * Finds pages by all they say and by their best passage at once: a page whose title and other passages fit lifts a
- * passage, and a
- * passage that holds everything lifts a long page. Thread-safe if the backend is.
+ * Finds pages by all they say and by their best passage at once: a page whose title and other passages fit lifts
+ * a passage, and a passage that holds everything lifts a long page. Thread-safe if the backend is.
  */
 public final class PageSearch {
     /** Pages and passages fetched at least, whatever few results are shown (docs/relevance.md). */
