@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import samsvar.engine.page.PageId;
 
 /**
- * Finds pages by all they say and by their best passage at once: a page whose title and other passages fit lifts a passage, and a
- * passage that holds everything lifts a long page. Thread-safe if the backend is.
+ * Finds pages by all they say and by their best passage at once: a page whose title and other passages fit lifts
+ * a passage, and a passage that holds everything lifts a long page. Thread-safe if the backend is.
  */
 public final class PageSearch {
     /** Pages and passages fetched at least, whatever few results are shown (docs/relevance.md). */
@@ -35,7 +35,7 @@ public final class PageSearch {
      *
      * @param page its id
      * @param passages its passages that fit, best first; none where only its title, address or authority fits
-     * @param score of page and best passage together
+     * @param score of page and best passage together; of the page alone beyond the first {@link #DEPTH}
      */
     public record Ranked(PageId page, List<Hit> passages, double score) {
         public Ranked {
@@ -68,14 +68,21 @@ public final class PageSearch {
         return new Ranking(rank(pages.hits(), passages), pages.total());
     }
 
+    /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
     private static List<Ranked> rank(List<Hit> pages, Map<PageId, List<Hit>> passages) {
-        List<Ranked> ranked = new ArrayList<>();
+        List<Ranked> first = new ArrayList<>();
+        List<Ranked> later = new ArrayList<>();
         for (Hit page : pages) {
             List<Hit> own = passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
-            ranked.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+            if (first.size() < DEPTH) {
+                first.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+            } else {
+                later.add(new Ranked(page.page(), own, page.score()));
+            }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
-        return ranked;
+        first.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
+        first.addAll(later);
+        return first;
     }
 }

@@ -1,0 +1,55 @@
+package samsvar.engine;
+
+import java.time.InstantSource;
+import java.util.List;
+import samsvar.config.Config;
+import samsvar.config.load.ConfigException;
+import samsvar.config.load.ConfigLoader;
+import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.ingest.IndexFeed;
+import samsvar.engine.ingest.MemoryPageLog;
+import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lucene.EmbeddedIndex;
+import samsvar.engine.page.Page;
+import samsvar.engine.passage.PassageSplitter;
+import samsvar.engine.passage.Sentences;
+import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/** The real engine with the built-in languages and vocabulary over pages in memory. */
+public final class Shelves {
+    private static final Config CONFIG = config();
+    public static final ChainAnalysis ANALYSIS = ChainAnalysis.of(CONFIG.languages());
+
+    private Shelves() {}
+
+    /** An engine that has read these pages and never answers. */
+    static Engine of(List<Page> pages) {
+        return of(pages, (_, _) -> new Answer.Nothing());
+    }
+
+    static Engine of(List<Page> pages, LocalEngine.Composer composer) {
+        MemoryPageLog log = new MemoryPageLog();
+        pages.forEach(log::write);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS);
+        try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
+            feed.catchUp();
+        }
+        return new LocalEngine(reader(), index, log, ANALYSIS, composer, InstantSource.system());
+    }
+
+    /** Reads questions with the built-in vocabulary. */
+    public static QuestionReader reader() {
+        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+        return new QuestionReader(ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), vocabulary);
+    }
+
+    private static Config config() {
+        try {
+            return ConfigLoader.load(java.util.Optional.empty());
+        } catch (ConfigException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

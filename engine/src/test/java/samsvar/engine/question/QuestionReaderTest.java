@@ -1,0 +1,59 @@
+package samsvar.engine.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.Shelves;
+import samsvar.engine.question.Understanding.Unit;
+
+class QuestionReaderTest {
+    private final QuestionReader reader = Shelves.reader();
+
+    @Test
+    void asksForContentWordsOnly() {
+        assertEquals(
+                List.of("biblioteket"),
+                units("När öppnar biblioteket?").stream()
+                        .filter(text -> !text.equals("öppnar"))
+                        .toList());
+    }
+
+    @Test
+    void severalWordsThatNameOneThingAreOneUnit() {
+        assertTrue(units("Як записатися в дитячий садок?").contains("дитячий садок"));
+    }
+
+    @Test
+    void typedWordsComeFirstAndCountMost() {
+        Unit unit = reader.read(Question.of("förskola")).units().getFirst();
+        assertEquals("förskola", unit.variants().getFirst().words());
+        assertTrue(unit.variants().stream().skip(1).allMatch(v -> v.weight() < 1));
+    }
+
+    @Test
+    void latinWordsInAUkrainianQuestionAreLookedForAsTheyAre() {
+        Unit unit = reader.read(Question.of("Хто отримує barnbidrag у цій країні?")).units().stream()
+                .filter(u -> u.text().equals("barnbidrag"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(unit.variants().stream()
+                .anyMatch(v -> v.language().equals(LanguageTag.SV)
+                        && v.words().equals("barnbidrag")
+                        && v.weight() >= Weights.NAME_ELSEWHERE));
+    }
+
+    @Test
+    void longQuestionsAreCutToTheirFirstWords() {
+        String words = IntStream.range(0, 200).mapToObj(i -> "ordnummer" + i).collect(Collectors.joining(" "));
+        assertEquals(QuestionReader.MOST_UNITS, units(words).size());
+    }
+
+    private List<String> units(String text) {
+        return reader.read(Question.of(text)).units().stream().map(Unit::text).toList();
+    }
+}
