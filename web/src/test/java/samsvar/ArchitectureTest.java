@@ -65,7 +65,11 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsSeenInItsOwnPlaceOnly() {
-        onlyIn("org.apache.lucene..", "samsvar.engine.analysis..", "samsvar.engine.lucene..", "samsvar.engine.vocabulary..");
+        onlyIn(
+                "org.apache.lucene..",
+                "samsvar.engine.analysis..",
+                "samsvar.engine.lucene..",
+                "samsvar.engine.vocabulary..");
         onlyIn("java.sql..", "samsvar.crawler.store..");
         onlyIn("java.net.http..", "samsvar.crawler.fetch..");
         onlyIn("org.jsoup..", "samsvar.crawler.extract..");

@@ -64,7 +64,8 @@ class TidinessTest {
         String closing = "";
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
             if (opened < 0 && METHOD.matcher(line).matches()) {
                 opened = i;
                 closing = indent + "}";
@@ -79,7 +80,10 @@ class TidinessTest {
     }
 
     private static Stream<Path> sources(String below) {
-        return MODULES.stream().map(m -> Path.of("..", m, below)).filter(Files::exists).flatMap(TidinessTest::walk);
+        return MODULES.stream()
+                .map(m -> Path.of("..", m, below))
+                .filter(Files::exists)
+                .flatMap(TidinessTest::walk);
     }
 
     private static Stream<Path> walk(Path folder) {

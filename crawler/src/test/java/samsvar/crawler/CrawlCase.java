@@ -55,8 +55,19 @@ abstract class CrawlCase {
 
     Crawler crawler(Archive archive, CrawlSettings settings) {
         Sources sources = new Sources(List.of(new Source(
-                new SourceId("prov"), true, "SE", "agency", Map.of(LanguageTag.SV, "Provmyndigheten"), List.of("127.0.0.1"),
-                List.of(), List.of(site.url("/")), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                new SourceId("prov"),
+                true,
+                "SE",
+                "agency",
+                Map.of(LanguageTag.SV, "Provmyndigheten"),
+                List.of("127.0.0.1"),
+                List.of(),
+                List.of(site.url("/")),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty())));
         return new Crawler(sources, archive, extractor::extract, settings, clock, this::pass);
     }
@@ -73,7 +84,8 @@ abstract class CrawlCase {
 
     Optional<String> archived(String path) {
         try (Archive archive = Archive.openReadOnly(folder, clock)) {
-            return archive.find(new PageId(site.url(path).toString())).map(a -> a.page().title());
+            return archive.find(new PageId(site.url(path).toString()))
+                    .map(a -> a.page().title());
         }
     }
 

@@ -28,8 +28,10 @@ class CrawlerTest extends CrawlCase {
         site.on("/robots.txt", SiteFixture.status(200, "User-agent: *\nSitemap: " + site.url("/karta.xml") + "\n"));
         site.on(
                 "/karta.xml",
-                SiteFixture.status(200, "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
-                        + "<url><loc>" + site.url("/b") + "</loc></url></urlset>"));
+                SiteFixture.status(
+                        200,
+                        "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+                                + "<url><loc>" + site.url("/b") + "</loc></url></urlset>"));
         CrawlReport report = crawl();
         assertEquals(3, report.written());
         assertEquals("Sidan B", archived("/b").orElseThrow());
@@ -141,7 +143,9 @@ class CrawlerTest extends CrawlCase {
         site.on("/a", SiteFixture.status(429, "", "Retry-After", "7200"));
         CrawlReport first = crawl();
         assertEquals(1, first.waiting().size());
-        assertEquals(now.plusSeconds(7200).getEpochSecond(), first.waiting().getFirst().until().getEpochSecond());
+        assertEquals(
+                now.plusSeconds(7200).getEpochSecond(),
+                first.waiting().getFirst().until().getEpochSecond());
         int before = site.requests().size();
         crawl();
         assertEquals(before, site.requests().size());
@@ -153,7 +157,9 @@ class CrawlerTest extends CrawlCase {
 
     @Test
     void noindexIsNotArchivedButItsLinksAreFollowed() {
-        site.on("/", SiteFixture.status(200, "<title>x</title><meta name=robots content=noindex><a href=/barn>barn</a>"));
+        site.on(
+                "/",
+                SiteFixture.status(200, "<title>x</title><meta name=robots content=noindex><a href=/barn>barn</a>"));
         site.page("/barn", "Barn", LONG);
         crawl();
         assertTrue(archived("/").isEmpty());
@@ -231,7 +237,8 @@ class CrawlerTest extends CrawlCase {
         try (Archive archive = Archive.open(folder, clock);
                 Crawler crawler = crawler(archive, settings())) {
             assertTrue(crawler.request(new Recrawl.Address(site.url("/a"))).isEmpty());
-            assertTrue(crawler.request(new Recrawl.Address(java.net.URI.create("http://other.example/"))).isPresent());
+            assertTrue(crawler.request(new Recrawl.Address(java.net.URI.create("http://other.example/")))
+                    .isPresent());
             crawler.crawlOnce(Selection.DUE, CrawlListener.SILENT);
         }
         assertEquals("A ny", archived("/a").orElseThrow());

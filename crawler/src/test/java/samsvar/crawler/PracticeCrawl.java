@@ -39,11 +39,16 @@ final class PracticeCrawl {
         }
         try (Archive archive = Archive.open(data, InstantSource.system());
                 Crawler crawler = new Crawler(
-                        sources(starts), archive, new Extractor(new samsvar.engine.language.LexicalLanguageIdentifier())::extract, settings, InstantSource.system(),
+                        sources(starts),
+                        archive,
+                        new Extractor(new samsvar.engine.language.LexicalLanguageIdentifier())::extract,
+                        settings,
+                        InstantSource.system(),
                         Pause.real())) {
             CrawlReport report = crawler.crawlOnce(
                     Selection.DUE,
-                    p -> System.err.printf("%d visited, %d pages, %.0f/s, %d hosts%n", p.visited(), p.pages(), p.rate(), p.hosts()));
+                    p -> System.err.printf(
+                            "%d visited, %d pages, %.0f/s, %d hosts%n", p.visited(), p.pages(), p.rate(), p.hosts()));
             System.out.println(ReportJson.write(report));
         }
     }
@@ -56,8 +61,19 @@ final class PracticeCrawl {
             String host = Sources.bareHost(uri.getHost());
             if (seen.add(host)) {
                 sources.add(new Source(
-                        new SourceId(host), true, "SE", "agency", Map.of(LanguageTag.SV, host), List.of(host), List.of(),
-                        List.of(uri), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        new SourceId(host),
+                        true,
+                        "SE",
+                        "agency",
+                        Map.of(LanguageTag.SV, host),
+                        List.of(host),
+                        List.of(),
+                        List.of(uri),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
             }
         }

@@ -70,9 +70,8 @@ public final class LocalEngine implements Engine {
         Understanding understanding = reader.read(question);
         PageSearch.Ranking ranking = rank(understanding);
         Shelf.Reading reading = shelf.reading(understanding);
-        Answer answer = answering
-                ? composer.apply(understanding, reading.candidates(ranking.pages()))
-                : new Answer.Nothing();
+        Answer answer =
+                answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
         Outcome outcome = new Outcome(
                 understanding,
                 answer,

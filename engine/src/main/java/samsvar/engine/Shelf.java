@@ -68,19 +68,17 @@ final class Shelf {
                     break;
                 }
             }
-            candidates.sort(java.util.Comparator.comparingDouble(Candidate::score).reversed());
+            candidates.sort(
+                    java.util.Comparator.comparingDouble(Candidate::score).reversed());
             return candidates;
         }
 
         private Optional<Candidate> candidate(Hit hit, double pageShare) {
             return page(hit.page())
-                    .filter(archived -> hit.range().end() <= archived.page().text().length())
+                    .filter(archived ->
+                            hit.range().end() <= archived.page().text().length())
                     .map(archived -> new Candidate(
-                            archived.page(),
-                            archived.checked(),
-                            hit.range(),
-                            hit.language(),
-                            hit.score() + pageShare));
+                            archived.page(), archived.checked(), hit.range(), hit.language(), hit.score() + pageShare));
         }
 
         /** The wanted slice of the ranking; the answer's page is put first on the first slice where it is not among it. */
@@ -88,8 +86,10 @@ final class Shelf {
             Map<PageId, Result> results = new LinkedHashMap<>();
             int from = understanding.question().from();
             int size = understanding.question().size();
-            ranking.stream().skip(from).limit(size).forEach(ranked -> result(ranked)
-                    .ifPresent(r -> results.put(ranked.page(), r)));
+            ranking.stream()
+                    .skip(from)
+                    .limit(size)
+                    .forEach(ranked -> result(ranked).ifPresent(r -> results.put(ranked.page(), r)));
             List<Result> list = new ArrayList<>(results.values());
             if (from == 0 && answer instanceof Answer.Quoted quoted) {
                 PageId cited = quoted.quote().page().id();
@@ -111,7 +111,8 @@ final class Shelf {
                         .filter(hit -> hit.range().end() <= text.length())
                         .findFirst();
                 TextRange range = best.map(Hit::range).orElseGet(() -> opening(text));
-                LanguageTag language = best.map(Hit::language).orElse(archived.page().language());
+                LanguageTag language =
+                        best.map(Hit::language).orElse(archived.page().language());
                 return result(archived, range, language, ranked.score());
             });
         }

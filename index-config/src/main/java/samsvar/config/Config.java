@@ -15,8 +15,7 @@ import samsvar.config.vocabulary.Concept;
  * @param sources who is crawled
  * @param answerRules which words ask for what
  */
-public record Config(
-        Languages languages, List<Concept> extraConcepts, Sources sources, AnswerRules answerRules) {
+public record Config(Languages languages, List<Concept> extraConcepts, Sources sources, AnswerRules answerRules) {
     public Config {
         extraConcepts = List.copyOf(extraConcepts);
     }

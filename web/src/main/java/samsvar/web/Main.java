@@ -81,7 +81,8 @@ public final class Main {
             System.err.println("samsvar: " + thrown.getMessage());
             return BAD_INPUT;
         }
-        String said = Optional.ofNullable(thrown.getMessage()).orElse(thrown.getClass().getSimpleName());
+        String said = Optional.ofNullable(thrown.getMessage())
+                .orElse(thrown.getClass().getSimpleName());
         System.err.println("samsvar: " + said);
         if (!(thrown instanceof ArchiveUnavailable || thrown instanceof IndexUnavailable)) {
             thrown.printStackTrace(System.err);

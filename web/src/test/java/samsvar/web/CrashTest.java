@@ -115,7 +115,15 @@ class CrashTest {
 
     private String[] crawl(CountedProxy proxy) {
         return new String[] {
-            "crawl", "--once", "--delay", "0ms", "--proxy", proxy.address(), "--data", data.toString(), "--config",
+            "crawl",
+            "--once",
+            "--delay",
+            "0ms",
+            "--proxy",
+            proxy.address(),
+            "--data",
+            data.toString(),
+            "--config",
             config.toString()
         };
     }

@@ -23,6 +23,7 @@ final class BlockLanguages {
     private static final double SURE = 0.6;
     /** Names, addresses and numbers fill a short block: in one, only a very sure guess overrules. */
     private static final double SURE_OF_SHORT = 0.9;
+
     private static final int SHORT = 150;
     /** The longest blocks decide a page's language; more text makes no surer. */
     private static final int SAMPLE = 3000;

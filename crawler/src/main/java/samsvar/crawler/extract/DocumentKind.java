@@ -18,7 +18,10 @@ enum DocumentKind {
         byte[] bytes = body.bytes();
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         String declared = body.contentType().map(DocumentKind::mediaType).orElse("");
-        if (start.indexOf("%PDF-") >= 0 || start.startsWith("{\\rtf") || isOfficeZip(start, declared, body) || isOle(start)) {
+        if (start.indexOf("%PDF-") >= 0
+                || start.startsWith("{\\rtf")
+                || isOfficeZip(start, declared, body)
+                || isOle(start)) {
             return DOCUMENT;
         }
         if (looksLikeHtml(start)) {
@@ -61,7 +64,12 @@ enum DocumentKind {
     private static boolean looksLikeHtml(String start) {
         String text = start.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
         String after = text.replaceFirst("^(<\\?xml.*?\\?>|<!--.*?-->|\\s)+", "");
-        boolean feed = after.startsWith("<rss") || after.startsWith("<feed") || after.startsWith("<urlset") || after.startsWith("<svg");
-        return !feed && after.matches("(?s)<(!doctype html|html|head|body|title|meta|script|div|table|h1|p|a|br|b|style|font|iframe)\\b.*");
+        boolean feed = after.startsWith("<rss")
+                || after.startsWith("<feed")
+                || after.startsWith("<urlset")
+                || after.startsWith("<svg");
+        return !feed
+                && after.matches("(?s)<(!doctype"
+                        + " html|html|head|body|title|meta|script|div|table|h1|p|a|br|b|style|font|iframe)\\b.*");
     }
 }

@@ -45,8 +45,9 @@ public final class Extractor implements AutoCloseable {
             case HTML -> html(body);
             case TEXT -> text(body);
             case DOCUMENT -> document(body);
-            case OTHER -> new Extraction.Skipped("Documents of type "
-                    + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
+            case OTHER ->
+                new Extraction.Skipped("Documents of type "
+                        + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
         };
     }
 
@@ -61,7 +62,9 @@ public final class Extractor implements AutoCloseable {
                 page.updated(),
                 page.breadcrumb(),
                 known.blocks(),
-                page.anchors().stream().map(a -> new Link(a.target(), a.text(), a.nofollow())).toList(),
+                page.anchors().stream()
+                        .map(a -> new Link(a.target(), a.text(), a.nofollow()))
+                        .toList(),
                 page.versions(),
                 RobotsTags.of(page.robots(), body.robotsTags()),
                 page.refresh());
@@ -75,7 +78,9 @@ public final class Extractor implements AutoCloseable {
                 blocks.add(new Block.Paragraph(text, LanguageTag.UNKNOWN));
             }
         }
-        String title = blocks.isEmpty() || blocks.getFirst().text().length() > LONGEST_TITLE ? "" : blocks.getFirst().text();
+        String title = blocks.isEmpty() || blocks.getFirst().text().length() > LONGEST_TITLE
+                ? ""
+                : blocks.getFirst().text();
         return withoutPage(title, blocks, body);
     }
 

@@ -20,23 +20,29 @@ import samsvar.crawler.extract.text.WrittenDate;
 final class RobotsTags {
     private static final String US = "samsvarbot";
     private static final Pattern NAMED = Pattern.compile("^\\s*([\\w.-]+)\\s*:\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern UNTIL = Pattern.compile("unavailable_after\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern UNTIL =
+            Pattern.compile("unavailable_after\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private RobotsTags() {}
 
     static Directives of(List<String> meta, List<String> headers) {
-        List<String> rules = Stream.concat(meta.stream(), headers.stream()).flatMap(RobotsTags::ours).toList();
+        List<String> rules = Stream.concat(meta.stream(), headers.stream())
+                .flatMap(RobotsTags::ours)
+                .toList();
         List<String> words = rules.stream()
                 .flatMap(r -> Arrays.stream(r.toLowerCase(Locale.ROOT).split("[,\\s;]+")))
                 .toList();
         boolean none = words.contains("none");
-        Optional<Instant> until = rules.stream().map(RobotsTags::until).flatMap(Optional::stream).min(Instant::compareTo);
+        Optional<Instant> until =
+                rules.stream().map(RobotsTags::until).flatMap(Optional::stream).min(Instant::compareTo);
         return new Directives(none || words.contains("noindex"), none || words.contains("nofollow"), until);
     }
 
     private static Stream<String> ours(String rule) {
         Matcher m = NAMED.matcher(rule);
-        if (!m.matches() || m.group(1).equalsIgnoreCase("unavailable_after") || m.group(1).startsWith("max-")) {
+        if (!m.matches()
+                || m.group(1).equalsIgnoreCase("unavailable_after")
+                || m.group(1).startsWith("max-")) {
             return Stream.of(rule);
         }
         return m.group(1).equalsIgnoreCase(US) ? Stream.of(m.group(2)) : Stream.empty();
@@ -48,7 +54,8 @@ final class RobotsTags {
     }
 
     private static Optional<Instant> moment(String text) {
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
+        for (DateTimeFormatter form :
+                List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
             try {
                 return Optional.of(
                         form == DateTimeFormatter.ISO_OFFSET_DATE_TIME

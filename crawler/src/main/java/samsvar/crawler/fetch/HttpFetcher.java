@@ -23,9 +23,19 @@ final class HttpFetcher implements Fetcher {
     private static final String ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5";
     private static final Set<String> NO_TEXT_FAMILIES = Set.of("image", "video", "audio", "font", "model");
     private static final Set<String> NO_TEXT = Set.of(
-            "text/css", "text/javascript", "application/javascript", "application/json", "application/zip",
-            "application/rss+xml", "application/atom+xml", "text/calendar", "application/x-javascript", "text/csv",
-            "application/gzip", "application/xml", "text/xml");
+            "text/css",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "application/zip",
+            "application/rss+xml",
+            "application/atom+xml",
+            "text/calendar",
+            "application/x-javascript",
+            "text/csv",
+            "application/gzip",
+            "application/xml",
+            "text/xml");
 
     private final Wire wire;
     private final InstantSource clock;
@@ -56,8 +66,7 @@ final class HttpFetcher implements Fetcher {
         int status = answer.status();
         return switch (status) {
             case 200, 203 -> content(address, answer);
-            case 304 ->
-                conditional ? new FetchResult.Unchanged() : lasting("304 though nothing was known of the page");
+            case 304 -> conditional ? new FetchResult.Unchanged() : lasting("304 though nothing was known of the page");
             case 301, 302, 303, 307, 308 -> moved(address, answer, status == 301 || status == 308);
             case 404, 410 -> new FetchResult.Gone(status);
             case 429 -> busy(FetchResult.Kind.HOST_BUSY, answer);

@@ -21,7 +21,8 @@ final class RetryAfter {
                 long seconds = text.length() > 9 ? LONGEST.toSeconds() : Long.parseLong(text);
                 return Optional.of(now.plusSeconds(Math.min(seconds, LONGEST.toSeconds())));
             }
-            Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return date.isAfter(now) ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -24,7 +24,9 @@ public sealed interface Robots {
         /** The gap between two requests it asks for, in full. */
         public Optional<Duration> crawlDelay() {
             long ms = rules.getCrawlDelay();
-            return ms == BaseRobotRules.UNSET_CRAWL_DELAY || ms <= 0 ? Optional.empty() : Optional.of(Duration.ofMillis(ms));
+            return ms == BaseRobotRules.UNSET_CRAWL_DELAY || ms <= 0
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofMillis(ms));
         }
 
         /** Sitemaps it names, as written. */

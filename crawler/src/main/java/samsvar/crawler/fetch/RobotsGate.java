@@ -52,7 +52,8 @@ public final class RobotsGate {
             URI asked = next;
             Reply reply = wire.get(asked, Map.of("Accept", "text/plain,*/*;q=0.5"), LIMITS);
             if (!(reply instanceof Reply.Answer answer)) {
-                return new Robots.Unavailable("robots.txt: " + (reply instanceof Reply.Broken b ? b.reason() : "too large"));
+                return new Robots.Unavailable(
+                        "robots.txt: " + (reply instanceof Reply.Broken b ? b.reason() : "too large"));
             }
             int status = answer.status();
             if (status >= 300 && status < 400) {
@@ -75,7 +76,9 @@ public final class RobotsGate {
     /** A site under repair answers every address with one web page: that takes back none of the rules known before. */
     private String rulesIn(String text, String origin) {
         return text.stripLeading().startsWith("<")
-                ? memory.robots(origin, Instant.EPOCH).map(HostMemory.Robots::body).orElse(text)
+                ? memory.robots(origin, Instant.EPOCH)
+                        .map(HostMemory.Robots::body)
+                        .orElse(text)
                 : text;
     }
 
@@ -115,7 +118,8 @@ public final class RobotsGate {
                 bytes = wide.replace("\ufeff", "").getBytes(StandardCharsets.UTF_8);
             }
         }
-        boolean mark = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        boolean mark =
+                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         return new String(mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, StandardCharsets.ISO_8859_1);
     }
 }

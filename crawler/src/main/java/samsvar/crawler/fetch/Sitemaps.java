@@ -63,7 +63,9 @@ public final class Sitemaps {
             } else if (parsed.isPresent() && parsed.get() instanceof SiteMap map) {
                 for (SiteMapURL entry : map.getSiteMapUrls()) {
                     if (found.size() < MAX_ADDRESSES) {
-                        UrlRules.normalise(entry.getUrl().toString()).filter(inScope).ifPresent(found::add);
+                        UrlRules.normalise(entry.getUrl().toString())
+                                .filter(inScope)
+                                .ifPresent(found::add);
                     }
                 }
             }

@@ -35,7 +35,8 @@ final class Unpack {
 
     /** RFC 9110 means zlib by "deflate", some servers send it raw. */
     private static Optional<byte[]> inflate(byte[] bytes, int limit) throws IOException {
-        boolean zlib = bytes.length > 1 && (bytes[0] & 0x0f) == 8 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
+        boolean zlib =
+                bytes.length > 1 && (bytes[0] & 0x0f) == 8 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
         Inflater inflater = new Inflater(!zlib);
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
             return limited(in, limit);

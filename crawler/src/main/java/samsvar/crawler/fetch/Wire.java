@@ -70,8 +70,8 @@ final class Wire implements AutoCloseable {
     }
 
     private Reply send(HttpRequest request, Limits limits) throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(
-                request, info -> new LimitedBody(limits.bytes(), limits.cutting()));
+        CompletableFuture<HttpResponse<byte[]>> pending =
+                client.sendAsync(request, info -> new LimitedBody(limits.bytes(), limits.cutting()));
         try {
             // The request's own timeout ends with the headers; this one covers the body as well.
             HttpResponse<byte[]> response = pending.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
@@ -84,23 +84,23 @@ final class Wire implements AutoCloseable {
             throw e;
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            return cause instanceof LimitedBody.TooLargeException || cause.getCause() instanceof LimitedBody.TooLargeException
+            return cause instanceof LimitedBody.TooLargeException
+                            || cause.getCause() instanceof LimitedBody.TooLargeException
                     ? new Reply.TooLarge()
                     : new Reply.Broken(reason(cause));
         }
     }
 
     private static String reason(Throwable cause) {
-        String kind =
-                switch (cause) {
-                    case java.net.http.HttpTimeoutException e -> "no answer in time";
-                    case java.net.ConnectException e -> "no connection";
-                    case javax.net.ssl.SSLException e -> "no trusted encryption";
-                    case java.nio.channels.UnresolvedAddressException e -> "unknown host";
-                    case IOException e -> "the connection broke";
-                    case NumberFormatException e -> "an answer that is no HTTP";
-                    default -> cause.getClass().getSimpleName();
-                };
+        String kind = switch (cause) {
+            case java.net.http.HttpTimeoutException e -> "no answer in time";
+            case java.net.ConnectException e -> "no connection";
+            case javax.net.ssl.SSLException e -> "no trusted encryption";
+            case java.nio.channels.UnresolvedAddressException e -> "unknown host";
+            case IOException e -> "the connection broke";
+            case NumberFormatException e -> "an answer that is no HTTP";
+            default -> cause.getClass().getSimpleName();
+        };
         return cause.getMessage() == null || cause.getMessage().isBlank() ? kind : kind + ": " + cause.getMessage();
     }
 

@@ -50,8 +50,9 @@ record ImportLine(
         for (var fields = node.fieldNames(); fields.hasNext(); ) {
             String field = fields.next();
             if (!FIELDS.contains(field)) {
-                throw new BadLine("\"" + field + "\" is not known; allowed are id, url, title, language, authority, country,"
-                        + " text, html and updated.");
+                throw new BadLine(
+                        "\"" + field + "\" is not known; allowed are id, url, title, language, authority, country,"
+                                + " text, html and updated.");
             }
         }
         String url = text(node, "url").strip();
@@ -66,7 +67,9 @@ record ImportLine(
         return new ImportLine(
                 id,
                 url,
-                Normalizer.normalize(text(node, "title"), Normalizer.Form.NFC).replaceAll("\\s+", " ").strip(),
+                Normalizer.normalize(text(node, "title"), Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip(),
                 language(text(node, "language").strip()),
                 text(node, "authority").strip(),
                 country(text(node, "country").strip()),

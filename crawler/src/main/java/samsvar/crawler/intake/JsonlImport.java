@@ -92,8 +92,8 @@ public final class JsonlImport {
             return htmlPage(line);
         }
         String text = Normalizer.normalize(line.content(), Normalizer.Form.NFC);
-        LanguageTag language =
-                line.language().orElseGet(() -> languages.identify(line.title() + "\n" + text).language());
+        LanguageTag language = line.language()
+                .orElseGet(() -> languages.identify(line.title() + "\n" + text).language());
         List<Block> blocks = new ArrayList<>();
         for (String part : text.split("\\R[ \\t]*\\R")) {
             String paragraph = lines(part);

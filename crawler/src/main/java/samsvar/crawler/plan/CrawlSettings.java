@@ -51,8 +51,7 @@ public record CrawlSettings(
 
     /** These settings with these private hosts allowed. */
     public CrawlSettings allowing(Set<String> hosts) {
-        return new CrawlSettings(
-                contact, proxy, hosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+        return new CrawlSettings(contact, proxy, hosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
     }
 
     /** These settings with another minimum delay. */
@@ -63,8 +62,7 @@ public record CrawlSettings(
 
     /** These settings with another budget of addresses per host. */
     public CrawlSettings budget(int pagesPerHost) {
-        return new CrawlSettings(
-                contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
     }
 
     /** The User-Agent header. */

@@ -56,7 +56,17 @@ public final class CrawlSession implements AutoCloseable {
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
         Semaphore inFlight = new Semaphore(settings.requestsInFlight());
         loop.use(new CrawlTools(
-                settings, policy, web, intake, frontier, archive.hosts(), gate, tally, clock, inFlight, loop::goesOn,
+                settings,
+                policy,
+                web,
+                intake,
+                frontier,
+                archive.hosts(),
+                gate,
+                tally,
+                clock,
+                inFlight,
+                loop::goesOn,
                 loop::wake));
         frontier.deactivateAll();
     }
@@ -83,7 +93,9 @@ public final class CrawlSession implements AutoCloseable {
 
     private List<Source> choose(Selection selection, List<String> notDue) {
         if (selection.source().isPresent()) {
-            return sources.enabled().filter(s -> s.id().equals(selection.source().get())).toList();
+            return sources.enabled()
+                    .filter(s -> s.id().equals(selection.source().get()))
+                    .toList();
         }
         Map<String, String> schedules = archive.desk().schedules();
         List<Source> chosen = new ArrayList<>();
@@ -153,8 +165,25 @@ public final class CrawlSession implements AutoCloseable {
     private CrawlReport frame(
             Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, boolean stopped) {
         return new CrawlReport(
-                started, Duration.between(started, clock.instant()), count, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(),
-                List.of(), archive.pagesByLanguage(), waiting, notDue, stopped);
+                started,
+                Duration.between(started, clock.instant()),
+                count,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                archive.pagesByLanguage(),
+                waiting,
+                notDue,
+                stopped);
     }
 
     private void stop() {

@@ -49,7 +49,8 @@ final class FailureRules {
         return switch (failed.kind()) {
             case LASTING -> new VisitOutcome.Failed(failed.reason(), Optional.empty());
             case PASSING ->
-                new VisitOutcome.Failed(failed.reason(), visit.attempts() + 1 < ATTEMPTS ? Optional.of(later) : Optional.empty());
+                new VisitOutcome.Failed(
+                        failed.reason(), visit.attempts() + 1 < ATTEMPTS ? Optional.of(later) : Optional.empty());
             case HOST_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), true);
             case PAGE_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), ++busyInARow > 1);
         };

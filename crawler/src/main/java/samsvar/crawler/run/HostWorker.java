@@ -70,8 +70,10 @@ final class HostWorker {
     /** Makes one visit; false where the host group must be left alone or the plan has changed. */
     private boolean visit(Visit visit) throws InterruptedException {
         URI url = URI.create(visit.url());
-        Optional<Source> source = tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
-        Optional<String> refusal = source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
+        Optional<Source> source =
+                tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
+        Optional<String> refusal =
+                source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
         if (refusal.isPresent()) {
             return record(visit, new VisitOutcome.Refused(refusal.get()));
         }
@@ -97,15 +99,14 @@ final class HostWorker {
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
         FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
         tools.gate().asked(host);
-        VisitOutcome outcome =
-                switch (result) {
-                    case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
-                    case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
-                    case FetchResult.Moved moved -> moved(visit, moved);
-                    case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
-                    case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
-                    case FetchResult.Failed failed -> failures.judge(visit, failed);
-                };
+        VisitOutcome outcome = switch (result) {
+            case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
+            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+            case FetchResult.Moved moved -> moved(visit, moved);
+            case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+            case FetchResult.Failed failed -> failures.judge(visit, failed);
+        };
         if (result instanceof FetchResult.Gone) {
             notes.shapes().learnDead(url);
         }
@@ -128,7 +129,8 @@ final class HostWorker {
     }
 
     private boolean record(Visit visit, VisitOutcome outcome) {
-        Recorded recorded = tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
+        Recorded recorded =
+                tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
         tools.tally().count(visit.url(), outcome, recorded);
         tools.wake(recorded.hosts(), host);
         return true;
@@ -138,7 +140,10 @@ final class HostWorker {
         String origin = UrlRules.origin(url);
         Robots known = robots.get(origin);
         if (known == null) {
-            Instant begun = tools.frontier().run(visit.source()).map(Frontier.Run::started).orElse(tools.clock().instant());
+            Instant begun = tools.frontier()
+                    .run(visit.source())
+                    .map(Frontier.Run::started)
+                    .orElse(tools.clock().instant());
             known = tools.inFlight(() -> tools.web().robots().rules(url, begun));
             tools.gate().asked(host);
             robots.put(origin, known);
@@ -166,15 +171,22 @@ final class HostWorker {
         List<String> files = new java.util.ArrayList<>(rules.sitemaps());
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
-        List<URI> found = tools.web().sitemaps().read(
-                files, u -> policy.owner(u).isPresent() && LinkPolicy.hostGroup(u).equals(host), file -> {
-                    boolean turn = rules.allows(file) && tools.gate().await(host, gap);
-                    tools.gate().asked(host);
-                    return turn;
-                });
+        List<URI> found = tools.web()
+                .sitemaps()
+                .read(
+                        files,
+                        u -> policy.owner(u).isPresent()
+                                && LinkPolicy.hostGroup(u).equals(host),
+                        file -> {
+                            boolean turn = rules.allows(file) && tools.gate().await(host, gap);
+                            tools.gate().asked(host);
+                            return turn;
+                        });
         tools.gate().asked(host);
-        List<NewVisit> visits =
-                found.stream().map(u -> policy.admitNormal(u, 1, 0)).flatMap(Optional::stream).toList();
+        List<NewVisit> visits = found.stream()
+                .map(u -> policy.admitNormal(u, 1, 0))
+                .flatMap(Optional::stream)
+                .toList();
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);

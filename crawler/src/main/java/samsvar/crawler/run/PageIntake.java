@@ -41,7 +41,8 @@ final class PageIntake implements AutoCloseable {
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extract-", 0).factory());
-    private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore atOnce =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     PageIntake(Function<Body, Extraction> extractor, LinkPolicy policy, InstantSource clock) {
         this.extractor = extractor;
@@ -66,12 +67,17 @@ final class PageIntake implements AutoCloseable {
                 .flatMap(to -> policy.admit(to, visit.depth(), visit.hops() + 1))
                 .filter(to -> !to.url().equals(visit.url()));
         if (refresh.isPresent()) {
-            return new VisitOutcome.Moved(refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
+            return new VisitOutcome.Moved(
+                    refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
         }
         if (extracted.directives().noindex()) {
             return new VisitOutcome.Silent("noindex", fetched.validators(), links);
         }
-        if (extracted.directives().unavailableAfter().filter(clock.instant()::isAfter).isPresent()) {
+        if (extracted
+                .directives()
+                .unavailableAfter()
+                .filter(clock.instant()::isAfter)
+                .isPresent()) {
             return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
@@ -118,7 +124,9 @@ final class PageIntake implements AutoCloseable {
 
     private static boolean isHome(URI url) {
         return url.getRawQuery() == null
-                && url.getRawPath().replaceFirst("(?i)(index|default)\\.[a-z]{2,4}$", "").equals("/");
+                && url.getRawPath()
+                        .replaceFirst("(?i)(index|default)\\.[a-z]{2,4}$", "")
+                        .equals("/");
     }
 
     private Page page(Visit visit, Source source, Extraction.Extracted extracted) {
@@ -139,11 +147,13 @@ final class PageIntake implements AutoCloseable {
 
     private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {
         Map<LanguageTag, LanguageVersion> versions = new LinkedHashMap<>();
-        extracted.versions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> UrlRules.normalise(
-                        entry.getValue())
-                .map(URI::toString)
-                .filter(url -> !url.equals(visit.url()))
-                .ifPresent(url -> versions.put(entry.getKey(), new LanguageVersion(entry.getKey(), new PageUrl(url)))));
+        extracted.versions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> UrlRules.normalise(entry.getValue())
+                        .map(URI::toString)
+                        .filter(url -> !url.equals(visit.url()))
+                        .ifPresent(url ->
+                                versions.put(entry.getKey(), new LanguageVersion(entry.getKey(), new PageUrl(url)))));
         return List.copyOf(versions.values());
     }
 
@@ -166,7 +176,8 @@ final class PageIntake implements AutoCloseable {
                 return pending.get(EXTRACTING.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 pending.cancel(true);
-                return new Extraction.Skipped("The document could not be read within " + EXTRACTING.toSeconds() + " s.");
+                return new Extraction.Skipped(
+                        "The document could not be read within " + EXTRACTING.toSeconds() + " s.");
             } catch (ExecutionException e) {
                 return new Extraction.Skipped("The document could not be read: " + e.getCause());
             }

@@ -54,9 +54,10 @@ public final class Requests {
         for (Desk.Request request : archive.desk().take()) {
             switch (request.kind()) {
                 case "url" -> policy.admit(URI.create(request.value()), 0, 0).ifPresent(v -> reopen(v, settings));
-                case "source" -> sources.enabled()
-                        .filter(s -> s.id().value().equals(request.value()))
-                        .forEach(s -> restart(s, policy, settings));
+                case "source" ->
+                    sources.enabled()
+                            .filter(s -> s.id().value().equals(request.value()))
+                            .forEach(s -> restart(s, policy, settings));
                 case "failed" -> sources.enabled().forEach(s -> retryFailed(s.id(), policy, settings));
                 default -> sources.enabled().forEach(s -> restart(s, policy, settings));
             }

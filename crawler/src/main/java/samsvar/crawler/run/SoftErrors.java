@@ -17,17 +17,46 @@ final class SoftErrors {
     private static final int VERY_SHORT = 300;
 
     private static final Pattern MISSING = words(List.of(
-            "sidan finns inte", "sidan kunde inte hittas", "sidan hittades inte", "vi hittar inte sidan",
-            "kan inte hitta sidan", "sidan saknas", "siden finnes ikke", "siden ble ikke funnet", "fant ikke siden",
-            "finner ikke siden", "sida finst ikkje", "fann ikkje sida", "finn ikkje sida", "сторінку не знайдено",
-            "сторінка не знайдена", "сторінки не існує", "сторінка не існує", "page not found", "page does not exist",
-            "404 not found", "страница не найдена"));
+            "sidan finns inte",
+            "sidan kunde inte hittas",
+            "sidan hittades inte",
+            "vi hittar inte sidan",
+            "kan inte hitta sidan",
+            "sidan saknas",
+            "siden finnes ikke",
+            "siden ble ikke funnet",
+            "fant ikke siden",
+            "finner ikke siden",
+            "sida finst ikkje",
+            "fann ikkje sida",
+            "finn ikkje sida",
+            "сторінку не знайдено",
+            "сторінка не знайдена",
+            "сторінки не існує",
+            "сторінка не існує",
+            "page not found",
+            "page does not exist",
+            "404 not found",
+            "страница не найдена"));
 
     private static final Pattern CLOSED = words(List.of(
-            "underhåll", "tillfälligt stängd", "driftstopp", "driftstörning",
-            "driftsstans", "driftsstopp", "vedlikehold", "vedlikehald",
-            "midlertidig utilgjengelig", "mellombels utilgjengeleg", "driftsforstyrrelse", "maintenance",
-            "temporarily unavailable", "service unavailable", "технічні роботи", "технічних робіт", "технічне обслуговування",
+            "underhåll",
+            "tillfälligt stängd",
+            "driftstopp",
+            "driftstörning",
+            "driftsstans",
+            "driftsstopp",
+            "vedlikehold",
+            "vedlikehald",
+            "midlertidig utilgjengelig",
+            "mellombels utilgjengeleg",
+            "driftsforstyrrelse",
+            "maintenance",
+            "temporarily unavailable",
+            "service unavailable",
+            "технічні роботи",
+            "технічних робіт",
+            "технічне обслуговування",
             "тимчасово недоступн"));
 
     private SoftErrors() {}
@@ -41,7 +70,8 @@ final class SoftErrors {
     static boolean saysClosed(Page page) {
         String text = page.text();
         return matches(CLOSED, page)
-                || (text.length() <= VERY_SHORT && CLOSED.matcher(text.toLowerCase(Locale.ROOT)).find());
+                || (text.length() <= VERY_SHORT
+                        && CLOSED.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 
     private static boolean matches(Pattern phrases, Page page) {
@@ -54,6 +84,7 @@ final class SoftErrors {
     }
 
     private static Pattern words(List<String> phrases) {
-        return Pattern.compile(String.join("|", phrases.stream().map(Pattern::quote).toList()));
+        return Pattern.compile(
+                String.join("|", phrases.stream().map(Pattern::quote).toList()));
     }
 }

@@ -1,10 +1,10 @@
 package samsvar.crawler.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.EnumMap;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.VisitOutcome;
 

@@ -76,9 +76,10 @@ public final class Archive implements PageLog, AutoCloseable {
                 return own;
             }
             Optional<String> other = sql.first(
-                    "SELECT coalesce(page_id, moved_to) FROM visit WHERE url = ?",
-                    row -> Optional.ofNullable(row.getString(1)),
-                    url).flatMap(id -> id);
+                            "SELECT coalesce(page_id, moved_to) FROM visit WHERE url = ?",
+                            row -> Optional.ofNullable(row.getString(1)),
+                            url)
+                    .flatMap(id -> id);
             return other.isPresent() ? PageTable.find(sql, other.get()) : Optional.empty();
         });
     }

@@ -50,9 +50,8 @@ public final class DataLock implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            return new Attempt.NotWritable(
-                    "The data folder " + folder + " can not be written (" + e.getClass().getSimpleName() + "); "
-                            + "give another with --data or change its permissions.");
+            return new Attempt.NotWritable("The data folder " + folder + " can not be written ("
+                    + e.getClass().getSimpleName() + "); " + "give another with --data or change its permissions.");
         }
         try {
             FileLock lock = channel.tryLock();

@@ -37,7 +37,10 @@ public final class Desk {
         database.write(
                 WRITING,
                 sql -> sql.update(
-                        "INSERT INTO request (kind, value, asked) VALUES (?, ?, ?)", request.kind(), request.value(), now));
+                        "INSERT INTO request (kind, value, asked) VALUES (?, ?, ?)",
+                        request.kind(),
+                        request.value(),
+                        now));
     }
 
     /** Requests nobody took yet, oldest first; they are taken hereby. */
@@ -58,8 +61,7 @@ public final class Desk {
 
     /** Sets the schedule of a source, before what its declaration says. */
     public void schedule(String source, String expression) {
-        database.write(
-                WRITING, sql -> sql.update("INSERT OR REPLACE INTO schedule VALUES (?, ?)", source, expression));
+        database.write(WRITING, sql -> sql.update("INSERT OR REPLACE INTO schedule VALUES (?, ?)", source, expression));
     }
 
     /** Forgets the schedules set here: what the declarations say holds again. */
@@ -71,7 +73,9 @@ public final class Desk {
     public Map<String, String> schedules() {
         return database.read(READING, sql -> {
             Map<String, String> schedules = new LinkedHashMap<>();
-            sql.list("SELECT source, expression FROM schedule", row -> schedules.put(row.getString(1), row.getString(2)));
+            sql.list(
+                    "SELECT source, expression FROM schedule",
+                    row -> schedules.put(row.getString(1), row.getString(2)));
             return schedules;
         });
     }
@@ -82,7 +86,10 @@ public final class Desk {
         database.write(
                 WRITING,
                 sql -> sql.update(
-                        "INSERT INTO report (started, ended, body) VALUES (?, ?, ?)", started.toEpochMilli(), now, json));
+                        "INSERT INTO report (started, ended, body) VALUES (?, ?, ?)",
+                        started.toEpochMilli(),
+                        now,
+                        json));
     }
 
     /** The newest report. */

@@ -79,8 +79,8 @@ public final class Frontier {
         long now = clock.millis();
         database.write(NOTING, sql -> {
             sql.update(
-                    "INSERT INTO source_run SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1 WHERE NOT"
-                            + " EXISTS (SELECT 1 FROM source_run WHERE source = ?)",
+                    "INSERT INTO source_run SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM source_run WHERE source = ?)",
                     source,
                     now,
                     source);
@@ -98,7 +98,9 @@ public final class Frontier {
         return database.read(
                 DOING,
                 sql -> sql.list(
-                        "SELECT url FROM visit WHERE source = ? AND outcome = 'failed'", row -> row.getString(1), source));
+                        "SELECT url FROM visit WHERE source = ? AND outcome = 'failed'",
+                        row -> row.getString(1),
+                        source));
     }
 
     /** Ends the run of the source; addresses still waiting are taken up by its next run. */
@@ -121,8 +123,8 @@ public final class Frontier {
         return database.read(
                 DOING,
                 sql -> sql.list(
-                        "SELECT s.source FROM source_run s WHERE s.active = 1 AND NOT EXISTS (SELECT 1 FROM visit v WHERE"
-                                + " v.source = s.source AND v.done_run < s.run)",
+                        "SELECT s.source FROM source_run s WHERE s.active = 1 AND NOT EXISTS (SELECT 1 FROM visit v"
+                                + " WHERE v.source = s.source AND v.done_run < s.run)",
                         row -> row.getString(1)));
     }
 
@@ -144,10 +146,12 @@ public final class Frontier {
         return database.read(
                 DOING,
                 sql -> sql.list(
-                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host = v.host), 0)),"
-                                + " count(*)" + VisitTable.PENDING + "GROUP BY v.host",
+                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host ="
+                                + " v.host), 0)), count(*)" + VisitTable.PENDING + "GROUP BY v.host",
                         row -> new Wait(
-                                row.getString(1), Instant.ofEpochMilli(Math.max(row.getLong(2), now)), row.getLong(3))));
+                                row.getString(1),
+                                Instant.ofEpochMilli(Math.max(row.getLong(2), now)),
+                                row.getLong(3))));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
@@ -166,18 +170,11 @@ public final class Frontier {
     /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */
     public int giveUp(String host, String origin, String reason) {
         long now = clock.millis();
-        return database.write(
-                NOTING,
-                sql -> sql.update(
-                        """
-                        UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source),
-                          outcome = 'failed', reason = ?, visited = ?
-                        WHERE host = ? AND substr(url, 1, length(?) + 1) = ? || '/'
-                          AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source AND s.active = 1)""",
-                        reason,
-                        now,
-                        host,
-                        origin,
-                        origin));
+        return database.write(NOTING, sql -> sql.update("""
+            UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source),
+              outcome = 'failed', reason = ?, visited = ?
+            WHERE host = ? AND substr(url, 1, length(?) + 1) = ? || '/'
+              AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source AND s.active = 1)\
+            """, reason, now, host, origin, origin));
     }
 }

@@ -36,8 +36,8 @@ public final class HostMemory {
         database.write(
                 WRITING,
                 sql -> sql.update(
-                        "INSERT INTO host (host, wait_until, wait_reason) VALUES (?, ?, ?) ON CONFLICT (host) DO UPDATE SET"
-                                + " wait_until = excluded.wait_until, wait_reason = excluded.wait_reason",
+                        "INSERT INTO host (host, wait_until, wait_reason) VALUES (?, ?, ?) ON CONFLICT (host) DO"
+                                + " UPDATE SET wait_until = excluded.wait_until, wait_reason = excluded.wait_reason",
                         host,
                         until.toEpochMilli(),
                         reason));
@@ -62,8 +62,9 @@ public final class HostMemory {
         database.write(
                 WRITING,
                 sql -> sql.update(
-                        "INSERT INTO robots (origin, fetched, status, body) VALUES (?, ?, ?, ?) ON CONFLICT (origin) DO UPDATE"
-                                + " SET fetched = excluded.fetched, status = excluded.status, body = excluded.body",
+                        "INSERT INTO robots (origin, fetched, status, body) VALUES (?, ?, ?, ?) ON CONFLICT (origin)"
+                                + " DO UPDATE SET fetched = excluded.fetched, status = excluded.status, body ="
+                                + " excluded.body",
                         origin,
                         robots.fetched().toEpochMilli(),
                         robots.status(),
@@ -72,8 +73,7 @@ public final class HostMemory {
 
     /** Whether the origin's sitemaps were read in this run. */
     public boolean sitemapsRead(String origin, long run) {
-        return database.read(
-                        READING, sql -> sql.number("SELECT sitemaps_read FROM robots WHERE origin = ?", origin))
+        return database.read(READING, sql -> sql.number("SELECT sitemaps_read FROM robots WHERE origin = ?", origin))
                 >= run;
     }
 

@@ -80,8 +80,8 @@ final class PageCodec {
     private static Page page(JsonNode node) {
         List<LanguageVersion> versions = new ArrayList<>();
         node.path("versions")
-                .forEach(v -> versions.add(
-                        new LanguageVersion(language(v), new PageUrl(v.path("url").asText()))));
+                .forEach(v -> versions.add(new LanguageVersion(
+                        language(v), new PageUrl(v.path("url").asText()))));
         List<Block> blocks = new ArrayList<>();
         node.path("blocks").forEach(b -> blocks.add(block(b)));
         return new Page(
@@ -95,7 +95,9 @@ final class PageCodec {
                 language(node),
                 texts(node.path("breadcrumb")),
                 blocks,
-                node.has("updated") ? Optional.of(LocalDate.parse(node.path("updated").asText())) : Optional.empty(),
+                node.has("updated")
+                        ? Optional.of(LocalDate.parse(node.path("updated").asText()))
+                        : Optional.empty(),
                 versions);
     }
 
@@ -104,7 +106,8 @@ final class PageCodec {
             case Block.Heading heading ->
                 node.put("k", "h").put("level", heading.level()).put("t", heading.text());
             case Block.Paragraph paragraph -> node.put("k", "p").put("t", paragraph.text());
-            case Block.ListItem item -> node.put("k", "li").put("n", item.number()).put("t", item.text());
+            case Block.ListItem item ->
+                node.put("k", "li").put("n", item.number()).put("t", item.text());
             case Block.TableRow row -> {
                 node.put("k", "tr").put("caption", row.caption());
                 addAll(node.putArray("cells"), row.cells());

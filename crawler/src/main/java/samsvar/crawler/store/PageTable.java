@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.time.Instant;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageChange;
@@ -53,7 +53,8 @@ final class PageTable {
                 ON CONFLICT (id) DO UPDATE SET url = excluded.url, source = excluded.source, language = excluded.language,
                   live = 1, content_hash = excluded.content_hash, text_hash = excluded.text_hash,
                   text_length = excluded.text_length, canonical = excluded.canonical, checked = excluded.checked,
-                  changed = excluded.changed, body = excluded.body""",
+                  changed = excluded.changed, body = excluded.body\
+                """,
                 id,
                 page.url().value(),
                 page.sourceId(),
@@ -97,7 +98,8 @@ final class PageTable {
         return sql.list(
                 """
                 SELECT c.sequence, c.page_id, c.removed, p.body FROM change c LEFT JOIN page p ON p.id = c.page_id
-                WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?""",
+                WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?\
+                """,
                 row -> row.getInt(3) == 1
                         ? new PageChange.Removed(row.getLong(1), new PageId(row.getString(2)))
                         : new PageChange.Written(row.getLong(1), PageCodec.read(row.getBytes(4))),
@@ -107,13 +109,16 @@ final class PageTable {
 
     /** Same title, text and date of update give the same hash, whatever the letter case and spacing. */
     static String textHash(Page page) {
-        String plain = (page.updated() + "\n" + page.title() + "\n" + page.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = (page.updated() + "\n" + page.title() + "\n" + page.text())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
         return sha256(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void keepVersion(Sql sql, String id, long now) throws SQLException {
         sql.update(
-                "INSERT INTO page_version (page_id, checked, replaced, body) SELECT id, checked, ?, body FROM page WHERE id = ?",
+                "INSERT INTO page_version (page_id, checked, replaced, body) SELECT id, checked, ?, body FROM page"
+                        + " WHERE id = ?",
                 now,
                 id);
     }

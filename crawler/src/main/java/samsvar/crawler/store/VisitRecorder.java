@@ -51,7 +51,8 @@ final class VisitRecorder {
             }
             case VisitOutcome.Failed failed -> {
                 if (failed.retry().isPresent()) {
-                    VisitTable.again(sql, visit, failed.reason(), failed.retry().get().toEpochMilli(), now);
+                    VisitTable.again(
+                            sql, visit, failed.reason(), failed.retry().get().toEpochMilli(), now);
                 } else {
                     VisitTable.done(sql, visit, "failed", failed.reason(), now);
                 }
@@ -102,7 +103,9 @@ final class VisitRecorder {
     private Optional<String> twin(Page page) {
         boolean foldable = page.text().length() >= FOLDABLE_LENGTH;
         String own = bare(page.id().value());
-        return alike(page).stream().filter(id -> foldable || bare(id).equals(own)).findFirst();
+        return alike(page).stream()
+                .filter(id -> foldable || bare(id).equals(own))
+                .findFirst();
     }
 
     /** Live pages of the source that say the same and do not name this page as their own address, oldest first. */
@@ -162,7 +165,8 @@ final class VisitRecorder {
         boolean removed = leave();
         VisitTable.forgets(sql, visit.url(), moved.to());
         VisitTable.done(sql, visit, "moved", moved.to(), now);
-        return recorded(removed ? Kind.REMOVED : Kind.NOTHING, moved.target().stream().toList());
+        return recorded(
+                removed ? Kind.REMOVED : Kind.NOTHING, moved.target().stream().toList());
     }
 
     private Recorded gone(VisitOutcome.Gone gone) throws SQLException {

@@ -40,7 +40,8 @@ final class VisitTable {
             if (added > 0) {
                 hosts.add(visit.host());
                 sql.update(
-                        "INSERT INTO host (host, known) VALUES (?, 1) ON CONFLICT (host) DO UPDATE SET known = known + 1",
+                        "INSERT INTO host (host, known) VALUES (?, 1) ON CONFLICT (host) DO UPDATE SET known = known +"
+                                + " 1",
                         visit.host());
                 if (sql.number("SELECT known FROM host WHERE host = ?", visit.host()) >= perHost) {
                     full.add(visit.host());
@@ -53,8 +54,9 @@ final class VisitTable {
     static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
         return sql.list(
                 """
-                SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-                  p.live"""
+                        SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
+                          p.live\
+                        """
                         + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
                         + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
                 VisitTable::visit,
@@ -84,7 +86,8 @@ final class VisitTable {
     /** The visit is done in this run. */
     static void done(Sql sql, Visit visit, String outcome, @Nullable String reason, long now) throws SQLException {
         sql.update(
-                "UPDATE visit SET done_run = ?, attempts = 0, not_before = 0, outcome = ?, reason = ?, visited = ? WHERE url = ?",
+                "UPDATE visit SET done_run = ?, attempts = 0, not_before = 0, outcome = ?, reason = ?, visited = ?"
+                        + " WHERE url = ?",
                 visit.run(),
                 outcome,
                 reason,
@@ -94,14 +97,10 @@ final class VisitTable {
 
     /** The visit is tried again in this run, not before the time. */
     static void again(Sql sql, Visit visit, String reason, long notBefore, long now) throws SQLException {
-        sql.update(
-                """
-                UPDATE visit SET attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
-                WHERE url = ?""",
-                notBefore,
-                reason,
-                now,
-                visit.url());
+        sql.update("""
+            UPDATE visit SET attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
+            WHERE url = ?\
+            """, notBefore, reason, now, visit.url());
     }
 
     static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
@@ -128,12 +127,10 @@ final class VisitTable {
 
     /** Addresses that showed a page which is no more are visited again: their text may live on there. */
     static void revisitAliases(Sql sql, String pageId) throws SQLException {
-        sql.update(
-                """
-                UPDATE visit SET done_run = 0, page_id = NULL, etag = NULL, last_modified = NULL
-                WHERE page_id = ? AND url <> ?""",
-                pageId,
-                pageId);
+        sql.update("""
+            UPDATE visit SET done_run = 0, page_id = NULL, etag = NULL, last_modified = NULL
+            WHERE page_id = ? AND url <> ?\
+            """, pageId, pageId);
     }
 
     static void repoint(Sql sql, String fromPage, String toPage) throws SQLException {
@@ -141,6 +138,7 @@ final class VisitTable {
     }
 
     static Optional<String> pageOf(Sql sql, String url) throws SQLException {
-        return sql.first("SELECT page_id FROM visit WHERE url = ? AND page_id IS NOT NULL", row -> row.getString(1), url);
+        return sql.first(
+                "SELECT page_id FROM visit WHERE url = ? AND page_id IS NOT NULL", row -> row.getString(1), url);
     }
 }

@@ -39,7 +39,10 @@ public final class AddressGuard {
         if (allowedHosts.contains(host) || allowedHosts.contains(bare)) {
             return Optional.empty();
         }
-        if (bare.isEmpty() || bare.equals("localhost") || bare.endsWith(".localhost") || bare.endsWith(".internal")
+        if (bare.isEmpty()
+                || bare.equals("localhost")
+                || bare.endsWith(".localhost")
+                || bare.endsWith(".internal")
                 || bare.endsWith(".local")) {
             return Optional.of(bare + " is a name of a local network");
         }
@@ -113,8 +116,11 @@ public final class AddressGuard {
 
     /** The special-purpose ranges of RFC 6890 and its updates. */
     static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress() || address.isMulticastAddress()) {
+        if (address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
             return false;
         }
         byte[] b = address.getAddress();
@@ -122,7 +128,10 @@ public final class AddressGuard {
     }
 
     private static boolean isPublicFour(int a, int b, int c) {
-        return !(a == 0 || a == 10 || a == 127 || a >= 224
+        return !(a == 0
+                || a == 10
+                || a == 127
+                || a >= 224
                 || (a == 100 && b >= 64 && b < 128)
                 || (a == 169 && b == 254)
                 || (a == 172 && b >= 16 && b < 32)

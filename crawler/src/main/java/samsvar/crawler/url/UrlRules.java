@@ -24,9 +24,35 @@ public final class UrlRules {
     private static final int MAX_PARAMETERS = 20;
 
     private static final List<String> TRACKERS = List.of(
-            "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "utm_id", "fbclid", "gclid", "dclid",
-            "msclkid", "mc_cid", "mc_eid", "yclid", "igshid", "_ga", "_gl", "phpsessid", "jsessionid", "sessionid",
-            "sid", "PHPSESSID", "JSESSIONID", "SID", "sessionId", "ASPSESSIONID", "cfid", "cftoken", "CFID", "CFTOKEN");
+            "utm_source",
+            "utm_medium",
+            "utm_campaign",
+            "utm_term",
+            "utm_content",
+            "utm_id",
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "mc_cid",
+            "mc_eid",
+            "yclid",
+            "igshid",
+            "_ga",
+            "_gl",
+            "phpsessid",
+            "jsessionid",
+            "sessionid",
+            "sid",
+            "PHPSESSID",
+            "JSESSIONID",
+            "SID",
+            "sessionId",
+            "ASPSESSIONID",
+            "cfid",
+            "cftoken",
+            "CFID",
+            "CFTOKEN");
 
     private static final Pattern PATH_SESSION =
             Pattern.compile(";(jsessionid|phpsessid|sid|sessionid)=[^/?#;]*", Pattern.CASE_INSENSITIVE);
@@ -64,7 +90,9 @@ public final class UrlRules {
         return query < 0
                 ? normal
                 : normal.substring(0, query + 1)
-                        + Arrays.stream(normal.substring(query + 1).split("&")).sorted().collect(Collectors.joining("&"));
+                        + Arrays.stream(normal.substring(query + 1).split("&"))
+                                .sorted()
+                                .collect(Collectors.joining("&"));
     }
 
     /** Each parameter normalised by itself, in the order found. */

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class ExtractionMeasureTest {
     @Test
     void practiceWebIsKeptWithoutItsFurniture() throws IOException {
-        Path web = Path.of(System.getProperty("samsvar.practice", SharedData.folder().map(s -> s.resolve("practice-web").toString()).orElse("absent")));
+        Path web = Path.of(System.getProperty(
+                "samsvar.practice",
+                SharedData.folder()
+                        .map(s -> s.resolve("practice-web").toString())
+                        .orElse("absent")));
         assumeTrue(
                 Files.exists(web.resolve("manifest.json")),
                 "skipped: no built practice web; build it in a copy and name it with -Dsamsvar.practice");

@@ -25,7 +25,9 @@ final class ScriptGuess implements LanguageIdentifier {
         if (words.contains(" og ") || words.contains("ø")) {
             return new LanguageGuess(LanguageTag.NB, 0.9);
         }
-        return words.contains(" the ") ? new LanguageGuess(LanguageTag.EN, 0.9) : new LanguageGuess(LanguageTag.UNKNOWN, 0);
+        return words.contains(" the ")
+                ? new LanguageGuess(LanguageTag.EN, 0.9)
+                : new LanguageGuess(LanguageTag.UNKNOWN, 0);
     }
 
     @Override

@@ -24,12 +24,11 @@ class JsonlImportTest {
 
     @Test
     void eachIdIsADocumentOfItsOwn() throws IOException {
-        ImportReport report = read(
-                """
-                {"id":"1","url":"http://a.se/x","title":"","text":"Samma text här."}
-                {"id":"2","url":"http://a.se/x","title":"","text":"Samma text här."}
-                {"url":"http://a.se/x#y","title":"T","text":"Annan text."}
-                """);
+        ImportReport report = read("""
+            {"id":"1","url":"http://a.se/x","title":"","text":"Samma text här."}
+            {"id":"2","url":"http://a.se/x","title":"","text":"Samma text här."}
+            {"url":"http://a.se/x#y","title":"T","text":"Annan text."}
+            """);
         assertEquals(3, report.taken());
         assertEquals("", find("1").title());
         assertEquals("http://a.se/x#y", find("http://a.se/x#y").url().value());
@@ -37,7 +36,10 @@ class JsonlImportTest {
 
     @Test
     void paragraphsAreSeparatedByBlankLines() throws IOException {
-        read("{\"id\":\"1\",\"url\":\"u\",\"title\":\"T\",\"language\":\"sv\",\"text\":\"Första  stycket.\\n\\nAndra\\nstycket.\"}\n");
+        read("{\"id\":\"1\",\"url\":\"u\",\"title\":\"T\",\"language\":\"sv\",\"text\":\"Första  stycket.\\n"
+                + "\\n"
+                + "Andra\\n"
+                + "stycket.\"}\n");
         assertEquals(
                 List.of("Första stycket.", "Andra\nstycket."),
                 find("1").blocks().stream().map(Block::text).toList());
@@ -46,25 +48,24 @@ class JsonlImportTest {
 
     @Test
     void htmlGoesThroughTheExtractor() throws IOException {
-        read("{\"id\":\"1\",\"url\":\"http://a.se/\",\"title\":\"\",\"html\":\"<title>Rubrik</title><main><p>Ett stycke om skatt"
-                + " och avgifter.</p></main>\"}\n");
+        read("{\"id\":\"1\",\"url\":\"http://a.se/\",\"title\":\"\",\"html\":\"<title>Rubrik</title><main><p>Ett"
+                + " stycke om skatt och avgifter.</p></main>\"}\n");
         assertEquals("Rubrik", find("1").title());
         assertTrue(find("1").text().contains("Ett stycke om skatt och avgifter."));
     }
 
     @Test
     void badLinesAreNamedAndTheOthersTaken() throws IOException {
-        ImportReport report = read(
-                """
-                {"id":"1","url":"u","title":"T","text":"x"}
-                inte json
-                {"id":"2","title":"T","text":"x"}
+        ImportReport report = read("""
+            {"id":"1","url":"u","title":"T","text":"x"}
+            inte json
+            {"id":"2","title":"T","text":"x"}
 
-                {"id":"3","url":"u","title":"T","text":"x","colour":"red"}
-                {"id":"4","url":"u","title":"T"}
-                {"id":"5","url":"u","title":"T","text":"x","updated":"igår"}
-                {"id":"6","url":"u","title":"T","text":"x"}
-                """);
+            {"id":"3","url":"u","title":"T","text":"x","colour":"red"}
+            {"id":"4","url":"u","title":"T"}
+            {"id":"5","url":"u","title":"T","text":"x","updated":"igår"}
+            {"id":"6","url":"u","title":"T","text":"x"}
+            """);
         assertEquals(2, report.taken());
         assertEquals(5, report.refused());
         assertEquals(

@@ -74,7 +74,9 @@ class ArchiveTest {
         try (Archive archive = Archive.open(folder, clock)) {
             archive.put(page("a", "Ett"));
             archive.put(page("a", "Två"));
-            assertEquals(page("a", "Ett"), archive.versions(new PageId("a")).getFirst().page());
+            assertEquals(
+                    page("a", "Ett"),
+                    archive.versions(new PageId("a")).getFirst().page());
             now = now.plus(java.time.Duration.ofDays(731));
             assertEquals(1, archive.forgetOldVersions());
         }
@@ -103,7 +105,8 @@ class ArchiveTest {
         DataLock.Attempt.Busy busy = assertInstanceOf(DataLock.Attempt.Busy.class, DataLock.take(folder));
         assertTrue(busy.sentence().contains("process " + ProcessHandle.current().pid()), busy.sentence());
         held.lock().close();
-        try (DataLock again = assertInstanceOf(DataLock.Attempt.Held.class, DataLock.take(folder)).lock()) {
+        try (DataLock again = assertInstanceOf(DataLock.Attempt.Held.class, DataLock.take(folder))
+                .lock()) {
             assertTrue(Files.exists(folder.resolve("lock")));
         }
     }

@@ -14,9 +14,28 @@ class AddressGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9", "2130706441", "0x7f.0.0.9", "0x7f000009", "0177.0.0.011", "10.0.0.1", "192.168.1.1",
-                "172.16.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "[::1]", "[::ffff:127.0.0.1]",
-                "[fc00::1]", "[fe80::1]", "[64:ff9b::7f00:1]", "localhost", "localhost.", "printer.local", "127.0.0.1."
+                "127.0.0.1",
+                "127.9",
+                "2130706441",
+                "0x7f.0.0.9",
+                "0x7f000009",
+                "0177.0.0.011",
+                "10.0.0.1",
+                "192.168.1.1",
+                "172.16.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[fc00::1]",
+                "[fe80::1]",
+                "[64:ff9b::7f00:1]",
+                "localhost",
+                "localhost.",
+                "printer.local",
+                "127.0.0.1."
             })
     void privateAddressesAreRefusedInAnyNotation(String host) {
         assertTrue(guard.refusal(URI.create("http://" + host + "/")).isPresent());

@@ -45,7 +45,8 @@ public final class AnalyzerFactory implements AutoCloseable {
             for (StepSpec step : chain.charFilters()) {
                 builder.addCharFilter(step.name(), new HashMap<>(step.parameters()));
             }
-            builder.withTokenizer(chain.tokenizer().name(), new HashMap<>(chain.tokenizer().parameters()));
+            builder.withTokenizer(
+                    chain.tokenizer().name(), new HashMap<>(chain.tokenizer().parameters()));
             for (StepSpec step : chain.filters()) {
                 if (kind == TermKind.PARTS || !step.name().equalsIgnoreCase(CompoundsFilterFactory.NAME)) {
                     builder.addTokenFilter(step.name(), new HashMap<>(step.parameters()));

@@ -56,11 +56,15 @@ public final class ChainCheck {
         Set<String> names = available.get();
         if (names.stream().noneMatch(step.name()::equalsIgnoreCase)) {
             List<String> near = names.stream()
-                    .sorted(Comparator.comparingInt(name -> distance(name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
+                    .sorted(Comparator.comparingInt(name ->
+                            distance(name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
                     .limit(NEAR)
                     .toList();
             problems.add(new Problem(
-                    file(), 0, "There is no " + what + " \"" + step.name() + "\".", "Near it: " + String.join(", ", near) + "."));
+                    file(),
+                    0,
+                    "There is no " + what + " \"" + step.name() + "\".",
+                    "Near it: " + String.join(", ", near) + "."));
         }
     }
 
@@ -75,7 +79,9 @@ public final class ChainCheck {
     }
 
     private String file() {
-        String name = profile.tag().equals(LanguageTag.UNKNOWN) ? "default" : profile.tag().value();
+        String name = profile.tag().equals(LanguageTag.UNKNOWN)
+                ? "default"
+                : profile.tag().value();
         return "languages/" + name + ".yaml";
     }
 

@@ -100,7 +100,9 @@ public final class QuerySpellings {
         for (String word : typed.toString().split("[^\\p{L}]+")) {
             allKnown &= word.isEmpty() || !dictionary.of(word).isEmpty();
         }
-        return allKnown && typed.chars().anyMatch(Character::isLetter) ? Optional.of(typed.toString()) : Optional.empty();
+        return allKnown && typed.chars().anyMatch(Character::isLetter)
+                ? Optional.of(typed.toString())
+                : Optional.empty();
     }
 
     private static Optional<String> spelledOut(String question, UkrainianLemmas dictionary) {

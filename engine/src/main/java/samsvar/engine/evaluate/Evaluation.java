@@ -54,8 +54,8 @@ public final class Evaluation {
         List<String> run = new ArrayList<>();
         Instant begin = clock.instant();
         for (JudgedQuestion question : questions) {
-            Outcome outcome = search.apply(new Question(
-                    question.text(), Optional.empty(), Filters.NONE, 0, k, Question.Match.ANY));
+            Outcome outcome = search.apply(
+                    new Question(question.text(), Optional.empty(), Filters.NONE, 0, k, Question.Match.ANY));
             List<String> ranking = outcome.results().stream()
                     .map(result -> result.page().id().value())
                     .toList();
@@ -74,8 +74,7 @@ public final class Evaluation {
         for (var result : outcome.results()) {
             rank++;
             String id = result.page().id().value();
-            run.add(String.format(
-                    Locale.ROOT, "%s Q0 %s %d %.6f samsvar", question.id(), id, rank, result.score()));
+            run.add(String.format(Locale.ROOT, "%s Q0 %s %d %.6f samsvar", question.id(), id, rank, result.score()));
         }
     }
 

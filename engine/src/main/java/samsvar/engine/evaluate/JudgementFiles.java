@@ -50,9 +50,8 @@ public final class JudgementFiles {
             throw new InvalidJudgements(place + ": a question has at most " + LONGEST_QUESTION + " characters, not "
                     + columns[1].length() + ".");
         }
-        Optional<LanguageTag> language = columns.length < 3 || columns[2].isBlank()
-                ? Optional.empty()
-                : Optional.of(LanguageTag.of(columns[2]));
+        Optional<LanguageTag> language =
+                columns.length < 3 || columns[2].isBlank() ? Optional.empty() : Optional.of(LanguageTag.of(columns[2]));
         String id = columns[0].strip();
         return Optional.ofNullable(relevance.get(id))
                 .map(judged -> new JudgedQuestion(id, columns[1].strip(), language, judged));

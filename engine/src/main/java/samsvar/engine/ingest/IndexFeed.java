@@ -95,7 +95,8 @@ public final class IndexFeed implements AutoCloseable {
     /** Follows the archive on a thread of its own from now on: at once, then whenever {@link #wake} is called. */
     public synchronized void start() {
         if (background.isEmpty() && !closed) {
-            background = Optional.of(Thread.ofPlatform().name("index-feed").daemon().start(this::follow));
+            background =
+                    Optional.of(Thread.ofPlatform().name("index-feed").daemon().start(this::follow));
             wake();
         }
     }

@@ -53,7 +53,8 @@ final class LanguageModel {
         this.languages = languages;
         this.words = words;
         this.letters = letters;
-        this.letterColumn = languages.stream().mapToInt(letters.languages()::indexOf).toArray();
+        this.letterColumn =
+                languages.stream().mapToInt(letters.languages()::indexOf).toArray();
     }
 
     static LanguageModel prepared() {
@@ -77,7 +78,8 @@ final class LanguageModel {
     }
 
     private static LanguageModel of(List<String> lines, LetterModel letters) {
-        List<String> languages = lines.stream().map(line -> line.split(" ", 2)[0]).toList();
+        List<String> languages =
+                lines.stream().map(line -> line.split(" ", 2)[0]).toList();
         Map<String, float[]> words = new HashMap<>();
         for (int language = 0; language < lines.size(); language++) {
             String[] fields = lines.get(language).split(" ");

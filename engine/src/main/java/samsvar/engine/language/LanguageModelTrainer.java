@@ -67,9 +67,11 @@ public final class LanguageModelTrainer {
     public void write(Path file) throws IOException {
         List<String> languages = List.copyOf(countsByLanguage.keySet());
         TreeMap<String, byte[]> rows = new TreeMap<>();
-        countsByLanguage.values().forEach(known -> known.keySet().stream()
-                .filter(key -> key.length() == 3 && !key.endsWith("1") && !key.endsWith("2"))
-                .forEach(key -> rows.computeIfAbsent(key, _ -> new byte[languages.size()])));
+        countsByLanguage
+                .values()
+                .forEach(known -> known.keySet().stream()
+                        .filter(key -> key.length() == 3 && !key.endsWith("1") && !key.endsWith("2"))
+                        .forEach(key -> rows.computeIfAbsent(key, _ -> new byte[languages.size()])));
         List<Map<String, Integer>> counts = List.copyOf(countsByLanguage.values());
         rows.forEach((key, row) -> {
             for (int i = 0; i < row.length; i++) {

@@ -15,8 +15,7 @@ record Cursor(long appliedUpTo, String schema) {
 
     /** The cursor of a commit; 0 and no schema where it has none. */
     static Cursor of(Map<String, String> userData) {
-        return new Cursor(
-                Long.parseLong(userData.getOrDefault(APPLIED, "0")), userData.getOrDefault(SCHEMA, ""));
+        return new Cursor(Long.parseLong(userData.getOrDefault(APPLIED, "0")), userData.getOrDefault(SCHEMA, ""));
     }
 
     Map<String, String> userData() {

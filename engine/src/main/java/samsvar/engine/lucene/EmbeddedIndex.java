@@ -97,7 +97,8 @@ public final class EmbeddedIndex implements SearchIndex {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
+                .setMergePolicy(
+                        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         if (!usable) {

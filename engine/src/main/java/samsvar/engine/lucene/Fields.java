@@ -16,6 +16,7 @@ final class Fields {
     static final String PAGE = "page";
     /** The page again, as a column: read for each hit. */
     static final String PAGE_COLUMN = "page.column";
+
     static final String START = "start";
     static final String END = "end";
     /** Language of the passage, or of the page. */

@@ -42,7 +42,9 @@ final class HitReader {
 
     private static String text(LeafReader reader, String field, int document) throws IOException {
         SortedDocValues values = DocValues.getSorted(reader, field);
-        return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+        return values.advanceExact(document)
+                ? values.lookupOrd(values.ordValue()).utf8ToString()
+                : "";
     }
 
     private static int number(LeafReader reader, String field, int document) throws IOException {

@@ -6,10 +6,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a retrieval on a searcher; what writing and reading index share. Thread-safe. */
 final class IndexSearching {
@@ -38,10 +38,10 @@ final class IndexSearching {
             return Found.NOTHING;
         }
         int limit = Math.clamp(retrieval.limit(), 1, documents);
-        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
+        LuceneTranslator translator =
+                new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
         return HitReader.read(
-                searcher,
-                searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));
+                searcher, searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));
     }
 
     /** One memory for each state of the index; a few questions more are looked up anew where two threads race. */

@@ -53,7 +53,12 @@ final class PassageDocuments {
         documents.add(whole);
         for (Passage passage : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
-            addText(part, Level.PASSAGES, saidIn(passage, text), inLanguage(passage.language(), passage.headings()), page);
+            addText(
+                    part,
+                    Level.PASSAGES,
+                    saidIn(passage, text),
+                    inLanguage(passage.language(), passage.headings()),
+                    page);
             documents.add(part);
         }
         return documents;
@@ -72,7 +77,8 @@ final class PassageDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.LEVEL, level.name(), Field.Store.NO));
         document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.PAGE_COLUMN, new BytesRef(page.id().value())));
+        document.add(new SortedDocValuesField(
+                Fields.PAGE_COLUMN, new BytesRef(page.id().value())));
         document.add(new NumericDocValuesField(Fields.START, range.start()));
         document.add(new NumericDocValuesField(Fields.END, range.end()));
         document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language.value())));

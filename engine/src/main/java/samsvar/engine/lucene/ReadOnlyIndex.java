@@ -87,7 +87,8 @@ public final class ReadOnlyIndex implements SearchIndex {
 
     @Override
     public IndexHealth health() {
-        return withSearcher(s -> IndexSearching.health(s, Cursor.of(commitData(s)).appliedUpTo()));
+        return withSearcher(
+                s -> IndexSearching.health(s, Cursor.of(commitData(s)).appliedUpTo()));
     }
 
     @Override

@@ -64,8 +64,7 @@ final class WayTerms {
         boolean oneWord = !tokens.isEmpty()
                 && tokens.getFirst().position() == tokens.getLast().position();
         if (oneWord) {
-            tokens.forEach(token -> single.putIfAbsent(
-                    FieldTerms.term(kind, way.language(), token), share));
+            tokens.forEach(token -> single.putIfAbsent(FieldTerms.term(kind, way.language(), token), share));
         }
     }
 

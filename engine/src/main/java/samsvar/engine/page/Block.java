@@ -35,8 +35,7 @@ public sealed interface Block {
      * @param headers the columns' header texts, as many as cells, or empty where the table has no header
      * @param caption the table's caption, or empty
      */
-    record TableRow(List<String> cells, List<String> headers, String caption, LanguageTag language)
-            implements Block {
+    record TableRow(List<String> cells, List<String> headers, String caption, LanguageTag language) implements Block {
         public TableRow {
             cells = List.copyOf(cells);
             headers = List.copyOf(headers);

@@ -15,8 +15,8 @@ import samsvar.engine.vocabulary.Vocabulary;
 /** How else, and in which other languages, can a word or concept be said? Thread-safe. */
 final class Expansion {
     /** Languages that pages are written in, or that people type. */
-    static final List<LanguageTag> LANGUAGES = List.of(
-            LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
+    static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
 
     /** Languages of the words in Latin letters that stand in a Ukrainian or Russian question ("bostøtte"). */
     static final List<LanguageTag> LATIN = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
@@ -129,5 +129,4 @@ final class Expansion {
                 .thenComparing(m -> !m.label().preferred()));
         return ranked.subList(0, Math.min(Weights.MEANINGS, ranked.size()));
     }
-
 }

@@ -13,8 +13,7 @@ import samsvar.config.language.LanguageTag;
  * @param size results wanted, 1-1000
  * @param match how many of the question's words a page must hold
  */
-public record Question(
-        String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
+public record Question(String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
     public Question {
         if (from < 0 || size < 1 || size > 1000) {
             throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);

@@ -46,9 +46,8 @@ public final class QuestionReader {
         LanguageGuess guess = question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
                 .orElseGet(() -> languages.identify(text));
-        List<String> words = analysis.words(guess.language(), text).stream()
-                .map(Token::term)
-                .toList();
+        List<String> words =
+                analysis.words(guess.language(), text).stream().map(Token::term).toList();
         AnswerKind kind = cues.kind(guess.language(), words);
         return new Understanding(question, guess, kind, units(guess, text));
     }
@@ -73,7 +72,8 @@ public final class QuestionReader {
                     ? new TextRange(token.start(), token.end())
                     : new TextRange(here.getFirst().start(), here.getFirst().end());
             covered = range.end();
-            if (seen.add(here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
+            if (seen.add(
+                    here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
                 units.add(unit(guess, text, range, here));
             }
         }

@@ -24,11 +24,37 @@ final class Weights {
     private static final double DIACRITICS_MISSING = 0.8;
 
     private static final Set<String> PLACES = Set.of(
-            "town-se", "town-no", "town-ua", "county-se", "county-no", "oblast-ua", "landscape", "geography", "country");
+            "town-se",
+            "town-no",
+            "town-ua",
+            "county-se",
+            "county-no",
+            "oblast-ua",
+            "landscape",
+            "geography",
+            "country");
 
     private static final Set<String> EVERYDAY_DOMAINS = Set.of(
-            "general", "abstract", "activities", "animals", "body", "clothes", "colour", "feelings", "food", "home",
-            "nature", "people", "pets", "place", "places", "shopping", "sport", "tools", "travel", "weather");
+            "general",
+            "abstract",
+            "activities",
+            "animals",
+            "body",
+            "clothes",
+            "colour",
+            "feelings",
+            "food",
+            "home",
+            "nature",
+            "people",
+            "pets",
+            "place",
+            "places",
+            "shopping",
+            "sport",
+            "tools",
+            "travel",
+            "weather");
 
     /** Meanings of one word that are followed. */
     static final int MEANINGS = 4;

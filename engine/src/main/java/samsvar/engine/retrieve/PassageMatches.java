@@ -59,7 +59,9 @@ public final class PassageMatches {
         }
         if (variant.weight() >= 1 || variant.language().equals(language)) {
             sequences(
-                    wordsOf.computeIfAbsent(variant, v -> main(analysis.words(v.language(), v.words()))), words, ranges);
+                    wordsOf.computeIfAbsent(variant, v -> main(analysis.words(v.language(), v.words()))),
+                    words,
+                    ranges);
         }
     }
 
@@ -95,7 +97,8 @@ public final class PassageMatches {
         for (Token next : wanted.subList(1, wanted.size())) {
             Token found = null;
             for (int i = from + 1; i < text.size() && text.get(i).position() <= last.position() + 2; i++) {
-                if (text.get(i).position() > last.position() && text.get(i).term().equals(next.term())) {
+                if (text.get(i).position() > last.position()
+                        && text.get(i).term().equals(next.term())) {
                     found = text.get(i);
                     break;
                 }

@@ -35,7 +35,9 @@ final class LabelTable {
         int next = 0;
         for (Map.Entry<byte[], List<Place>> key : keys.entrySet()) {
             offsets[next++] = length;
-            length += 3 + key.getKey().length + 6 * Math.min(MOST_LABELS, key.getValue().size());
+            length += 3
+                    + key.getKey().length
+                    + 6 * Math.min(MOST_LABELS, key.getValue().size());
         }
         ByteBuffer out = ByteBuffer.allocate(length).putInt(keys.size());
         for (int offset : offsets) {
@@ -46,7 +48,8 @@ final class LabelTable {
             List<Place> kept = places.subList(0, Math.min(MOST_LABELS, places.size()));
             out.put((byte) kept.size());
             kept.forEach(place -> out.putInt(place.concept())
-                    .put((byte) VocabularyForm.LANGUAGES.indexOf(place.language().value()))
+                    .put((byte)
+                            VocabularyForm.LANGUAGES.indexOf(place.language().value()))
                     .put((byte) place.label()));
         });
         return out.array();

@@ -15,8 +15,18 @@ final class Labels {
     private static final Set<LanguageTag> LANGUAGES_OF_A_COUNTRY =
             Set.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     private static final List<String> COUNTRY_WORDS = List.of(
-            "svensk", "norsk", "ukrainsk", "swedish ", "norwegian ", "ukrainian ", "шведськ", "норвезьк", "українськ", "шведск",
-            "норвежск", "украинск");
+            "svensk",
+            "norsk",
+            "ukrainsk",
+            "swedish ",
+            "norwegian ",
+            "ukrainian ",
+            "шведськ",
+            "норвезьк",
+            "українськ",
+            "шведск",
+            "норвежск",
+            "украинск");
 
     private Labels() {}
 

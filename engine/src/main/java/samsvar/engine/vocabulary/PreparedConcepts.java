@@ -67,7 +67,8 @@ final class PreparedConcepts {
         int high = size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = ConceptBytes.readId(concepts, concepts.getInt(4 + 4 * middle)).compareTo(id);
+            int order = ConceptBytes.readId(concepts, concepts.getInt(4 + 4 * middle))
+                    .compareTo(id);
             if (order == 0) {
                 return Optional.of(concept(middle));
             }
@@ -99,7 +100,9 @@ final class PreparedConcepts {
             search.table().find(terms).forEach(place -> search.matches().add(match(search, at, place)));
             int next = at + 1;
             if (next < search.words().size()
-                    && search.words().get(next).position() - search.words().get(at).position() <= WIDEST_GAP
+                    && search.words().get(next).position()
+                                    - search.words().get(at).position()
+                            <= WIDEST_GAP
                     && search.table().hasLonger(terms)) {
                 extend(search, terms, next);
             }

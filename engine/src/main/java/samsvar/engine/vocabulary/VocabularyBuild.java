@@ -41,8 +41,7 @@ public final class VocabularyBuild {
                 .forEach((language, labels) -> labels.forEach(label -> trainer.learn(language.value(), label))));
         trainer.write(classes.resolve("samsvar/engine/language/letters.bin"));
         Languages languages = ConfigLoader.load(Optional.empty()).languages();
-        Files.write(
-                prepared, VocabularyWriter.write(concepts, ChainAnalysis.of(languages), Fingerprint.of(languages)));
+        Files.write(prepared, VocabularyWriter.write(concepts, ChainAnalysis.of(languages), Fingerprint.of(languages)));
     }
 
     private static boolean isUpToDate(Path prepared, Path classes) throws IOException {

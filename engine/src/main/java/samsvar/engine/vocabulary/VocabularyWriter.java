@@ -87,7 +87,9 @@ final class VocabularyWriter {
                 for (int kind = 0; kind < readings.size(); kind++) {
                     for (String reading : readings.get(kind)) {
                         byte[] key = reading.getBytes(StandardCharsets.UTF_8);
-                        tables.get(kind).computeIfAbsent(key, _ -> new ArrayList<>()).add(place);
+                        tables.get(kind)
+                                .computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(place);
                     }
                 }
             }

@@ -25,7 +25,11 @@ class ChainAnalysisTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvFileSource(resources = "/golden/tokens.csv", delimiter = '|', useHeadersInDisplayName = false, numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/golden/tokens.csv",
+            delimiter = '|',
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1)
     void termsAreThoseOfTheGoldenFile(String language, TermKind kind, String text, String terms) {
         List<Token> tokens = ANALYSIS.terms(kind, LanguageTag.of(language), text);
         assertEquals(
@@ -58,6 +62,8 @@ class ChainAnalysisTest {
     void aLanguageWithoutAChainIsCutByTheDefaultChain() {
         assertEquals(
                 List.of("der", "antrag"),
-                ANALYSIS.stems(LanguageTag.of("de"), "Der Antrag").stream().map(Token::term).toList());
+                ANALYSIS.stems(LanguageTag.of("de"), "Der Antrag").stream()
+                        .map(Token::term)
+                        .toList());
     }
 }

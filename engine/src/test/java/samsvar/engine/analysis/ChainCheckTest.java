@@ -19,7 +19,9 @@ import samsvar.config.load.Problem;
 class ChainCheckTest {
     @Test
     void builtInChainsAreAllRight() throws ConfigException {
-        assertEquals(List.of(), ChainCheck.problems(ConfigLoader.load(Optional.empty()).languages()));
+        assertEquals(
+                List.of(),
+                ChainCheck.problems(ConfigLoader.load(Optional.empty()).languages()));
     }
 
     @Test

@@ -88,7 +88,8 @@ class AnswerComposerTest {
                 new Block.Paragraph("Ta med detta till första dagen:", SV),
                 new Block.ListItem(0, "regnkläder", SV));
         Snippet item = Snippets.of(list).getLast();
-        assertEquals("Ta med detta till första dagen:\nregnkläder", item.around().of(list.text()));
+        assertEquals(
+                "Ta med detta till första dagen:\nregnkläder", item.around().of(list.text()));
     }
 
     @Test

@@ -159,8 +159,7 @@ public abstract class SearchIndexContract {
         assertEquals(
                 List.of("no"), filtered(new Filters(Optional.empty(), Optional.of("oslo kommune"), Optional.empty())));
         assertEquals(
-                List.of("se"),
-                filtered(new Filters(Optional.empty(), Optional.empty(), Optional.of(LanguageTag.SV))));
+                List.of("se"), filtered(new Filters(Optional.empty(), Optional.empty(), Optional.of(LanguageTag.SV))));
     }
 
     private List<String> filtered(Filters filters) {
@@ -173,8 +172,8 @@ public abstract class SearchIndexContract {
         for (int i = 1; i <= 5; i++) {
             write(i, Pages.swedish("p" + i, "Råd", "Bidrag nummer " + i));
         }
-        Found found = index.search(
-                new Retrieval(Retrieval.Level.PAGES, word("sv", "bidrag"), Filters.NONE, Set.of(), 2));
+        Found found =
+                index.search(new Retrieval(Retrieval.Level.PAGES, word("sv", "bidrag"), Filters.NONE, Set.of(), 2));
         assertEquals(2, found.hits().size());
         assertEquals(5, found.total());
     }

@@ -40,11 +40,17 @@ class LexicalLanguageIdentifierTest {
 
     @Test
     void whatIsExpectedDecidesWhereTheTextDoesNot() {
-        assertEquals(LanguageTag.NN, identifier.identify("barn", Set.of(LanguageTag.NN)).language());
-        assertEquals(LanguageTag.SV, identifier.identify("barn", Set.of(LanguageTag.SV)).language());
+        assertEquals(
+                LanguageTag.NN,
+                identifier.identify("barn", Set.of(LanguageTag.NN)).language());
         assertEquals(
                 LanguageTag.SV,
-                identifier.identify("Hur söker jag plats i förskolan?", Set.of(LanguageTag.NB)).language());
+                identifier.identify("barn", Set.of(LanguageTag.SV)).language());
+        assertEquals(
+                LanguageTag.SV,
+                identifier
+                        .identify("Hur söker jag plats i förskolan?", Set.of(LanguageTag.NB))
+                        .language());
     }
 
     @Test

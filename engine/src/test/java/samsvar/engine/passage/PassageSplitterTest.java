@@ -31,13 +31,13 @@ class PassageSplitterTest {
                 new Block.Heading(2, "Ansök", SV),
                 new Block.Paragraph("Tre.", SV));
         assertEquals(List.of("Ett.\nTvå.", "Tre."), texts(page));
-        assertEquals(
-                List.of("Bidrag", "Ansök"), splitter.split(page).getLast().headings());
+        assertEquals(List.of("Bidrag", "Ansök"), splitter.split(page).getLast().headings());
     }
 
     @Test
     void aLongTextIsSplitBetweenSentencesIntoBoundedPieces() {
-        Page page = page(new Block.Paragraph("Detta är en mening om bidrag till alla. ".repeat(80).strip(), SV));
+        Page page = page(new Block.Paragraph(
+                "Detta är en mening om bidrag till alla. ".repeat(80).strip(), SV));
         List<String> texts = texts(page);
         assertTrue(texts.size() > 3);
         texts.forEach(text -> {

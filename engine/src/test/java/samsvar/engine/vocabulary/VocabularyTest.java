@@ -39,7 +39,8 @@ class VocabularyTest {
 
     @Test
     void anInflectedLabelIsMet() {
-        assertTrue(ids(LanguageTag.SV, TermKind.STEM, "uppehållstillståndet gäller").contains("residence-permit"));
+        assertTrue(ids(LanguageTag.SV, TermKind.STEM, "uppehållstillståndet gäller")
+                .contains("residence-permit"));
         assertTrue(ids(LanguageTag.UK, TermKind.STEM, "дозволу на проживання").contains("residence-permit"));
     }
 
@@ -58,7 +59,8 @@ class VocabularyTest {
     void aForeignExplanationOfACountrysOwnThingIsAGloss() {
         List<Label> norwegian = VOCABULARY.labels("personal-id-number-se", LanguageTag.NB);
         assertTrue(norwegian.getFirst().gloss());
-        Label swedish = VOCABULARY.labels("personal-id-number-se", LanguageTag.SV).getFirst();
+        Label swedish =
+                VOCABULARY.labels("personal-id-number-se", LanguageTag.SV).getFirst();
         assertEquals("personnummer", swedish.text());
         assertFalse(swedish.gloss());
         assertTrue(swedish.preferred());
@@ -84,8 +86,7 @@ class VocabularyTest {
     @Test
     void theVocabularyWasPreparedWithTheBuiltInChains() throws Exception {
         try (var prepared = Vocabulary.class.getResourceAsStream(VocabularyForm.RESOURCE)) {
-            assertEquals(
-                    Fingerprint.of(LANGUAGES), new PreparedConcepts(prepared.readAllBytes()).fingerprint());
+            assertEquals(Fingerprint.of(LANGUAGES), new PreparedConcepts(prepared.readAllBytes()).fingerprint());
         }
     }
 
@@ -94,6 +95,8 @@ class VocabularyTest {
     }
 
     private static List<String> ids(LanguageTag language, TermKind kind, String text) {
-        return matches(language, kind, text).stream().map(match -> match.concept().id()).toList();
+        return matches(language, kind, text).stream()
+                .map(match -> match.concept().id())
+                .toList();
     }
 }

@@ -47,18 +47,24 @@ public final class AnswerRulesReader {
         cues.ifPresent(found -> REQUIRED.stream()
                 .filter(tag -> !found.containsKey(tag))
                 .forEach(tag -> problems.add(
-                        file.name(), 0, "The language " + tag + " is missing.", "sv, nb, nn, uk and en must be there.")));
+                        file.name(),
+                        0,
+                        "The language " + tag + " is missing.",
+                        "sv, nb, nn, uk and en must be there.")));
         return new AnswerRules(cues.orElse(Map.of()));
     }
 
     private Map<LanguageTag, List<AnswerRules.Cue>> languages(Node root) {
         Map<LanguageTag, List<AnswerRules.Cue>> cues = new LinkedHashMap<>();
         if (root instanceof Node.Mapping mapping) {
-            Fields.of(file.name(), mapping, mapping.entries().keySet(), problems).ifPresent(languages -> languages
-                    .keys()
-                    .forEach(key -> languages.language(key).ifPresent(tag -> cues.put(tag, cues(languages, key)))));
+            Fields.of(file.name(), mapping, mapping.entries().keySet(), problems)
+                    .ifPresent(languages -> languages
+                            .keys()
+                            .forEach(key ->
+                                    languages.language(key).ifPresent(tag -> cues.put(tag, cues(languages, key)))));
         } else {
-            problems.add(file.name(), 1, "Languages are expected here.", "For example sv: {when: [när, vilket datum]}.");
+            problems.add(
+                    file.name(), 1, "Languages are expected here.", "For example sv: {when: [när, vilket datum]}.");
         }
         return cues;
     }
@@ -66,10 +72,12 @@ public final class AnswerRulesReader {
     private List<AnswerRules.Cue> cues(Fields languages, String language) {
         List<AnswerRules.Cue> cues = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        languages.fields(language, KINDS).ifPresent(kinds -> kinds.keys().stream()
-                .filter(KINDS::contains)
-                .forEach(kind -> kinds.items(kind)
-                        .forEach(item -> cue(item, kind, seen).ifPresent(cues::add))));
+        languages
+                .fields(language, KINDS)
+                .ifPresent(kinds -> kinds.keys().stream()
+                        .filter(KINDS::contains)
+                        .forEach(kind -> kinds.items(kind)
+                                .forEach(item -> cue(item, kind, seen).ifPresent(cues::add))));
         cues.sort(Comparator.comparingInt((AnswerRules.Cue cue) -> words(cue.phrase()))
                 .thenComparingInt(cue -> cue.phrase().length())
                 .reversed());

@@ -14,12 +14,7 @@ import java.util.Map;
  * @param words word lists by file name without ending: "stop", "protected", "stems", "abbreviations", … in file order
  */
 public record LanguageProfile(
-        LanguageTag tag,
-        String name,
-        String script,
-        ChainSpec stem,
-        ChainSpec exact,
-        Map<String, List<String>> words) {
+        LanguageTag tag, String name, String script, ChainSpec stem, ChainSpec exact, Map<String, List<String>> words) {
     public LanguageProfile {
         words = Map.copyOf(words);
     }

@@ -32,8 +32,8 @@ import samsvar.config.vocabulary.VocabularyReader;
 public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
-    private static final Pattern KNOWN = Pattern.compile(
-            "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
+    private static final Pattern KNOWN =
+            Pattern.compile("languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
                     + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
@@ -48,12 +48,11 @@ public final class ConfigLoader {
     public static Config load(Optional<Path> overlay) throws ConfigException {
         List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         ProblemSink sink = (file, line, what, allowed) -> problems.add(new Problem(file, line, what, allowed));
-        List<ConfigFile> files =
-                Stream.concat(ConfigTree.builtIn(sink).stream(), ConfigTree.overlay(overlay, sink).stream())
-                        .toList();
+        List<ConfigFile> files = Stream.concat(
+                        ConfigTree.builtIn(sink).stream(), ConfigTree.overlay(overlay, sink).stream())
+                .toList();
         refuseUnknownFiles(files, sink);
-        CompletableFuture<Languages> languages =
-                CompletableFuture.supplyAsync(() -> LanguagesLoader.load(files, sink));
+        CompletableFuture<Languages> languages = CompletableFuture.supplyAsync(() -> LanguagesLoader.load(files, sink));
         CompletableFuture<AnswerRules> rules = CompletableFuture.supplyAsync(() -> rules(files, sink));
         List<Source> sources = sources(files, sink);
         List<Concept> concepts = concepts(files, sink);
@@ -72,8 +71,8 @@ public final class ConfigLoader {
                         file.name(),
                         0,
                         "Nothing reads this file.",
-                        "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl, sources/NAME.yaml or .jsonl,"
-                                + " sources/replace-defaults, answers/rules.yaml."));
+                        "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl,"
+                                + " sources/NAME.yaml or .jsonl, sources/replace-defaults, answers/rules.yaml."));
     }
 
     private static AnswerRules rules(List<ConfigFile> files, ProblemSink problems) {
@@ -103,13 +102,13 @@ public final class ConfigLoader {
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {
         List<Concept> concepts = new ArrayList<>();
         List<ConfigFile> own = files.stream()
-                .filter(file -> file.name().startsWith("vocabulary/") && file.name().endsWith(".jsonl"))
+                .filter(file ->
+                        file.name().startsWith("vocabulary/") && file.name().endsWith(".jsonl"))
                 .toList();
         if (!own.isEmpty()) {
             Set<String> taken = VocabularyReader.builtInIds();
             for (ConfigFile file : own) {
-                List<Concept> read =
-                        VocabularyReader.read(file.name(), new StringReader(file.text()), taken, problems);
+                List<Concept> read = VocabularyReader.read(file.name(), new StringReader(file.text()), taken, problems);
                 read.forEach(concept -> taken.add(concept.id()));
                 concepts.addAll(read);
             }

@@ -41,8 +41,7 @@ final class LanguageReader {
      * @param words the language's word lists by name without ending
      * @return empty where the file can not be read at all; a profile with reported mistakes must not be used
      */
-    static Optional<LanguageProfile> read(
-            ConfigFile file, Map<String, List<String>> words, ProblemSink problems) {
+    static Optional<LanguageProfile> read(ConfigFile file, Map<String, List<String>> words, ProblemSink problems) {
         LanguageReader reader = new LanguageReader(file, words, problems);
         return TreeReader.yaml(file, problems)
                 .flatMap(root -> Fields.of(file.name(), root, KEYS, problems))
@@ -53,7 +52,8 @@ final class LanguageReader {
         String expected = file.stem().equals("default") ? LanguageTag.UNKNOWN.value() : file.stem();
         String language = fields.requiredText("language");
         if (!language.isEmpty() && !language.equals(expected)) {
-            fields.problem("language", "\"language\" is \"" + language + "\".", "\"" + expected + "\", as the file is named.");
+            fields.problem(
+                    "language", "\"language\" is \"" + language + "\".", "\"" + expected + "\", as the file is named.");
         }
         String script = fields.requiredText("script");
         if (!script.isEmpty() && !SCRIPT.matcher(script).matches()) {
@@ -95,10 +95,12 @@ final class LanguageReader {
     private Optional<StepSpec> step(Node node) {
         return switch (node) {
             case Node.Scalar name -> Optional.of(new StepSpec(name.value().strip(), Map.of()));
-            case Node.Mapping mapping when mapping.entries().size() == 1 -> {
+            case Node.Mapping mapping
+            when mapping.entries().size() == 1 -> {
                 Map.Entry<String, Node.Entry> only =
                         mapping.entries().entrySet().iterator().next();
-                yield Optional.of(new StepSpec(only.getKey(), parameters(only.getValue().value())));
+                yield Optional.of(
+                        new StepSpec(only.getKey(), parameters(only.getValue().value())));
             }
             default -> {
                 malformed(node);
@@ -111,14 +113,15 @@ final class LanguageReader {
         Map<String, String> parameters = new LinkedHashMap<>();
         switch (node) {
             case Node.Empty _ -> {}
-            case Node.Mapping mapping -> mapping.entries().forEach((name, entry) -> {
-                if (entry.value() instanceof Node.Scalar value) {
-                    parameters.put(name, value.value());
-                    requireList(value);
-                } else {
-                    malformed(entry.value());
-                }
-            });
+            case Node.Mapping mapping ->
+                mapping.entries().forEach((name, entry) -> {
+                    if (entry.value() instanceof Node.Scalar value) {
+                        parameters.put(name, value.value());
+                        requireList(value);
+                    } else {
+                        malformed(entry.value());
+                    }
+                });
             default -> malformed(node);
         }
         return parameters;
@@ -131,7 +134,9 @@ final class LanguageReader {
                     file.name(),
                     value.line(),
                     "There is no word list words/" + file.stem() + "/" + text + ".",
-                    words.isEmpty() ? "The language has none yet." : "Lists there: " + String.join(", ", words.keySet()) + ".");
+                    words.isEmpty()
+                            ? "The language has none yet."
+                            : "Lists there: " + String.join(", ", words.keySet()) + ".");
         }
     }
 

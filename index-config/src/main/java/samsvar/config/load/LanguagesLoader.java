@@ -39,8 +39,7 @@ final class LanguagesLoader {
         return new Languages(profiles, fallback.orElseGet(LanguagesLoader::whitespaceOnly));
     }
 
-    private static Map<String, Map<String, List<String>>> words(
-            Map<String, ConfigFile> byName, ProblemSink problems) {
+    private static Map<String, Map<String, List<String>>> words(Map<String, ConfigFile> byName, ProblemSink problems) {
         Map<String, Map<String, List<String>>> words = new TreeMap<>();
         byName.forEach((name, file) -> {
             String[] parts = name.split("/");

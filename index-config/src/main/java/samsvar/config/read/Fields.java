@@ -80,7 +80,8 @@ public final class Fields {
     /** The value as written; reported, and "" where it is missing or empty. */
     public String requiredText(String key) {
         Optional<String> text = text(key);
-        if (text.isEmpty() && node(key).isEmpty() || text.filter(String::isBlank).isPresent()) {
+        if (text.isEmpty() && node(key).isEmpty()
+                || text.filter(String::isBlank).isPresent()) {
             problem(key, "\"" + key + "\" is missing.", "It must be given.");
         }
         return text.orElse("");

@@ -20,7 +20,10 @@ public final class WordLines {
             }
             if (!Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
                 problems.add(
-                        file.name(), line, "\"" + word + "\" is in decomposed Unicode.", "Composed letters (NFC) only.");
+                        file.name(),
+                        line,
+                        "\"" + word + "\" is in decomposed Unicode.",
+                        "Composed letters (NFC) only.");
             }
             words.add(word);
         }

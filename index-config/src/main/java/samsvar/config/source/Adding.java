@@ -61,9 +61,8 @@ final class Adding {
 
     private Target target(SourceId id, String host) {
         boolean isNew = declarations.ownSource(id).isEmpty();
-        SourceFile file = declarations
-                .fileFor(id)
-                .orElseGet(() -> SourceFile.create(id.value(), declaration(id, host)));
+        SourceFile file =
+                declarations.fileFor(id).orElseGet(() -> SourceFile.create(id.value(), declaration(id, host)));
         Map<String, Object> declaration = file.find(id).orElseThrow();
         if (isNew) {
             declaration.put("start", new ArrayList<String>());
@@ -87,13 +86,12 @@ final class Adding {
 
     private static Map<String, Object> declaration(SourceId id, String host) {
         String country = country(host);
-        String language =
-                switch (country) {
-                    case "SE" -> "sv";
-                    case "NO" -> "nb";
-                    case "UA" -> "uk";
-                    default -> "en";
-                };
+        String language = switch (country) {
+            case "SE" -> "sv";
+            case "NO" -> "nb";
+            case "UA" -> "uk";
+            default -> "en";
+        };
         Map<String, Object> declaration = new LinkedHashMap<>();
         declaration.put("id", id.value());
         declaration.put("enabled", true);

@@ -57,12 +57,16 @@ final class Declarations {
 
     /** A source that the folder declares. */
     Optional<Source> ownSource(SourceId id) {
-        return own.stream().map(DeclaredSource::source).filter(s -> s.id().equals(id)).findFirst();
+        return own.stream()
+                .map(DeclaredSource::source)
+                .filter(s -> s.id().equals(id))
+                .findFirst();
     }
 
     /** Whether any source has the id. */
     boolean has(SourceId id) {
-        return ownSource(id).isPresent() || builtIn.stream().anyMatch(d -> d.source().id().equals(id));
+        return ownSource(id).isPresent()
+                || builtIn.stream().anyMatch(d -> d.source().id().equals(id));
     }
 
     /**
@@ -76,7 +80,8 @@ final class Declarations {
         return all.stream()
                 .map(DeclaredSource::source)
                 .filter(s -> s.sameAs().isEmpty() && s.hosts().contains(address.host()) && match(s, path) >= 0)
-                .max(Comparator.comparingInt(s -> match(s, path) * 2 + (ownSource(s.id()).isPresent() ? 1 : 0)));
+                .max(Comparator.comparingInt(
+                        s -> match(s, path) * 2 + (ownSource(s.id()).isPresent() ? 1 : 0)));
     }
 
     private static int match(Source source, String path) {
@@ -97,7 +102,8 @@ final class Declarations {
      * @return the same object for sources in one file; empty where there is no such source
      */
     Optional<SourceFile> fileFor(SourceId id) {
-        Optional<DeclaredSource> mine = own.stream().filter(d -> d.source().id().equals(id)).findFirst();
+        Optional<DeclaredSource> mine =
+                own.stream().filter(d -> d.source().id().equals(id)).findFirst();
         if (mine.isPresent()) {
             return mine.flatMap(this::open);
         }
@@ -115,8 +121,7 @@ final class Declarations {
 
     private Optional<SourceFile> open(DeclaredSource declared) {
         String key = key(declared.file(), declared.builtIn());
-        return Optional.ofNullable(files.get(key))
-                .map(file -> opened.computeIfAbsent(key, _ -> SourceFile.of(file)));
+        return Optional.ofNullable(files.get(key)).map(file -> opened.computeIfAbsent(key, _ -> SourceFile.of(file)));
     }
 
     private static String key(String name, boolean builtIn) {

@@ -26,9 +26,10 @@ import samsvar.config.language.LanguageTag;
  */
 public record Schedule(String text, Rule rule) {
     /** What {@link #parse} takes, one sentence. */
-    public static final String ALLOWED = "Allowed are \"varje dag kl. 03.15\", \"hver mandag 04:00\", \"щодня о 03:15\","
-            + " \"every weekday at 3:15\", \"every 6 hours\" and their like in sv, nb, nn, uk and en,"
-            + " or five cron fields such as \"15 3 * * 1-5\".";
+    public static final String ALLOWED =
+            "Allowed are \"varje dag kl. 03.15\", \"hver mandag 04:00\", \"щодня о 03:15\","
+                    + " \"every weekday at 3:15\", \"every 6 hours\" and their like in sv, nb, nn, uk and en,"
+                    + " or five cron fields such as \"15 3 * * 1-5\".";
 
     /** What became of a text: a schedule, or the reason why not. */
     public sealed interface Parsed {}

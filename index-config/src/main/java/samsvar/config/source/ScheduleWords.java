@@ -16,15 +16,16 @@ import samsvar.config.language.LanguageTag;
 
 /** How one language says when: "varje vardag kl. 03.15", "кожні 6 годин". Immutable. */
 final class ScheduleWords {
-    private static final Pattern TIMED =
-            Pattern.compile("(.+?),?(?: (?:kl\\.?|klockan|klokka|klokken|at|о|об))? (\\d{1,2})(?:[.:](\\d{2}))?(?: (am|pm))?");
+    private static final Pattern TIMED = Pattern.compile(
+            "(.+?),?(?: (?:kl\\.?|klockan|klokka|klokken|at|о|об))? (\\d{1,2})(?:[.:](\\d{2}))?(?: (am|pm))?");
     private static final List<ScheduleWords> ALL = List.of(
             new ScheduleWords(
                     LanguageTag.SV,
                     "varje dag|alla dagar|dagligen",
                     "varje vardag|alla vardagar|vardagar|på vardagar",
                     "(?:varje |på |alla )?",
-                    "måndag(?:ar)? tisdag(?:ar)? onsdag(?:ar)? torsdag(?:ar)? fredag(?:ar)? lördag(?:ar)? söndag(?:ar)?",
+                    "måndag(?:ar)? tisdag(?:ar)? onsdag(?:ar)? torsdag(?:ar)? fredag(?:ar)? lördag(?:ar)?"
+                            + " söndag(?:ar)?",
                     "varje timme|var (\\d+)(?::?e|:?a)? timme",
                     List.of("varje dag", "varje vardag", "varje ", "kl.", "varje timme", "var %d:e timme"),
                     List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
@@ -34,7 +35,8 @@ final class ScheduleWords {
                     "hver dag|alle dager|daglig",
                     "hver hverdag|hver ukedag|alle hverdager|hverdager|på hverdager|ukedager",
                     "(?:hver |på |alle )?",
-                    "mandag(?:er)? tirsdag(?:er)? onsdag(?:er)? torsdag(?:er)? fredag(?:er)? lørdag(?:er)? søndag(?:er)?",
+                    "mandag(?:er)? tirsdag(?:er)? onsdag(?:er)? torsdag(?:er)? fredag(?:er)? lørdag(?:er)?"
+                            + " søndag(?:er)?",
                     "hver time|hver (\\d+)\\.? time",
                     List.of("hver dag", "hver hverdag", "hver ", "kl.", "hver time", "hver %d. time"),
                     List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
@@ -59,7 +61,14 @@ final class ScheduleWords {
                             + " (?:що)?п'ятниц[іюя] (?:що)?субот[иау] (?:що)?неділ[іюя]",
                     "щогодини|кожну годину|кожної години|кожні (\\d+) годин[иу]?",
                     List.of("щодня", "щобудня", "", "о", "щогодини", "кожні %d годин"),
-                    List.of("щопонеділка", "щовівторка", "щосереди", "щочетверга", "щоп'ятниці", "щосуботи", "щонеділі"),
+                    List.of(
+                            "щопонеділка",
+                            "щовівторка",
+                            "щосереди",
+                            "щочетверга",
+                            "щоп'ятниці",
+                            "щосуботи",
+                            "щонеділі"),
                     " і "),
             new ScheduleWords(
                     LanguageTag.EN,
@@ -106,13 +115,19 @@ final class ScheduleWords {
 
     /** The words of the language; English where there are none. */
     static ScheduleWords of(LanguageTag language) {
-        return ALL.stream().filter(words -> words.language.equals(language)).findFirst().orElse(ALL.getLast());
+        return ALL.stream()
+                .filter(words -> words.language.equals(language))
+                .findFirst()
+                .orElse(ALL.getLast());
     }
 
     /** What the text means in the first language that understands it. */
     static Optional<Schedule.Rule> rule(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[’ʼ`]", "'").replaceAll("\\s+", " ");
-        return ALL.stream().map(words -> words.understand(plain)).flatMap(Optional::stream).findFirst();
+        return ALL.stream()
+                .map(words -> words.understand(plain))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     String describe(Schedule.OnDays rule) {

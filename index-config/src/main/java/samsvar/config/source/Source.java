@@ -59,13 +59,12 @@ public record Source(
      * otherwise.
      */
     public LanguageTag ownLanguage() {
-        List<LanguageTag> order =
-                switch (country) {
-                    case "SE" -> List.of(LanguageTag.SV, LanguageTag.EN);
-                    case "NO" -> List.of(LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
-                    case "UA" -> List.of(LanguageTag.UK, LanguageTag.EN);
-                    default -> List.of(LanguageTag.EN, LanguageTag.SV);
-                };
+        List<LanguageTag> order = switch (country) {
+            case "SE" -> List.of(LanguageTag.SV, LanguageTag.EN);
+            case "NO" -> List.of(LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
+            case "UA" -> List.of(LanguageTag.UK, LanguageTag.EN);
+            default -> List.of(LanguageTag.EN, LanguageTag.SV);
+        };
         return order.stream()
                 .filter(name::containsKey)
                 .findFirst()

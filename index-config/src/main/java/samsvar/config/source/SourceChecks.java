@@ -27,9 +27,8 @@ public final class SourceChecks {
      */
     public static List<Source> merge(List<DeclaredSource> declared, boolean withoutBuiltIn, ProblemSink problems) {
         SourceChecks checks = new SourceChecks(problems);
-        List<DeclaredSource> kept = declared.stream()
-                .filter(d -> !(d.builtIn() && withoutBuiltIn))
-                .toList();
+        List<DeclaredSource> kept =
+                declared.stream().filter(d -> !(d.builtIn() && withoutBuiltIn)).toList();
         kept.forEach(checks::unique);
         List<DeclaredSource> winners =
                 kept.stream().filter(d -> checks.byId.get(d.source().id()) == d).toList();
@@ -45,7 +44,11 @@ public final class SourceChecks {
      */
     public static void references(
             List<SourceReader.Reference> references, List<DeclaredSource> known, ProblemSink problems) {
-        List<String> ids = known.stream().map(d -> d.source().id().value()).distinct().sorted().toList();
+        List<String> ids = known.stream()
+                .map(d -> d.source().id().value())
+                .distinct()
+                .sorted()
+                .toList();
         references.stream()
                 .filter(reference -> Collections.binarySearch(ids, reference.id()) < 0)
                 .forEach(reference -> problems.add(
@@ -86,7 +89,9 @@ public final class SourceChecks {
         List<String> paths = source.paths().isEmpty() ? List.of("") : source.paths();
         return source.hosts().stream()
                 .distinct()
-                .flatMap(host -> paths.stream().map(path -> host + path.toLowerCase(Locale.ROOT)).distinct())
+                .flatMap(host -> paths.stream()
+                        .map(path -> host + path.toLowerCase(Locale.ROOT))
+                        .distinct())
                 .toList();
     }
 

@@ -54,13 +54,14 @@ final class SourceFile {
             file.text()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> TreeReader.json(file.name(), 1, line, ignored).ifPresent(roots::add));
+                    .forEach(line ->
+                            TreeReader.json(file.name(), 1, line, ignored).ifPresent(roots::add));
         } else {
             TreeReader.yaml(file, ignored).ifPresent(roots::add);
         }
         List<Map<String, Object>> declarations = new ArrayList<>();
         roots.stream()
-                .flatMap(root -> root instanceof Node.Listing(_, List<Node> items) ? items.stream() : Stream.of(root))
+                .flatMap(root -> root instanceof Node.Listing listing ? listing.items().stream() : Stream.of(root))
                 .forEach(node -> {
                     if (node instanceof Node.Mapping mapping) {
                         declarations.add(map(mapping));
@@ -124,10 +125,11 @@ final class SourceFile {
     private static Object value(String key, Node node) {
         return switch (node) {
             case Node.Mapping mapping -> map(mapping);
-            case Node.Listing(_, List<Node> items) ->
-                items.stream().map(item -> value("", item)).toList();
+            case Node.Listing listing ->
+                listing.items().stream().map(item -> value("", item)).toList();
             case Node.Empty _ -> "";
-            case Node.Scalar(_, String text) -> key.equals("enabled") ? (Object) text.equals("true") : text;
+            case Node.Scalar scalar ->
+                key.equals("enabled") ? (Object) scalar.text().equals("true") : scalar.text();
         };
     }
 }

@@ -118,7 +118,8 @@ public final class SourceOverlay {
         List<Source> now = Declarations.read(folder).ownSource(id).stream().toList();
         List<Note> notes = now.stream()
                 .filter(source -> !source.enabled())
-                .map(_ -> new Note("", "\"" + id + "\" is switched off; `sources add` with its address switches it on."))
+                .map(_ ->
+                        new Note("", "\"" + id + "\" is switched off; `sources add` with its address switches it on."))
                 .toList();
         return known ? new Written(List.of(), now, notes) : new Written(now, List.of(), notes);
     }

@@ -18,11 +18,29 @@ import samsvar.config.read.TreeReader;
 /** Reads one file of {@code sources/}; docs/sources.md tells its form. Not thread-safe. */
 public final class SourceReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "enabled", "country", "kind", "name", "hosts", "paths", "start", "languages", "place", "phone", "sameAs",
-            "schedule", "delay", "code", "topics", "parent", "covers", "aliases", "certainty");
+            "id",
+            "enabled",
+            "country",
+            "kind",
+            "name",
+            "hosts",
+            "paths",
+            "start",
+            "languages",
+            "place",
+            "phone",
+            "sameAs",
+            "schedule",
+            "delay",
+            "code",
+            "topics",
+            "parent",
+            "covers",
+            "aliases",
+            "certainty");
     private static final Set<String> COUNTRIES = Set.of("SE", "NO", "UA", "EU");
-    private static final Set<String> KINDS = Set.of(
-            "agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
+    private static final Set<String> KINDS =
+            Set.of("agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
     private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
     private static final Pattern DELAY = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
     private static final SourceId NAMELESS = new SourceId("nameless");
@@ -74,7 +92,8 @@ public final class SourceReader {
 
     /** Whether the file is one that {@link #read} takes. */
     public static boolean reads(ConfigFile file) {
-        return file.name().startsWith("sources/") && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
+        return file.name().startsWith("sources/")
+                && (file.name().endsWith(".yaml") || file.name().endsWith(".jsonl"));
     }
 
     private void lines() {
@@ -187,7 +206,9 @@ public final class SourceReader {
         for (String host : startHosts) {
             if (!hosts.contains(host)) {
                 fields.problem(
-                        "start", "\"start\" leads to " + host + ".", "One of its hosts: " + String.join(", ", hosts) + ".");
+                        "start",
+                        "\"start\" leads to " + host + ".",
+                        "One of its hosts: " + String.join(", ", hosts) + ".");
             }
         }
         return hosts;
@@ -237,11 +258,13 @@ public final class SourceReader {
             return Optional.empty();
         }
         Matcher parts = DELAY.matcher(text.get());
-        Duration delay = !parts.matches() ? LONGEST_DELAY.plusMillis(1) : switch (parts.group(2)) {
-            case "ms" -> Duration.ofMillis(Long.parseLong(parts.group(1)));
-            case "s" -> Duration.ofSeconds(Long.parseLong(parts.group(1)));
-            default -> Duration.ofMinutes(Long.parseLong(parts.group(1)));
-        };
+        Duration delay = !parts.matches()
+                ? LONGEST_DELAY.plusMillis(1)
+                : switch (parts.group(2)) {
+                    case "ms" -> Duration.ofMillis(Long.parseLong(parts.group(1)));
+                    case "s" -> Duration.ofSeconds(Long.parseLong(parts.group(1)));
+                    default -> Duration.ofMinutes(Long.parseLong(parts.group(1)));
+                };
         if (delay.compareTo(LONGEST_DELAY) > 0) {
             fields.problem("delay", "\"delay\" is \"" + text.get() + "\".", "0ms to 10min, such as 500ms or 2s.");
         }

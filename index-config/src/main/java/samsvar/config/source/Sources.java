@@ -40,7 +40,9 @@ public record Sources(List<Source> all) {
         Source best = null;
         int bestLength = -1;
         for (Source source : all) {
-            if (!source.enabled() || source.sameAs().isPresent() || !source.hosts().contains(bare)) {
+            if (!source.enabled()
+                    || source.sameAs().isPresent()
+                    || !source.hosts().contains(bare)) {
                 continue;
             }
             int length = source.paths().isEmpty()

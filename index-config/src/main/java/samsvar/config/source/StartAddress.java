@@ -37,7 +37,9 @@ public record StartAddress(URI uri, String host) {
         }
         Optional<URI> uri = uri(text);
         String host = uri.map(URI::getHost).orElse("");
-        boolean asKept = uri.filter(u -> u.getPort() == -1 && u.getUserInfo() == null && u.getPath().startsWith("/"))
+        boolean asKept = uri.filter(u -> u.getPort() == -1
+                        && u.getUserInfo() == null
+                        && u.getPath().startsWith("/"))
                 .isPresent();
         return asKept && isHost(host)
                 ? Optional.of(new StartAddress(uri.get(), Sources.bareHost(host)))

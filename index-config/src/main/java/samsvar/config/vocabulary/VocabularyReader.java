@@ -29,8 +29,8 @@ public final class VocabularyReader {
 
     private static final List<String> LANGUAGES = List.of("sv", "nb", "nn", "uk", "en", "ru");
     private static final List<String> NEEDED = List.of("sv", "uk", "en");
-    private static final Set<String> KEYS =
-            Set.of("id", "domain", "pos", "country", "counterpart", "relation", "note", "sv", "nb", "nn", "uk", "en", "ru");
+    private static final Set<String> KEYS = Set.of(
+            "id", "domain", "pos", "country", "counterpart", "relation", "note", "sv", "nb", "nn", "uk", "en", "ru");
     private static final Set<String> POS = Set.of("n", "v", "adj", "adv", "phrase", "name", "q");
     private static final Set<String> COUNTRIES = Set.of("SE", "NO", "UA");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -142,7 +142,8 @@ public final class VocabularyReader {
             fields.problem("id", "The id \"" + id + "\" stands on line " + first + " already.", "Ids are unique.");
         }
         List<String> counterparts = fields.texts("counterpart");
-        counterparts.forEach(c -> counterpartLines.computeIfAbsent(c, _ -> new ArrayList<>()).add(line));
+        counterparts.forEach(
+                c -> counterpartLines.computeIfAbsent(c, _ -> new ArrayList<>()).add(line));
         concepts.add(new Concept(
                 id,
                 fields.requiredText("domain"),

@@ -23,7 +23,9 @@ class ConfigLoaderTest {
                 Set.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU),
                 config.languages().tags());
         assertTrue(config.languages().profile(LanguageTag.SV).words("stop").contains("hur"));
-        assertEquals(LanguageTag.UNKNOWN, config.languages().profile(LanguageTag.of("fi")).tag());
+        assertEquals(
+                LanguageTag.UNKNOWN,
+                config.languages().profile(LanguageTag.of("fi")).tag());
     }
 
     @Test

@@ -35,7 +35,9 @@ class ConfigProblemsTest {
 
     private List<String> problems() {
         ConfigException thrown = assertThrows(ConfigException.class, () -> ConfigLoader.load(Optional.of(folder)));
-        return thrown.problems().stream().map(p -> p.file() + ":" + p.line() + " " + p.what()).toList();
+        return thrown.problems().stream()
+                .map(p -> p.file() + ":" + p.line() + " " + p.what())
+                .toList();
     }
 
     private void oneProblem(String expected) {
@@ -47,22 +49,40 @@ class ConfigProblemsTest {
         file("sources/a.yaml", "id: a\n" + SOURCE + "start: http://a.example/\nshedule: x\n");
         ConfigException thrown = assertThrows(ConfigException.class, () -> ConfigLoader.load(Optional.of(folder)));
         Problem problem = thrown.problems().getFirst();
-        assertEquals("sources/a.yaml:6: The key \"shedule\" is unknown.", problem.toString().split(" Did")[0]);
+        assertEquals(
+                "sources/a.yaml:6: The key \"shedule\" is unknown.",
+                problem.toString().split(" Did")[0]);
         assertTrue(problem.allowed().startsWith("Did you mean \"schedule\"? Known keys: aliases, certainty, code,"));
     }
 
     @Test
     void allProblemsOfAllFilesAreReportedAtOnce() {
-        file("sources/a.yaml", "id: A b\nenabled: ja\ncountry: DK\nkind: shop\nname: Namn\nhosts:\n  - a.example\n"
-                + "  - http://b.example\npaths: [x]\nstart:\n  - http://c.example/\n  - ftp://a.example\nlanguages: [svenska]\n"
-                + "schedule: ibland\ndelay: 3 days\ncertainty: sure\n");
+        file(
+                "sources/a.yaml",
+                "id: A b\n"
+                        + "enabled: ja\n"
+                        + "country: DK\n"
+                        + "kind: shop\n"
+                        + "name: Namn\n"
+                        + "hosts:\n"
+                        + "  - a.example\n"
+                        + "  - http://b.example\n"
+                        + "paths: [x]\n"
+                        + "start:\n"
+                        + "  - http://c.example/\n"
+                        + "  - ftp://a.example\n"
+                        + "languages: [svenska]\n"
+                        + "schedule: ibland\n"
+                        + "delay: 3 days\n"
+                        + "certainty: sure\n");
         file("words/xx/stop.txt", "och\n");
         file("starts.txt", "http://a.example/");
         file("sources/notes.txt", "x");
         List<String> problems = problems();
         assertTrue(problems.contains("sources/notes.txt:0 Nothing reads this file."), problems.toString());
         assertTrue(
-                problems.contains("words/xx/stop.txt:0 There is no language \"xx\" for these words."), problems.toString());
+                problems.contains("words/xx/stop.txt:0 There is no language \"xx\" for these words."),
+                problems.toString());
         assertTrue(problems.stream().noneMatch(problem -> problem.startsWith("starts.txt")), problems.toString());
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 8, 9, 10, 12, 13, 14, 15, 16),
@@ -105,13 +125,25 @@ class ConfigProblemsTest {
     @Test
     void anOperatorMayClaimTheSiteOfASwitchedOffAuthority() throws ConfigException {
         file("sources/mine.yaml", "id: mine\n" + SOURCE + "start: http://www.udi.no/\n");
-        assertEquals(1, ConfigLoader.load(Optional.of(folder)).sources().enabled().count());
+        assertEquals(
+                1, ConfigLoader.load(Optional.of(folder)).sources().enabled().count());
     }
 
     @Test
     void idsAreUniqueAndReferencesLeadSomewhere() {
-        file("sources/list.yaml", "- id: a\n  country: SE\n  kind: agency\n  name: {sv: A}\n  start: http://a.example/\n"
-                + "- id: a\n  country: SE\n  kind: agency\n  name: {sv: A}\n  start: http://b.example/\n  sameAs: gone\n");
+        file(
+                "sources/list.yaml",
+                "- id: a\n"
+                        + "  country: SE\n"
+                        + "  kind: agency\n"
+                        + "  name: {sv: A}\n"
+                        + "  start: http://a.example/\n"
+                        + "- id: a\n"
+                        + "  country: SE\n"
+                        + "  kind: agency\n"
+                        + "  name: {sv: A}\n"
+                        + "  start: http://b.example/\n"
+                        + "  sameAs: gone\n");
         assertEquals(
                 List.of(
                         "sources/list.yaml:6 The id \"a\" is taken in sources/list.yaml:1.",
@@ -126,7 +158,9 @@ class ConfigProblemsTest {
         file("sources/b.jsonl", "\n{\"id\": \"b\",\n");
         List<String> problems = problems();
         assertTrue(problems.getFirst().startsWith("sources/a.yaml:3 The syntax is wrong"), problems.toString());
-        assertTrue(problems.stream().anyMatch(p -> p.startsWith("sources/b.jsonl:2 The syntax is wrong")), problems.toString());
+        assertTrue(
+                problems.stream().anyMatch(p -> p.startsWith("sources/b.jsonl:2 The syntax is wrong")),
+                problems.toString());
     }
 
     @Test
@@ -137,8 +171,10 @@ class ConfigProblemsTest {
 
     @Test
     void aLanguageNeedsItsNameScriptChainsAndWordLists() {
-        file("languages/sv.yaml", "language: nb\nname: svenska\nscript: latin\nstem:\n  tokenizer: [a, b]\n  filters:\n"
-                + "    - stop: {words: stopp.txt}\n    - {a: x, b: y}\n");
+        file(
+                "languages/sv.yaml",
+                "language: nb\nname: svenska\nscript: latin\nstem:\n  tokenizer: [a, b]\n  filters:\n"
+                        + "    - stop: {words: stopp.txt}\n    - {a: x, b: y}\n");
         assertEquals(
                 List.of(
                         "languages/sv.yaml:1 \"language\" is \"nb\".",
@@ -172,7 +208,9 @@ class ConfigProblemsTest {
 
     @Test
     void answerRulesNeedEveryLanguageAndKnownKinds() {
-        file("answers/rules.yaml", "sv:\n  when: [när, Vilken dag, när]\n  wen: [x]\nnb: {}\nuk: {}\nen: {}\nsvenska: {}\n");
+        file(
+                "answers/rules.yaml",
+                "sv:\n  when: [när, Vilken dag, när]\n  wen: [x]\nnb: {}\nuk: {}\nen: {}\nsvenska: {}\n");
         assertEquals(
                 List.of(
                         "answers/rules.yaml:0 The language nn is missing.",
@@ -194,8 +232,10 @@ class ConfigProblemsTest {
 
     @Test
     void anOperatorsConceptsAreReadAndChecked() throws ConfigException {
-        file("vocabulary/own.jsonl", "{\"id\": \"x-own\", \"domain\": \"x\", \"sv\": [\"a\"], \"uk\": [\"а\"], \"en\": [\"a\"],"
-                + " \"counterpart\": [\"residence-permit\"]}\n");
+        file(
+                "vocabulary/own.jsonl",
+                "{\"id\": \"x-own\", \"domain\": \"x\", \"sv\": [\"a\"], \"uk\": [\"а\"], \"en\": [\"a\"],"
+                        + " \"counterpart\": [\"residence-permit\"]}\n");
         assertEquals(1, ConfigLoader.load(Optional.of(folder)).extraConcepts().size());
         file("vocabulary/second.jsonl", "{\"id\": \"x-own\", \"domain\": \"x\", \"note\": \"n\"}\n");
         oneProblem("vocabulary/second.jsonl:1 The id \"x-own\" is taken by another file.");

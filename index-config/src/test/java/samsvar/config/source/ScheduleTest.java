@@ -66,17 +66,29 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "nb", "nn", "uk", "en"})
     void whatAScheduleSaysOfItselfMeansTheSame(String language) {
-        for (String text : List.of("every day at 03:15", "every weekday at 4:00", "Sundays at 23:59", "every 6 hours", "hourly")) {
+        for (String text :
+                List.of("every day at 03:15", "every weekday at 4:00", "Sundays at 23:59", "every 6 hours", "hourly")) {
             Schedule schedule = schedule(text);
-            assertEquals(schedule.rule(), schedule(schedule.describe(new LanguageTag(language))).rule());
+            assertEquals(
+                    schedule.rule(),
+                    schedule(schedule.describe(new LanguageTag(language))).rule());
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "now and then", "varje dag", "varje dag kl. 25.00", "every day at 3:75", "every 5 hours", "61 * * * *",
-                "0 0 30 2 *", "* * * *", "every Monday and at 4:00", "every day at 13 pm"
+                "",
+                "now and then",
+                "varje dag",
+                "varje dag kl. 25.00",
+                "every day at 3:75",
+                "every 5 hours",
+                "61 * * * *",
+                "0 0 30 2 *",
+                "* * * *",
+                "every Monday and at 4:00",
+                "every day at 13 pm"
             })
     void anythingElseIsRefusedWithWhatIsAllowed(String text) {
         Schedule.NotUnderstood refused = assertInstanceOf(Schedule.NotUnderstood.class, Schedule.parse(text));
@@ -105,9 +117,7 @@ class ScheduleTest {
         assertEquals(
                 List.of("2026-10-25T02:30+02:00", "2026-10-26T02:30+01:00"),
                 next("varje dag kl. 02.30", 2, "2026-10-24T12:00:00Z"));
-        assertEquals(
-                List.of("2026-10-26T02:30+01:00"),
-                next("30 2 * * *", 1, "2026-10-25T00:45:00Z"));
+        assertEquals(List.of("2026-10-26T02:30+01:00"), next("30 2 * * *", 1, "2026-10-25T00:45:00Z"));
     }
 
     @Test

@@ -55,8 +55,7 @@ class SourceOverlayTest {
         assertEquals("EU", school.country());
         assertEquals("förskola.trap.example", school.ownName());
         assertEquals(List.of("xn--frskola-90a.trap.example"), school.hosts());
-        assertEquals(
-                List.of(URI.create("http://xn--frskola-90a.trap.example/s%C3%B6k?q=%C3%A4")), school.start());
+        assertEquals(List.of(URI.create("http://xn--frskola-90a.trap.example/s%C3%B6k?q=%C3%A4")), school.start());
         assertEquals("SE", all.get(1).country());
         assertEquals(URI.create("http://kommun.example.se/"), all.get(1).start().getFirst());
     }
@@ -120,8 +119,9 @@ class SourceOverlayTest {
 
     @Test
     void twoHundredHostsLoadBack() throws Exception {
-        List<String> lines =
-                IntStream.range(0, 200).mapToObj(n -> "http://h" + n + ".example:8085/").toList();
+        List<String> lines = IntStream.range(0, 200)
+                .mapToObj(n -> "http://h" + n + ".example:8085/")
+                .toList();
         new SourceOverlay(folder).add("", lines, true);
         assertEquals(200, loaded().enabled().count());
     }
@@ -129,12 +129,10 @@ class SourceOverlayTest {
     @Test
     void aScheduleIsWrittenAndTheRestOfTheDeclarationStays() throws Exception {
         Files.createDirectories(folder.resolve("sources"));
-        Files.writeString(
-                folder.resolve("sources/two.yaml"),
-                """
-                - {id: a, country: SE, kind: agency, name: {sv: A}, start: "http://a.example/", aliases: [Ah], code: 0114}
-                - {id: b, country: SE, kind: agency, name: {sv: B}, start: "http://b.example/"}
-                """);
+        Files.writeString(folder.resolve("sources/two.yaml"), """
+            - {id: a, country: SE, kind: agency, name: {sv: A}, start: "http://a.example/", aliases: [Ah], code: 0114}
+            - {id: b, country: SE, kind: agency, name: {sv: B}, start: "http://b.example/"}
+            """);
         SourceOverlay.Result result = new SourceOverlay(folder).schedule(new SourceId("a"), "varje vardag kl. 03.15");
         assertInstanceOf(SourceOverlay.Written.class, result, result.toString());
         assertEquals(

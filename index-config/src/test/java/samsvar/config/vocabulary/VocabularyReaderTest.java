@@ -29,25 +29,28 @@ class VocabularyReaderTest {
 
     @Test
     void everyMistakeOfAFileIsReportedWithItsLine() {
-        String lines =
-                """
-                {"id": "a", "domain": "x", "sv": ["ett"], "uk": ["раз"], "en": ["one"]}
-                {"id": "a", "domain": "x", "sv": ["ett"], "uk": ["раз"], "en": ["one"]}
+        String lines = """
+            {"id": "a", "domain": "x", "sv": ["ett"], "uk": ["раз"], "en": ["one"]}
+            {"id": "a", "domain": "x", "sv": ["ett"], "uk": ["раз"], "en": ["one"]}
 
-                {"id": "b", "domain": "x", "sv": ["två", "två"], "en": ["two"], "da": ["to"]}
-                {"id": "c", "domain": "x", "pos": "noun", "note": "n", "counterpart": ["nowhere", "taken"]}
-                {"id": "taken", "domain": "x", "note": "n"
-                """;
+            {"id": "b", "domain": "x", "sv": ["två", "två"], "en": ["two"], "da": ["to"]}
+            {"id": "c", "domain": "x", "pos": "noun", "note": "n", "counterpart": ["nowhere", "taken"]}
+            {"id": "taken", "domain": "x", "note": "n"
+            """;
         List<String> found = new ArrayList<>();
-        VocabularyReader.read("v.jsonl", new StringReader(lines), Set.of("taken"), (file, line, what, _) ->
-                found.add(file + ":" + line + " " + what));
+        VocabularyReader.read(
+                "v.jsonl",
+                new StringReader(lines),
+                Set.of("taken"),
+                (file, line, what, _) -> found.add(file + ":" + line + " " + what));
         assertTrue(found.contains("v.jsonl:2 The id \"a\" stands on line 1 already."), found.toString());
         assertTrue(found.contains("v.jsonl:4 The key \"da\" is unknown."), found.toString());
         assertTrue(found.contains("v.jsonl:4 \"två\" is given twice in sv."), found.toString());
         assertTrue(found.contains("v.jsonl:4 \"b\" has no label in uk."), found.toString());
         assertTrue(found.contains("v.jsonl:5 \"pos\" is \"noun\"."), found.toString());
         assertTrue(found.contains("v.jsonl:5 The counterpart \"nowhere\" is unknown."), found.toString());
-        assertTrue(found.getLast().startsWith("v.jsonl:5") || found.stream().anyMatch(f -> f.startsWith("v.jsonl:6 The syntax")));
+        assertTrue(found.getLast().startsWith("v.jsonl:5")
+                || found.stream().anyMatch(f -> f.startsWith("v.jsonl:6 The syntax")));
         assertEquals(7, found.size(), found.toString());
     }
 }

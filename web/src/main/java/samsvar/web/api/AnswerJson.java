@@ -56,9 +56,9 @@ public final class AnswerJson {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
         json.putNull("value");
-        answer.value().ifPresent(value -> json.putObject("value")
-                .put("type", name(value.kind()))
-                .put("text", plain(value.text())));
+        answer.value()
+                .ifPresent(value ->
+                        json.putObject("value").put("type", name(value.kind())).put("text", plain(value.text())));
         json.put("language", quote.language().value()).put("confidence", rounded(answer.confidence()));
         json.set("source", source(quote));
         json.put("permalink", "/a/" + answer.permalink());
@@ -93,7 +93,8 @@ public final class AnswerJson {
                 .put("score", rounded(result.score()));
         ArrayNode matched = json.putArray("matched");
         result.matched()
-                .forEach(match -> matched.addObject().put("asked", match.asked()).put("found", match.found()));
+                .forEach(
+                        match -> matched.addObject().put("asked", match.asked()).put("found", match.found()));
         json.set("versions", versions(page.versions()));
         return json;
     }

@@ -13,8 +13,7 @@ import samsvar.web.search.Typed;
 
 /** Which parameters does the API take, and what do they ask? A program that misspells one is told so. Immutable. */
 final class ApiParameters {
-    private static final Set<String> ANSWER =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page");
+    private static final Set<String> ANSWER = Set.of("q", "ui", "country", "authority", "language", "size", "page");
     private static final Set<String> SEARCH =
             Set.of("q", "ui", "country", "authority", "language", "size", "page", "match");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -58,8 +57,10 @@ final class ApiParameters {
         if ((long) page * size > MAX_DEPTH) {
             throw refuse("page", "page times size must be at most " + MAX_DEPTH + ".");
         }
-        Optional<LanguageTag> reader = one("ui", "uk|sv|nb|nn|en", "uk, sv, nb, nn, en").map(LanguageTag::of);
-        Optional<String> country = one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
+        Optional<LanguageTag> reader =
+                one("ui", "uk|sv|nb|nn|en", "uk, sv, nb, nn, en").map(LanguageTag::of);
+        Optional<String> country =
+                one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> match = one("match", "all|any", "all, any");
         Filters filters = new Filters(country, authority(), language());
         return new Question(

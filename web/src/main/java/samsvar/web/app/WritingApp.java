@@ -37,12 +37,11 @@ public record WritingApp(
      * @throws DataUnusable where another process writes to it or it can not be written
      */
     public static WritingApp open(Path data, Config config) {
-        DataLock lock =
-                switch (DataLock.take(data)) {
-                    case DataLock.Attempt.Held(var held) -> held;
-                    case DataLock.Attempt.Busy(var sentence) -> throw new DataUnusable(sentence);
-                    case DataLock.Attempt.NotWritable(var sentence) -> throw new DataUnusable(sentence);
-                };
+        DataLock lock = switch (DataLock.take(data)) {
+            case DataLock.Attempt.Held(var held) -> held;
+            case DataLock.Attempt.Busy(var sentence) -> throw new DataUnusable(sentence);
+            case DataLock.Attempt.NotWritable(var sentence) -> throw new DataUnusable(sentence);
+        };
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.open(data, clock);

@@ -107,17 +107,21 @@ public final class AnalyzeCommand implements Callable<Integer> {
         root.get("index").properties().forEach(kind -> {
             terminal.result("  " + kind.getKey());
             kind.getValue()
-                    .forEach(token -> terminal.result("    " + token.get("position").asInt() + "  "
-                            + token.get("start").asInt() + "-" + token.get("end").asInt() + "  "
-                            + token.get("term").asText()));
+                    .forEach(token ->
+                            terminal.result("    " + token.get("position").asInt() + "  "
+                                    + token.get("start").asInt() + "-"
+                                    + token.get("end").asInt() + "  "
+                                    + token.get("term").asText()));
         });
         var query = root.get("query");
-        terminal.result("Asked (" + query.get("language").asText() + ", " + query.get("kind").asText() + "):");
+        terminal.result("Asked (" + query.get("language").asText() + ", "
+                + query.get("kind").asText() + "):");
         for (var unit : query.get("units")) {
             terminal.result("  " + unit.get("text").asText() + "  " + unit.get("concepts"));
             unit.get("variants")
-                    .forEach(v -> terminal.result("    " + v.get("language").asText() + "  " + v.get("words").asText()
-                            + "  " + String.format(Locale.ROOT, "%.2f", v.get("weight").asDouble())));
+                    .forEach(v -> terminal.result("    " + v.get("language").asText() + "  "
+                            + v.get("words").asText() + "  "
+                            + String.format(Locale.ROOT, "%.2f", v.get("weight").asDouble())));
         }
     }
 }

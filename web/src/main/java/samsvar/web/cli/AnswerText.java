@@ -59,8 +59,11 @@ final class AnswerText {
         int rank = 0;
         for (Result result : outcome.results()) {
             rank++;
-            String title = result.page().title().isEmpty() ? result.page().id().value() : result.page().title();
-            terminal.result(rank + ". " + title + " – " + result.page().authority() + " (" + result.page().language() + ")");
+            String title = result.page().title().isEmpty()
+                    ? result.page().id().value()
+                    : result.page().title();
+            terminal.result(rank + ". " + title + " – " + result.page().authority() + " ("
+                    + result.page().language() + ")");
             terminal.result("   " + result.page().url());
             terminal.result("   " + shortened(result.passageText()));
             List<String> pairs = result.matched().stream()

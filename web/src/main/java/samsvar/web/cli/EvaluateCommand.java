@@ -33,13 +33,21 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Questions, one a line: qid TAB text [TAB language].")
     private Path queries = Path.of("");
 
-    @Option(names = "--qrels", paramLabel = "FILE", required = true, description = "Judgements, one a line: qid 0 docid rel.")
+    @Option(
+            names = "--qrels",
+            paramLabel = "FILE",
+            required = true,
+            description = "Judgements, one a line: qid 0 docid rel.")
     private Path qrels = Path.of("");
 
     @Option(names = "--run", paramLabel = "OUT", description = "Write the rankings here, as a TREC run.")
     private @Nullable Path run;
 
-    @Option(names = "--k", paramLabel = "N", defaultValue = "10", description = "Depth of the measures, 1-1000 (default: 10).")
+    @Option(
+            names = "--k",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Depth of the measures, 1-1000 (default: 10).")
     private int depth = 10;
 
     @Override

@@ -17,7 +17,10 @@ final class QuestionOptions {
     private static final List<String> COUNTRIES = List.of("SE", "NO", "UA", "EU");
     private static final List<String> READERS = List.of("uk", "sv", "nb", "nn", "en");
 
-    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question; quotation marks keep the shell out of it.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            arity = "1..*",
+            description = "The question; quotation marks keep the shell out of it.")
     private List<String> words = List.of();
 
     @Option(names = "--country", paramLabel = "CC", description = "Only pages of this country: SE, NO, UA or EU.")
@@ -26,13 +29,20 @@ final class QuestionOptions {
     @Option(names = "--authority", paramLabel = "NAME", description = "Only pages of this authority, by its own name.")
     private @Nullable String authority;
 
-    @Option(names = "--language", paramLabel = "LANG", description = "Only pages in this language, e.g. sv, nb, nn, uk, en.")
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description = "Only pages in this language, e.g. sv, nb, nn, uk, en.")
     private @Nullable String language;
 
     @Option(names = "--ui", paramLabel = "LANG", description = "The reader's own language: uk, sv, nb, nn or en.")
     private @Nullable String reader;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Results wanted, 1-1000 (default: 10).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Results wanted, 1-1000 (default: 10).")
     private int size = 10;
 
     /** @throws BadInput where something typed can not be used */

@@ -38,12 +38,13 @@ final class AnswerPage {
     /** {@code GET /a/{id}?ui=}. */
     void show(Context ctx) {
         StoredAnswer answer = store.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        UiLanguage ui = QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
-                .getOrDefault("ui", List.of())
-                .stream()
-                .flatMap(tag -> UiLanguage.of(tag).stream())
-                .findFirst()
-                .orElseGet(() -> Pages.browser(ctx));
+        UiLanguage ui =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
+                        .getOrDefault("ui", List.of())
+                        .stream()
+                        .flatMap(tag -> UiLanguage.of(tag).stream())
+                        .findFirst()
+                        .orElseGet(() -> Pages.browser(ctx));
         PermalinkView view = view(answer, archive.apply(answer.page()), pages.in(ui));
         String title = pages.in(ui).say("answer.heading", "authority", authority(answer)) + " – Samsvar";
         ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept-Language");

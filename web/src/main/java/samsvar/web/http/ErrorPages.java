@@ -84,8 +84,8 @@ final class ErrorPages {
             ProblemDocument.send(ctx, status, "The fault is ours. Error number " + incident + ".");
         } else {
             Wording say = say(ctx);
-            List<String> sentences = List.of(
-                    say.say("error.body"), say.say("limit.kept"), say.say("error.code", "id", incident));
+            List<String> sentences =
+                    List.of(say.say("error.body"), say.say("limit.kept"), say.say("error.code", "id", incident));
             page(ctx, status, "error.heading", sentences, kept(ctx));
         }
     }
@@ -106,9 +106,7 @@ final class ErrorPages {
     private static SearchForm kept(Context ctx) {
         String raw = Optional.ofNullable(ctx.queryString()).orElse("");
         List<String> q = QueryString.parse(raw).getOrDefault("q", List.of());
-        return q.isEmpty()
-                ? SearchForm.EMPTY
-                : SearchForm.read(Map.of("q", q)).orElse(SearchForm.EMPTY);
+        return q.isEmpty() ? SearchForm.EMPTY : SearchForm.read(Map.of("q", q)).orElse(SearchForm.EMPTY);
     }
 
     private static boolean isApi(Context ctx) {

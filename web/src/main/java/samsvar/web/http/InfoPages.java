@@ -32,29 +32,43 @@ final class InfoPages {
         String languages = say.list(Arrays.stream(UiLanguage.values())
                 .map(l -> say.languageName(l.language()))
                 .toList());
-        info(ctx, ui, "/about", "footer.about", List.of(
-                say.say("about.what"),
-                say.say("search.languages", "languages", languages),
-                say.say("about.quote"),
-                say.say("about.check")));
+        info(
+                ctx,
+                ui,
+                "/about",
+                "footer.about",
+                List.of(
+                        say.say("about.what"),
+                        say.say("search.languages", "languages", languages),
+                        say.say("about.quote"),
+                        say.say("about.check")));
     }
 
     /** {@code GET /{lang}/privacy}. */
     void privacy(Context ctx, UiLanguage ui) {
         Wording say = pages.in(ui);
-        info(ctx, ui, "/privacy", "footer.privacy", List.of(
-                say.say("privacy.short"),
-                say.say("privacy.log"),
-                say.say("privacy.answers"),
-                say.say("privacy.cookies"),
-                say.say("search.warning.personal")));
+        info(
+                ctx,
+                ui,
+                "/privacy",
+                "footer.privacy",
+                List.of(
+                        say.say("privacy.short"),
+                        say.say("privacy.log"),
+                        say.say("privacy.answers"),
+                        say.say("privacy.cookies"),
+                        say.say("search.warning.personal")));
     }
 
     /** {@code GET /{lang}/accessibility}. */
     void accessibility(Context ctx, UiLanguage ui) {
         Wording say = pages.in(ui);
-        info(ctx, ui, "/accessibility", "footer.accessibility", List.of(
-                say.say("accessibility.goal"), say.say("accessibility.tested")));
+        info(
+                ctx,
+                ui,
+                "/accessibility",
+                "footer.accessibility",
+                List.of(say.say("accessibility.goal"), say.say("accessibility.tested")));
     }
 
     private void info(Context ctx, UiLanguage ui, String path, String heading, List<String> sentences) {

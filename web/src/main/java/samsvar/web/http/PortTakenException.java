@@ -5,6 +5,9 @@ public final class PortTakenException extends Exception {
     private static final long serialVersionUID = 1L;
 
     PortTakenException(String host, int port, Throwable cause) {
-        super("Can not listen on " + host + " port " + port + ": it is taken or not allowed; choose another with --port.", cause);
+        super(
+                "Can not listen on " + host + " port " + port
+                        + ": it is taken or not allowed; choose another with --port.",
+                cause);
     }
 }

@@ -25,8 +25,14 @@ import samsvar.web.text.Wording;
 final class SearchPages {
     private static final List<String> EXAMPLES = List.of("search.example.1", "search.example.2", "search.example.3");
     private static final List<String> TOPICS = List.of(
-            "topic.permit", "topic.identity", "topic.housing", "topic.money",
-            "topic.work", "topic.school", "topic.health", "topic.language");
+            "topic.permit",
+            "topic.identity",
+            "topic.housing",
+            "topic.money",
+            "topic.work",
+            "topic.school",
+            "topic.health",
+            "topic.language");
 
     private final Pages pages;
     private final ErrorPages errors;
@@ -72,7 +78,8 @@ final class SearchPages {
                 pages.shell(ui, "Samsvar – " + say.say("app.tagline"), "/"),
                 Map.of(
                         "notice", now.searchable() ? "" : say.say("building.body"),
-                        "examples", EXAMPLES.stream().map(key -> search(say, key)).toList(),
+                        "examples",
+                                EXAMPLES.stream().map(key -> search(say, key)).toList(),
                         "topics", TOPICS.stream().map(key -> search(say, key)).toList()));
     }
 
@@ -82,8 +89,8 @@ final class SearchPages {
 
     /** {@code GET /{lang}/search}. */
     void search(Context ctx, UiLanguage ui) {
-        Optional<SearchForm> form =
-                SearchForm.read(QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
+        Optional<SearchForm> form = SearchForm.read(
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
         if (form.isEmpty()) {
             errors.badAddress(ctx);
             return;

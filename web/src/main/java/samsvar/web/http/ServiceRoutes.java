@@ -46,26 +46,26 @@ final class ServiceRoutes {
 
     /** {@code GET /opensearch.xml?lang=}: how a browser adds the service to its address bar (OpenSearch 1.1). */
     void openSearch(Context ctx) {
-        UiLanguage ui = QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
-                .getOrDefault("lang", List.of())
-                .stream()
-                .flatMap(tag -> UiLanguage.of(tag).stream())
-                .findFirst()
-                .orElseGet(() -> Pages.browser(ctx));
-        String site = escaped(ctx.scheme() + "://" + Optional.ofNullable(ctx.host()).orElse("localhost"));
-        String document =
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                  <ShortName>Samsvar</ShortName>
-                  <Description>%s</Description>
-                  <Language>%s</Language>
-                  <InputEncoding>UTF-8</InputEncoding>
-                  <Image width="16" height="16" type="image/svg+xml">%s/favicon.svg</Image>
-                  <Url type="text/html" method="get" template="%s/%s/search?q={searchTerms}"/>
-                </OpenSearchDescription>
-                """
-                        .formatted(escaped(texts.in(ui).say("app.tagline")), ui.tag(), site, site, ui.tag());
+        UiLanguage ui =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
+                        .getOrDefault("lang", List.of())
+                        .stream()
+                        .flatMap(tag -> UiLanguage.of(tag).stream())
+                        .findFirst()
+                        .orElseGet(() -> Pages.browser(ctx));
+        String site =
+                escaped(ctx.scheme() + "://" + Optional.ofNullable(ctx.host()).orElse("localhost"));
+        String document = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+              <ShortName>Samsvar</ShortName>
+              <Description>%s</Description>
+              <Language>%s</Language>
+              <InputEncoding>UTF-8</InputEncoding>
+              <Image width="16" height="16" type="image/svg+xml">%s/favicon.svg</Image>
+              <Url type="text/html" method="get" template="%s/%s/search?q={searchTerms}"/>
+            </OpenSearchDescription>
+            """.formatted(escaped(texts.in(ui).say("app.tagline")), ui.tag(), site, site, ui.tag());
         ctx.header("Vary", "Accept-Language")
                 .result(document)
                 .contentType("application/opensearchdescription+xml; charset=utf-8");

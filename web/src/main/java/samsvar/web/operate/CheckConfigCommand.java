@@ -32,9 +32,10 @@ public final class CheckConfigCommand implements Callable<Integer> {
                     String.join("\n", problems.stream().map(Problem::toString).toList()));
         }
         long enabled = config.sources().enabled().count();
-        terminal.result("The configuration is right: " + config.languages().tags().size() + " languages, "
-                + config.sources().all().size() + " sources of which " + enabled + " are crawled, "
-                + config.extraConcepts().size() + " concepts of your own.");
+        terminal.result(
+                "The configuration is right: " + config.languages().tags().size() + " languages, "
+                        + config.sources().all().size() + " sources of which " + enabled + " are crawled, "
+                        + config.extraConcepts().size() + " concepts of your own.");
         return 0;
     }
 }

@@ -19,7 +19,10 @@ import samsvar.web.cli.DataOptions;
 import samsvar.web.cli.Terminal;
 
 /** {@code samsvar crawl --once}: visits every due source to the end, indexes what changed, reports. */
-@Command(name = "crawl", description = "Crawls every due source to the end, indexes and exits.", mixinStandardHelpOptions = true)
+@Command(
+        name = "crawl",
+        description = "Crawls every due source to the end, indexes and exits.",
+        mixinStandardHelpOptions = true)
 public final class CrawlCommand implements Callable<Integer> {
     private final Terminal terminal = Terminal.standard();
 
@@ -60,7 +63,12 @@ public final class CrawlCommand implements Callable<Integer> {
 
     private static Crawler crawler(WritingApp app, Config config, CrawlSettings settings) {
         return new Crawler(
-                config.sources(), app.archive(), app.extractor()::extract, settings, InstantSource.system(), Pause.real());
+                config.sources(),
+                app.archive(),
+                app.extractor()::extract,
+                settings,
+                InstantSource.system(),
+                Pause.real());
     }
 
     private CrawlReport crawl(WritingApp app, Crawler crawler, Selection selection) {
@@ -80,16 +88,18 @@ public final class CrawlCommand implements Callable<Integer> {
     private Selection selection(Config config) {
         if (source == null) {
             if (config.sources().enabled().findAny().isEmpty()) {
-                throw new BadInput("No source is switched on: add some with \"samsvar sources add URL --config DIR\" and give"
-                        + " the same --config here.");
+                throw new BadInput(
+                        "No source is switched on: add some with \"samsvar sources add URL --config DIR\" and give"
+                                + " the same --config here.");
             }
             return Selection.DUE;
         }
-        return config.sources().enabled()
+        return config.sources()
+                .enabled()
                 .filter(s -> s.id().value().equals(source))
                 .findFirst()
                 .map(s -> Selection.only(s.id()))
-                .orElseThrow(() -> new BadInput(
-                        "--source names " + source + ", which is no source that is switched on; see \"samsvar sources list\"."));
+                .orElseThrow(() -> new BadInput("--source names " + source
+                        + ", which is no source that is switched on; see \"samsvar sources list\"."));
     }
 }

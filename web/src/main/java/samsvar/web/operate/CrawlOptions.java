@@ -33,15 +33,17 @@ public final class CrawlOptions {
     @Option(
             names = "--delay",
             paramLabel = "TIME",
-            description = "Our own minimum between two requests to a host, e.g. 500ms or 2s; Crawl-delay and Retry-After"
-                    + " stand. Only for loopback hosts or behind a loopback proxy.")
+            description =
+                    "Our own minimum between two requests to a host, e.g. 500ms or 2s; Crawl-delay and Retry-After"
+                            + " stand. Only for loopback hosts or behind a loopback proxy.")
     private @Nullable String delay;
 
     @Option(
             names = "--contact",
             paramLabel = "URL",
             defaultValue = "${env:SAMSVAR_CONTACT:-https://samsvar.example/crawler}",
-            description = "Address that tells a site's owner who crawls; part of the User-Agent (also $SAMSVAR_CONTACT).")
+            description =
+                    "Address that tells a site's owner who crawls; part of the User-Agent (also $SAMSVAR_CONTACT).")
     private String contact = "https://samsvar.example/crawler";
 
     /**
@@ -50,7 +52,8 @@ public final class CrawlOptions {
      * @throws BadInput where something typed can not be used
      */
     public CrawlSettings settings(Sources sources) {
-        CrawlSettings settings = CrawlSettings.standard(address("--contact", contact)).allowing(Set.copyOf(allowHosts));
+        CrawlSettings settings =
+                CrawlSettings.standard(address("--contact", contact)).allowing(Set.copyOf(allowHosts));
         Optional<URI> through = Optional.ofNullable(proxy).map(p -> address("--proxy", p));
         if (through.isPresent()) {
             settings = settings.through(through.get());
@@ -74,8 +77,9 @@ public final class CrawlOptions {
                 ? isLoopback(proxy.get())
                 : sources.enabled().map(Source::start).flatMap(List::stream).allMatch(CrawlOptions::isLoopback);
         if (!nobodyElse) {
-            throw new BadInput("--delay is only allowed where all hosts are loopback or reached through a loopback proxy;"
-                    + " elsewhere set a source's delay in its file.");
+            throw new BadInput(
+                    "--delay is only allowed where all hosts are loopback or reached through a loopback proxy;"
+                            + " elsewhere set a source's delay in its file.");
         }
     }
 

@@ -37,8 +37,8 @@ final class CrawlReportText {
     }
 
     void print(CrawlReport report) {
-        terminal.result((report.stopped() ? "Stopped after " : "Crawled in ") + report.duration().toMillis() + " ms: "
-                + report.sources() + " sources");
+        terminal.result((report.stopped() ? "Stopped after " : "Crawled in ")
+                + report.duration().toMillis() + " ms: " + report.sources() + " sources");
         line("fetched", report.fetched());
         line("unchanged (304)", report.unchanged());
         line("new or changed pages", report.written());

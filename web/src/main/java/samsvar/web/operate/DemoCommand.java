@@ -71,10 +71,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void refuseRealPages(WritingApp app, Config config) {
         boolean real = app.archive().pagesBySource().keySet().stream()
-                .anyMatch(id -> config.sources().all().stream().noneMatch(s -> s.id().value().equals(id)));
+                .anyMatch(id -> config.sources().all().stream()
+                        .noneMatch(s -> s.id().value().equals(id)));
         if (real) {
-            throw new BadInput("The data folder " + data + " holds pages that are no samples: give the demo a folder of its"
-                    + " own with --data.");
+            throw new BadInput("The data folder " + data
+                    + " holds pages that are no samples: give the demo a folder of its" + " own with --data.");
         }
     }
 

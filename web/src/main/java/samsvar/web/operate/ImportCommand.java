@@ -43,10 +43,10 @@ public final class ImportCommand implements Callable<Integer> {
             throw new BadInput("The file " + file + " can not be read.");
         }
         try (WritingApp app = WritingApp.open(data.data(), data.loadConfig())) {
-            ImportReport report =
-                    new JsonlImport(app.archive(), app.extractor()::extract, app.languages()).read(file);
+            ImportReport report = new JsonlImport(app.archive(), app.extractor()::extract, app.languages()).read(file);
             app.feed().catchUp();
-            report.problems().forEach(problem -> terminal.remark(file + ":" + problem.line() + ": " + problem.sentence()));
+            report.problems()
+                    .forEach(problem -> terminal.remark(file + ":" + problem.line() + ": " + problem.sentence()));
             print(report);
             return report.refused() > 0 ? BAD_LINES : 0;
         } catch (IOException e) {

@@ -40,7 +40,8 @@ final class OneDocument {
         URI address = start;
         for (int hop = 0; hop <= HOPS; hop++) {
             switch (web.robots().rules(address, Instant.EPOCH)) {
-                case Robots.Unavailable(String reason) -> throw new BadInput(address + " was not fetched: " + reason + ".");
+                case Robots.Unavailable(String reason) ->
+                    throw new BadInput(address + " was not fetched: " + reason + ".");
                 case Robots.Rules rules -> {
                     if (!rules.allows(address)) {
                         throw new BadInput(address + " was not fetched: robots.txt forbids it.");
@@ -48,13 +49,14 @@ final class OneDocument {
                 }
             }
             switch (web.fetcher().fetch(address, Optional.empty())) {
-                case FetchResult.Fetched(var body, _) -> {
-                    return body;
+                case FetchResult.Fetched fetched -> {
+                    return fetched.body();
                 }
-                case FetchResult.Moved(var to, _) -> address = to;
+                case FetchResult.Moved moved -> address = moved.to();
                 case FetchResult.Gone(var status) -> throw new BadInput(address + " answered " + status + ".");
-                case FetchResult.Refused(var reason) -> throw new BadInput(address + " was not fetched: " + reason + ".");
-                case FetchResult.Failed(_, var reason, _) -> throw new BadInput(address + " failed: " + reason + ".");
+                case FetchResult.Refused(var reason) ->
+                    throw new BadInput(address + " was not fetched: " + reason + ".");
+                case FetchResult.Failed failed -> throw new BadInput(address + " failed: " + failed.reason() + ".");
                 case FetchResult.Unchanged() -> throw new BadInput(address + " answered 304 though nothing was known.");
             }
         }

@@ -13,7 +13,8 @@ final class OverlayText {
 
     /** The overlay folder, which a change needs. */
     static Path folder(DataOptions options) {
-        return options.overlay().orElseThrow(() -> new BadInput("Say with --config DIR which folder the change is written to."));
+        return options.overlay()
+                .orElseThrow(() -> new BadInput("Say with --config DIR which folder the change is written to."));
     }
 
     /**
@@ -24,8 +25,7 @@ final class OverlayText {
     static SourceOverlay.Written written(SourceOverlay.Result result, Terminal terminal) {
         return switch (result) {
             case SourceOverlay.Refused(var problems) ->
-                throw new BadInput(
-                        problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
+                throw new BadInput(problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
             case SourceOverlay.Written written -> {
                 written.notes().forEach(note -> terminal.remark("warning: " + note));
                 yield written;

@@ -7,7 +7,11 @@ import samsvar.web.cli.BadInput;
 final class ServeOptions {
     private static final int HIGHEST_PORT = 65_535;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port to listen on (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port to listen on (default: 8080).")
     private int port = 8080;
 
     @Option(

@@ -50,7 +50,8 @@ final class SourcesAddCommand implements Callable<Integer> {
         }
         SourceOverlay.Written written =
                 OverlayText.written(new SourceOverlay(folder).add(listName, lines, replace), terminal);
-        terminal.result("Added " + written.added().size() + " sources, extended " + written.extended().size() + ".");
+        terminal.result("Added " + written.added().size() + " sources, extended "
+                + written.extended().size() + ".");
         return 0;
     }
 

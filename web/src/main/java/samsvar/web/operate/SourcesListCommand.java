@@ -30,15 +30,18 @@ final class SourcesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Config config = data.loadConfig();
-        List<Source> shown = all ? config.sources().all() : config.sources().enabled().toList();
+        List<Source> shown =
+                all ? config.sources().all() : config.sources().enabled().toList();
         if (json) {
             terminal.result(json(shown));
             return 0;
         }
         shown.forEach(source -> terminal.result(source.id() + "\t" + (source.enabled() ? "on" : "off") + "\t"
-                + source.ownName() + "\t" + String.join(" ", source.hosts()) + "\t" + source.schedule().orElse("-")));
+                + source.ownName() + "\t" + String.join(" ", source.hosts()) + "\t"
+                + source.schedule().orElse("-")));
         long off = config.sources().all().stream().filter(s -> !s.enabled()).count();
-        terminal.remark(shown.size() + " sources listed; " + off + " known authorities are switched off (--all lists them).");
+        terminal.remark(
+                shown.size() + " sources listed; " + off + " known authorities are switched off (--all lists them).");
         return 0;
     }
 

@@ -27,7 +27,8 @@ import samsvar.web.cli.Terminal;
         mixinStandardHelpOptions = true)
 final class SourcesScheduleCommand implements Callable<Integer> {
     private static final int RUNS = 5;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm VV", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm VV", Locale.ENGLISH);
 
     private final Terminal terminal = Terminal.standard();
 

@@ -83,10 +83,11 @@ final class AnswerPresenter {
         return Stream.of(say.language().language(), LanguageTag.EN)
                 .flatMap(wanted -> page.versions().stream()
                         .filter(version -> version.language().equals(wanted) && !wanted.equals(page.language())))
-                .flatMap(version -> OutgoingAddress.of(version.url()).stream().map(href -> new Link(
-                        say.say("cross.own", "language", say.languageName(version.language())),
-                        href,
-                        Optional.of(version.language().value()))))
+                .flatMap(version -> OutgoingAddress.of(version.url()).stream()
+                        .map(href -> new Link(
+                                say.say("cross.own", "language", say.languageName(version.language())),
+                                href,
+                                Optional.of(version.language().value()))))
                 .limit(1)
                 .toList();
     }
@@ -120,7 +121,8 @@ final class AnswerPresenter {
 
     private int years(Optional<LocalDate> updated) {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return Math.max(2, updated.map(date -> Period.between(date, today).getYears()).orElse(2));
+        return Math.max(
+                2, updated.map(date -> Period.between(date, today).getYears()).orElse(2));
     }
 
     /**

@@ -57,12 +57,15 @@ final class Contacts {
     }
 
     private static Stream<Contact> contact(Source source) {
-        return source.phone().stream().map(number -> new Contact(
-                source.ownName(),
-                source.ownLanguage().value(),
-                number,
-                number.replaceAll("[^+0-9]", ""),
-                source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
-                source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString()));
+        return source.phone().stream()
+                .map(number -> new Contact(
+                        source.ownName(),
+                        source.ownLanguage().value(),
+                        number,
+                        number.replaceAll("[^+0-9]", ""),
+                        source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
+                        source.start().isEmpty()
+                                ? ""
+                                : source.start().getFirst().toASCIIString()));
     }
 }

@@ -52,6 +52,9 @@ final class OutgoingAddress {
 
     /** Beside what every address escapes, a hyphen has a meaning of its own in a text fragment. */
     private static String encode(List<String> words) {
-        return words.stream().map(QueryString::encode).collect(Collectors.joining("%20")).replace("-", "%2D");
+        return words.stream()
+                .map(QueryString::encode)
+                .collect(Collectors.joining("%20"))
+                .replace("-", "%2D");
     }
 }

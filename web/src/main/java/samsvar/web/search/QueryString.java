@@ -54,9 +54,7 @@ public final class QueryString {
         byte[] source = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(source.length);
         for (int i = 0; i < source.length; i++) {
-            int escaped = source[i] == '%' && i + 2 < source.length
-                    ? hex(source[i + 1]) * 16 + hex(source[i + 2])
-                    : -1;
+            int escaped = source[i] == '%' && i + 2 < source.length ? hex(source[i + 1]) * 16 + hex(source[i + 2]) : -1;
             if (escaped >= 0) {
                 bytes.put((byte) escaped);
                 i += 2;

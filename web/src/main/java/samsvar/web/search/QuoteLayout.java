@@ -67,7 +67,12 @@ final class QuoteLayout {
         for (String text : texts) {
             int from = Math.max(start, quote.range().start());
             int to = Math.min(start + text.length(), quote.range().end());
-            cells.add(from < to ? pieces(from - quote.range().start(), to - quote.range().start()) : List.of());
+            cells.add(
+                    from < to
+                            ? pieces(
+                                    from - quote.range().start(),
+                                    to - quote.range().start())
+                            : List.of());
             start += text.length() + 1;
         }
         return cells;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Sources;
@@ -36,8 +36,7 @@ public final class SearchPresenter {
      * @param names tells the language of authorities' names
      * @param sources whom to call where nothing is found
      */
-    public SearchPresenter(
-            Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
+    public SearchPresenter(Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
         this.say = say;
         this.sources = sources;
         this.names = names;
@@ -47,10 +46,10 @@ public final class SearchPresenter {
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
         boolean nothing = outcome.results().isEmpty();
-        Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
-                ? Optional.of(answers.card(quoted))
-                : Optional.empty();
-        long pages = Math.clamp((outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
+        Optional<AnswerCard> answer =
+                outcome.answer() instanceof Answer.Quoted quoted ? Optional.of(answers.card(quoted)) : Optional.empty();
+        long pages = Math.clamp(
+                (outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
         return new SearchView(
                 form,
                 say.say("result.count", Map.of("n", outcome.total(), "q", form.q())),
@@ -59,9 +58,7 @@ public final class SearchPresenter {
                 outcome.results().stream().map(this::item).toList(),
                 filters(form, outcome.results()),
                 chips(form),
-                form.page() > 1
-                        ? Optional.of(page("page.prev", form, form.page() - 1))
-                        : Optional.empty(),
+                form.page() > 1 ? Optional.of(page("page.prev", form, form.page() - 1)) : Optional.empty(),
                 form.page() < pages ? Optional.of(page("page.next", form, form.page() + 1)) : Optional.empty(),
                 pages > 1
                         ? Optional.of(say.say("page.of", Map.of("page", form.page(), "pages", pages)))
@@ -124,8 +121,11 @@ public final class SearchPresenter {
     /** The passage around its first hit, cut at words. */
     private static List<Marked> shortened(Result result) {
         String text = result.passageText();
-        int hit = result.highlights().isEmpty() ? 0 : result.highlights().getFirst().start();
-        int start = hit < PASSAGE_LENGTH * 2 / 3 ? 0 : wordStart(text, Math.min(hit, text.length()) - PASSAGE_LENGTH / 4);
+        int hit = result.highlights().isEmpty()
+                ? 0
+                : result.highlights().getFirst().start();
+        int start =
+                hit < PASSAGE_LENGTH * 2 / 3 ? 0 : wordStart(text, Math.min(hit, text.length()) - PASSAGE_LENGTH / 4);
         int end = text.length() - start <= PASSAGE_LENGTH ? text.length() : wordStart(text, start + PASSAGE_LENGTH);
         List<Marked> pieces = new ArrayList<>();
         if (start > 0) {
@@ -149,8 +149,7 @@ public final class SearchPresenter {
     }
 
     private List<Filter> filters(SearchForm form, List<Result> results) {
-        List<String> countries = Stream.concat(
-                        Stream.of("SE", "NO"), given(form.country()))
+        List<String> countries = Stream.concat(Stream.of("SE", "NO"), given(form.country()))
                 .distinct()
                 .toList();
         List<String> authorities = Stream.concat(
@@ -170,10 +169,7 @@ public final class SearchPresenter {
                         choices(countries, code -> own(say.countryName(code))),
                         form.country()),
                 new Filter(
-                        "authority",
-                        say.say("facet.authority"),
-                        choices(authorities, names::span),
-                        form.authority()),
+                        "authority", say.say("facet.authority"), choices(authorities, names::span), form.authority()),
                 new Filter(
                         "language",
                         say.say("facet.language"),
@@ -182,7 +178,9 @@ public final class SearchPresenter {
     }
 
     private static List<Filter.Choice> choices(List<String> values, Function<String, Span> label) {
-        return values.stream().map(value -> new Filter.Choice(value, label.apply(value))).toList();
+        return values.stream()
+                .map(value -> new Filter.Choice(value, label.apply(value)))
+                .toList();
     }
 
     private static Span own(String text) {

@@ -41,9 +41,7 @@ public final class Texts {
 
     static Texts parse(String file) {
         Map<String, Map<UiLanguage, String>> patterns = new HashMap<>();
-        file.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> addLine(patterns, line));
+        file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> addLine(patterns, line));
         return new Texts(patterns);
     }
 

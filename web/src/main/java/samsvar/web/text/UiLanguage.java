@@ -68,7 +68,8 @@ public enum UiLanguage {
             return EN;
         }
         return ranges.stream()
-                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed())
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                        .reversed())
                 .map(range -> of(LanguageTag.of(range.getRange()).value()))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -70,7 +70,17 @@ class AnswerPageTest {
     private static Page rewritten(String text) {
         Page old = SampleEngine.SENTENCE;
         return new Page(
-                old.id(), old.url(), old.sourceId(), old.authority(), old.country(), old.place(), old.title(), old.language(),
-                List.of(), List.of(new Block.Paragraph(text, LanguageTag.SV)), Optional.empty(), List.of());
+                old.id(),
+                old.url(),
+                old.sourceId(),
+                old.authority(),
+                old.country(),
+                old.place(),
+                old.title(),
+                old.language(),
+                List.of(),
+                List.of(new Block.Paragraph(text, LanguageTag.SV)),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -27,7 +27,13 @@ import samsvar.web.text.UiLanguage;
 class BrowserTest {
     private static final List<String> MAIN_PAGES = List.of("/", "/search?q=lanekort");
     private static final List<String> OTHER_PAGES = List.of(
-            "/search?q=tabell&country=SE", "/search?q=rad", "/search?q=kontakt", "/search?q=tomt", "/search?q=", "/sources", "/nowhere");
+            "/search?q=tabell&country=SE",
+            "/search?q=rad",
+            "/search?q=kontakt",
+            "/search?q=tomt",
+            "/search?q=",
+            "/sources",
+            "/nowhere");
 
     @Test
     void pagesAreAccessibleAndFitASmallScreenInEveryLanguage(@TempDir Path folder) throws Exception {
@@ -38,8 +44,14 @@ class BrowserTest {
         assumeTrue(chromium.isPresent(), "no chromium on PATH");
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium.orElseThrow())
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"));
-        Playwright.CreateOptions driver = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run"));
+        Playwright.CreateOptions driver =
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try (SampleServer site = new SampleServer(folder, SampleServer.ready());
                 Playwright playwright = Playwright.create(driver);
                 Browser browser = playwright.chromium().launch(launch)) {
@@ -59,7 +71,8 @@ class BrowserTest {
                 Page page = context.newPage()) {
             for (String path : MAIN_PAGES) {
                 page.navigate("http://127.0.0.1:" + site.port + "/" + ui.tag() + path);
-                assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), ui.tag() + path + " is too wide");
+                assertEquals(
+                        320, page.evaluate("document.documentElement.scrollWidth"), ui.tag() + path + " is too wide");
             }
         }
     }
@@ -78,7 +91,8 @@ class BrowserTest {
                 assertEquals(320, width, where + " is wider than the screen");
                 List<String> violations = new AxeBuilder(page)
                         .analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml())
                                 .toList();
                 assertEquals(List.of(), violations, where);
             }
@@ -101,7 +115,8 @@ class BrowserTest {
     private static Optional<Path> chromium() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Arrays.stream(path.split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -53,27 +53,41 @@ final class SampleEngine implements Engine {
             "https://provkommunen.example/bibliotek/lanekort.html",
             "Skaffa lånekort på biblioteket",
             SV,
-            List.of(new Block.Heading(2, "Så får du kortet", SV),
-                    new Block.Paragraph("Du får ett lånekort gratis på Provkommunens bibliotek från och med den 1 mars 2026. Ta med en giltig legitimation & fyll i <blanketten>.", SV)));
+            List.of(
+                    new Block.Heading(2, "Så får du kortet", SV),
+                    new Block.Paragraph(
+                            "Du får ett lånekort gratis på Provkommunens bibliotek från och med den 1 mars 2026. Ta"
+                                    + " med en giltig legitimation & fyll i <blanketten>.",
+                            SV)));
 
     static final Page TABLE = page(
             "https://www.provkommunen.example/avgifter?typ=f%C3%B6rskola",
             "Avgifter",
             SV,
-            List.of(new Block.TableRow(List.of("Första barnet", "3 procent", "1 688 kronor"), List.of("Barn", "Andel av inkomsten", "Högsta avgift"), "", SV),
-                    new Block.TableRow(List.of("Andra barnet", "2 procent", "1 125 kronor"), List.of("Barn", "Andel av inkomsten", "Högsta avgift"), "", SV)));
+            List.of(
+                    new Block.TableRow(
+                            List.of("Första barnet", "3 procent", "1 688 kronor"),
+                            List.of("Barn", "Andel av inkomsten", "Högsta avgift"),
+                            "",
+                            SV),
+                    new Block.TableRow(
+                            List.of("Andra barnet", "2 procent", "1 125 kronor"),
+                            List.of("Barn", "Andel av inkomsten", "Högsta avgift"),
+                            "",
+                            SV)));
 
     static final Page CONTACT = page(
             "https://prove.example/kontakt",
             "",
             LanguageTag.NB,
-            List.of(new Block.Paragraph("Servicetorget\nPrøvegata 1\nTelefon 00 00 00 00", LanguageTag.NB),
+            List.of(
+                    new Block.Paragraph("Servicetorget\nPrøvegata 1\nTelefon 00 00 00 00", LanguageTag.NB),
                     new Block.Definition("Åpningstider", "mandag–fredag 9–15", LanguageTag.NB),
                     new Block.ListItem(1, "Bestill time", LanguageTag.NB)));
 
     /** The pages as they are now; a test may change them. */
-    final Map<PageId, Page> archive = new ConcurrentHashMap<>(
-            Map.of(SENTENCE.id(), SENTENCE, TABLE.id(), TABLE, CONTACT.id(), CONTACT));
+    final Map<PageId, Page> archive =
+            new ConcurrentHashMap<>(Map.of(SENTENCE.id(), SENTENCE, TABLE.id(), TABLE, CONTACT.id(), CONTACT));
 
     Optional<ArchivedPage> find(PageId id) {
         return Optional.ofNullable(archive.get(id)).map(page -> new ArchivedPage(page, NOW));
@@ -82,10 +96,22 @@ final class SampleEngine implements Engine {
     private static Page page(String url, String title, LanguageTag language, List<Block> blocks) {
         boolean swedish = language.equals(SV);
         return new Page(
-                new PageId(url), new PageUrl(url), "prov", swedish ? "Provkommunen" : "Prøve kommune", swedish ? "SE" : "NO", "",
-                title, language, List.of(), blocks,
+                new PageId(url),
+                new PageUrl(url),
+                "prov",
+                swedish ? "Provkommunen" : "Prøve kommune",
+                swedish ? "SE" : "NO",
+                "",
+                title,
+                language,
+                List.of(),
+                blocks,
                 swedish ? Optional.of(LocalDate.of(2023, 2, 3)) : Optional.empty(),
-                swedish ? List.of(new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")), new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)"))) : List.of());
+                swedish
+                        ? List.of(
+                                new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")),
+                                new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)")))
+                        : List.of());
     }
 
     @Override
@@ -109,26 +135,44 @@ final class SampleEngine implements Engine {
         }
         return text.contains("kontakt")
                 ? quoted(CONTACT, "cccccccccccccccc", "00 00 00 00", List.of(Warning.NO_DATE))
-                : quoted(SENTENCE, "abcdefghijklmnop", "1 mars 2026", List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
+                : quoted(
+                        SENTENCE,
+                        "abcdefghijklmnop",
+                        "1 mars 2026",
+                        List.of(Warning.OLD, Warning.CONFLICT, Warning.UNCONFIRMED));
     }
 
     /** The table's first row alone. */
     private static Answer row() {
         String row = TABLE.blocks().getFirst().text();
         return new Answer.Quoted(
-                new Quote(TABLE, new TextRange(0, row.length()), row, SV, List.of(), List.of(), NOW.minusSeconds(86_400)),
-                Optional.empty(), 0.8, "rrrrrrrrrrrrrrrr", List.of());
+                new Quote(
+                        TABLE, new TextRange(0, row.length()), row, SV, List.of(), List.of(), NOW.minusSeconds(86_400)),
+                Optional.empty(),
+                0.8,
+                "rrrrrrrrrrrrrrrr",
+                List.of());
     }
 
     private static Answer quoted(Page page, String permalink, String value, List<Warning> warnings) {
         String text = page.text();
-        int start = page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
+        int start =
+                page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
         String quote = text.substring(start);
         int at = quote.indexOf(value);
         return new Answer.Quoted(
-                new Quote(page, new TextRange(start, text.length()), quote, page.language(), List.of(), List.of(new TextRange(0, 2)), NOW.minusSeconds(86_400)),
+                new Quote(
+                        page,
+                        new TextRange(start, text.length()),
+                        quote,
+                        page.language(),
+                        List.of(),
+                        List.of(new TextRange(0, 2)),
+                        NOW.minusSeconds(86_400)),
                 Optional.of(new Value(AnswerKind.WHEN, new TextRange(at, at + value.length()), value)),
-                0.812345, permalink, warnings);
+                0.812345,
+                permalink,
+                warnings);
     }
 
     @Override
@@ -141,16 +185,28 @@ final class SampleEngine implements Engine {
                 ? List.of()
                 : new ArrayList<>(List.of(result(SENTENCE), result(TABLE), result(CONTACT)));
         Understanding understanding = new Understanding(
-                question, new LanguageGuess(LanguageTag.UK, 0.9), AnswerKind.ANY,
-                List.of(new Understanding.Unit(new TextRange(0, 1), "x", List.of(), List.of(
-                        new Understanding.Variant(SV, "lånekort", 1), new Understanding.Variant(LanguageTag.NB, "lånekort", 1)))));
+                question,
+                new LanguageGuess(LanguageTag.UK, 0.9),
+                AnswerKind.ANY,
+                List.of(new Understanding.Unit(
+                        new TextRange(0, 1),
+                        "x",
+                        List.of(),
+                        List.of(
+                                new Understanding.Variant(SV, "lånekort", 1),
+                                new Understanding.Variant(LanguageTag.NB, "lånekort", 1)))));
         return new Outcome(understanding, answer, results, results.isEmpty() ? 0 : 23, Duration.ofMillis(12));
     }
 
     private static Result result(Page page) {
         String text = page.text();
         return new Result(
-                page, NOW.minusSeconds(86_400), new TextRange(0, text.length()), page.language(), List.of(new TextRange(3, 8)), 7.5,
+                page,
+                NOW.minusSeconds(86_400),
+                new TextRange(0, text.length()),
+                page.language(),
+                List.of(new TextRange(3, 8)),
+                7.5,
                 List.of(new Result.WordMatch("квиток", "lånekort"), new Result.WordMatch("lånekort", "lånekort")));
     }
 
@@ -164,13 +220,24 @@ final class SampleEngine implements Engine {
 
     /** One enabled source with a telephone. */
     static Config config() {
-        LanguageProfile profile = new LanguageProfile(
-                LanguageTag.UNKNOWN, "", "Latn", chain(), chain(), Map.of());
+        LanguageProfile profile = new LanguageProfile(LanguageTag.UNKNOWN, "", "Latn", chain(), chain(), Map.of());
         Source source = new Source(
-                new SourceId("se-prov"), true, "SE", "municipality", Map.of(SV, "Provkommunen"), List.of("provkommunen.example"),
-                List.of(), List.of(java.net.URI.create("https://provkommunen.example/")), List.of(SV), Map.of(SV, "Prov"),
-                Optional.of("0000-00 00 00"), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Config(new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));
+                new SourceId("se-prov"),
+                true,
+                "SE",
+                "municipality",
+                Map.of(SV, "Provkommunen"),
+                List.of("provkommunen.example"),
+                List.of(),
+                List.of(java.net.URI.create("https://provkommunen.example/")),
+                List.of(SV),
+                Map.of(SV, "Prov"),
+                Optional.of("0000-00 00 00"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Config(
+                new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));
     }
 
     private static ChainSpec chain() {

@@ -22,7 +22,13 @@ final class SampleServer implements AutoCloseable {
 
     private SampleServer(Path folder, IndexStatus status, int port) throws PortTakenException {
         WebSettings settings = new WebSettings("127.0.0.1", port, folder.resolve("answers"));
-        server = new WebServer(settings, engine, SampleEngine.config(), () -> status, engine::find, InstantSource.fixed(SampleEngine.NOW));
+        server = new WebServer(
+                settings,
+                engine,
+                SampleEngine.config(),
+                () -> status,
+                engine::find,
+                InstantSource.fixed(SampleEngine.NOW));
         this.port = server.start();
     }
 

@@ -18,9 +18,38 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a visitor types, the server must not fail. Requests are written by hand: no client would send some of them. */
 class TypedAnythingTest {
     private static final List<String> ODD = List.of(
-            "%00", "%", "%zz", "%C3", "%ED%A0%80", "%ff%fe", "%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7", "%u0041", "{x}", "${7*7}",
-            "'%20OR%201=1--", "<script>", "%3Cscript%3E", "&&&&", "=", "q=", "a[]=1", "+", "%0d%0aSet-Cookie:x=1", "..%2f..%2f",
-            "%E2%80%AEabc", "\"quoted\"", "a%20AND%20(", "title:*", "~~~~", "a*b?c", "^5", "\\", "%5C", "0x00", "ʼ’'", "�");
+            "%00",
+            "%",
+            "%zz",
+            "%C3",
+            "%ED%A0%80",
+            "%ff%fe",
+            "%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7",
+            "%u0041",
+            "{x}",
+            "${7*7}",
+            "'%20OR%201=1--",
+            "<script>",
+            "%3Cscript%3E",
+            "&&&&",
+            "=",
+            "q=",
+            "a[]=1",
+            "+",
+            "%0d%0aSet-Cookie:x=1",
+            "..%2f..%2f",
+            "%E2%80%AEabc",
+            "\"quoted\"",
+            "a%20AND%20(",
+            "title:*",
+            "~~~~",
+            "a*b?c",
+            "^5",
+            "\\",
+            "%5C",
+            "0x00",
+            "ʼ’'",
+            "�");
 
     @TempDir
     static Path folder;
@@ -40,7 +69,14 @@ class TypedAnythingTest {
     @Test
     void oddQuestionsAreAnsweredOrRefused() throws IOException {
         for (String odd : ODD) {
-            for (String path : List.of("/sv/search?q=", "/api/v1/answer?q=", "/api/v1/search?q=x&", "/uk/search?q=x&page=", "/a/", "/", "/opensearch.xml?lang=")) {
+            for (String path : List.of(
+                    "/sv/search?q=",
+                    "/api/v1/answer?q=",
+                    "/api/v1/search?q=x&",
+                    "/uk/search?q=x&page=",
+                    "/a/",
+                    "/",
+                    "/opensearch.xml?lang=")) {
                 notFailed(path + odd);
             }
         }
@@ -61,7 +97,10 @@ class TypedAnythingTest {
             StringBuilder query = new StringBuilder();
             int length = random.nextInt(60);
             for (int j = 0; j < length; j++) {
-                query.append(random.nextBoolean() ? "%%%02x".formatted(random.nextInt(256)) : (char) (33 + random.nextInt(94)));
+                query.append(
+                        random.nextBoolean()
+                                ? "%%%02x".formatted(random.nextInt(256))
+                                : (char) (33 + random.nextInt(94)));
             }
             notFailed((i % 2 == 0 ? "/nn/search?q=" : "/api/v1/answer?q=") + query);
         }
@@ -76,12 +115,15 @@ class TypedAnythingTest {
 
     private static void notFailed(String target) throws IOException {
         String answer = request(target);
-        assertTrue(answer.matches("(?s)HTTP/1\\.1 [234].*"), target + ": " + answer.lines().findFirst().orElse("no answer"));
+        assertTrue(
+                answer.matches("(?s)HTTP/1\\.1 [234].*"),
+                target + ": " + answer.lines().findFirst().orElse("no answer"));
     }
 
     private static String request(String target) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", site.port)) {
-            String request = "GET " + target.replace(' ', '+') + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + target.replace(' ', '+') + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -38,7 +38,8 @@ class WebServerTest {
         assertEquals("/uk/", location("pl;q=0.9,uk;q=0.8"));
         assertEquals("/en/", location("ru"));
         assertEquals("/en/", location("!!"));
-        assertEquals("Accept-Language", site.get("/").headers().firstValue("Vary").orElse(""));
+        assertEquals(
+                "Accept-Language", site.get("/").headers().firstValue("Vary").orElse(""));
     }
 
     private static String location(String acceptLanguage) {
@@ -50,7 +51,8 @@ class WebServerTest {
     @Test
     void everyPageOpensInEveryLanguage() {
         for (UiLanguage ui : UiLanguage.values()) {
-            for (String page : List.of("/", "/about", "/privacy", "/accessibility", "/sources", "/search?q=x", "/search?q=tomt")) {
+            for (String page :
+                    List.of("/", "/about", "/privacy", "/accessibility", "/sources", "/search?q=x", "/search?q=tomt")) {
                 HttpResponse<String> answer = site.get("/" + ui.tag() + page);
                 assertEquals(200, answer.statusCode(), ui + page);
                 assertTrue(answer.body().contains("<html lang=\"" + ui.tag() + "\">"), ui + page);
@@ -89,7 +91,9 @@ class WebServerTest {
         assertTrue(table.contains("<th scope=\"col\">Högsta avgift</th>"), table);
         assertTrue(table.contains("<td>1 688 kronor</td>"));
         String contact = site.get("/sv/search?q=kontakt").body();
-        assertTrue(contact.contains("<mark>Se</mark>rvicetorget\nPrøvegata 1\nTelefon <strong>00 00 00 00</strong>"), contact);
+        assertTrue(
+                contact.contains("<mark>Se</mark>rvicetorget\nPrøvegata 1\nTelefon <strong>00 00 00 00</strong>"),
+                contact);
     }
 
     @Test
@@ -129,9 +133,13 @@ class WebServerTest {
     void everyResponseCarriesAStrictPolicy() {
         for (String path : List.of("/sv/", "/sv/search?q=x", "/api/v1/answer?q=x", "/nowhere", "/api/v1/answer")) {
             HttpResponse<String> answer = site.get(path);
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
             assertTrue(policy.startsWith("default-src 'none'"), path);
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(""),
+                    path);
         }
     }
 
@@ -168,7 +176,11 @@ class WebServerTest {
         assertTrue(site.get("/uk/nowhere").body().contains("Такої сторінки немає"));
         assertTrue(site.get("/nowhere", "Accept-Language", "nn").body().contains("Sida finst ikkje"));
         assertEquals(404, site.get("/de/").statusCode());
-        assertTrue(site.get("/api/v1/nowhere").headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertTrue(site.get("/api/v1/nowhere")
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .startsWith("application/problem+json"));
     }
 
     @Test
@@ -206,7 +218,12 @@ class WebServerTest {
     void aTakenPortIsSaidInOneSentence() {
         WebSettings taken = new WebSettings("127.0.0.1", site.port, folder);
         try (WebServer second = new WebServer(
-                taken, site.engine, SampleEngine.config(), SampleServer::ready, site.engine::find, InstantSource.fixed(SampleEngine.NOW))) {
+                taken,
+                site.engine,
+                SampleEngine.config(),
+                SampleServer::ready,
+                site.engine::find,
+                InstantSource.fixed(SampleEngine.NOW))) {
             PortTakenException refusal = assertThrows(PortTakenException.class, second::start);
             assertTrue(refusal.toString().contains("port " + site.port));
         }

@@ -27,7 +27,11 @@ class WeightTest {
                 assertTrue(zipped <= ZIPPED_BYTES, path + ": " + zipped + " bytes zipped");
                 assertTrue(raw <= RAW_BYTES, path + ": " + raw + " bytes");
             }
-            assertTrue(site.get("/uk/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding").orElse("").equals("gzip"));
+            assertTrue(site.get("/uk/", "Accept-Encoding", "gzip")
+                    .headers()
+                    .firstValue("Content-Encoding")
+                    .orElse("")
+                    .equals("gzip"));
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
@@ -80,8 +79,8 @@ public final class AnswerMeasure {
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve("index"), analysis, Long.toHexString(Fingerprint.of(config.languages())));
         try (Archive archive = Archive.openReadOnly(data, clock);
-                Engine engine = new LocalEngine(
-                        reader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
+                Engine engine =
+                        new LocalEngine(reader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }

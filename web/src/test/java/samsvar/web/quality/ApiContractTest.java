@@ -43,9 +43,29 @@ class ApiContractTest {
             "фіолетовий бегемот", "uk");
 
     private static final List<String> ODD = List.of(
-            "\0\1\7", "\"*:~^()[]{}\\", "å".repeat(300), "👩‍👧🎉", "\u202eabc שלום", "och att i", "не та і", "?!…—", "\u200b\u200c\ufeff",
-            "a".repeat(10_000), "\ud800", "AND OR NOT", "field:x", "/x/", "x~2", "[a TO b]", "\u0300\u0301".repeat(50), "i\u0307", "𐍈𐌰",
-            "a b ".repeat(75), ".".repeat(300), "\n\t", "ﷺ".repeat(30));
+            "\0\1\7",
+            "\"*:~^()[]{}\\",
+            "å".repeat(300),
+            "👩‍👧🎉",
+            "\u202eabc שלום",
+            "och att i",
+            "не та і",
+            "?!…—",
+            "\u200b\u200c\ufeff",
+            "a".repeat(10_000),
+            "\ud800",
+            "AND OR NOT",
+            "field:x",
+            "/x/",
+            "x~2",
+            "[a TO b]",
+            "\u0300\u0301".repeat(50),
+            "i\u0307",
+            "𐍈𐌰",
+            "a b ".repeat(75),
+            ".".repeat(300),
+            "\n\t",
+            "ﷺ".repeat(30));
 
     @TempDir
     static Path folder;
@@ -106,7 +126,8 @@ class ApiContractTest {
         JsonNode source = answer.get("source");
         names(source, "url", "title", "authority", "country", "language", "checked", "updated");
         assertTrue(Instant.parse(source.get("checked").asText()).isAfter(Instant.EPOCH));
-        assertTrue(source.get("updated").isNull() || source.get("updated").asText().matches("\\d{4}-\\d\\d-\\d\\d"));
+        assertTrue(
+                source.get("updated").isNull() || source.get("updated").asText().matches("\\d{4}-\\d\\d-\\d\\d"));
         assertTrue(answer.get("warnings").isArray());
         assertTrue(results.findValuesAsText("url").contains(source.get("url").asText()), "the answer's page is listed");
         Page page = page(source.get("url").asText());
@@ -145,7 +166,10 @@ class ApiContractTest {
 
     private static TreeSet<String> countries(String filter) throws IOException {
         TreeSet<String> countries = new TreeSet<>();
-        json("search?q=skola&" + filter).get("results").findValuesAsText("url").forEach(url -> countries.add(page(url).country()));
+        json("search?q=skola&" + filter)
+                .get("results")
+                .findValuesAsText("url")
+                .forEach(url -> countries.add(page(url).country()));
         return countries;
     }
 
@@ -169,7 +193,8 @@ class ApiContractTest {
     void nothingTypedBreaksTheRealEngine() {
         for (String odd : ODD) {
             String typed = odd.equals("\ud800") ? "%ED%A0%80" : encode(odd);
-            for (String path : List.of("/api/v1/answer?q=", "/api/v1/search?match=all&q=", "/uk/search?q=", "/sv/search?q=x&authority=")) {
+            for (String path : List.of(
+                    "/api/v1/answer?q=", "/api/v1/search?match=all&q=", "/uk/search?q=", "/sv/search?q=x&authority=")) {
                 assertTrue(get(path + typed).statusCode() < 500, path + typed);
             }
         }
@@ -188,7 +213,8 @@ class ApiContractTest {
     private static HttpResponse<String> get(String path) {
         try {
             return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

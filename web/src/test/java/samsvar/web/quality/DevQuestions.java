@@ -19,8 +19,9 @@ final class DevQuestions {
     /** @param manifest what the built practice web holds, its {@code manifest.json} */
     DevQuestions(Path manifest) throws IOException {
         for (JsonNode page : json.readTree(Files.readAllBytes(manifest)).get("pages")) {
-            List<String> addresses =
-                    List.of(page.get("url").asText(), page.path("canonical").asText(page.get("url").asText()));
+            List<String> addresses = List.of(
+                    page.get("url").asText(),
+                    page.path("canonical").asText(page.get("url").asText()));
             byId.put(page.path("id").asText(""), addresses);
             byId.put(page.get("url").asText(), addresses);
             if (page.hasNonNull("seed_file")) {

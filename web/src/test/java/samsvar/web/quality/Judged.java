@@ -52,7 +52,8 @@ record Judged(QualityQuestion question, int rank, Verdict verdict, double confid
             case Answer.Nothing() -> question.answerable() ? Verdict.DECLINED : Verdict.RIGHT;
             case Answer.Quoted quoted -> {
                 boolean page = question.isAnsweredBy(quoted.quote().page().url().value());
-                boolean words = question.hasSpan() && plain(quoted.quote().text()).contains(plain(question.span()));
+                boolean words =
+                        question.hasSpan() && plain(quoted.quote().text()).contains(plain(question.span()));
                 if (!page) {
                     yield words ? Verdict.ELSEWHERE : Verdict.WRONG;
                 }
@@ -68,6 +69,8 @@ record Judged(QualityQuestion question, int rank, Verdict verdict, double confid
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

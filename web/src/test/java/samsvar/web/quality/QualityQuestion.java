@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param span the words that answer, or "-" where none are named
  * @param pageLanguage language of the (first) page that answers; "-" where none does
  */
-record QualityQuestion(
-        String id, String language, String text, List<String> pages, String span, String pageLanguage) {
+record QualityQuestion(String id, String language, String text, List<String> pages, String span, String pageLanguage) {
     private static final List<String> FILES = List.of("same-language", "cross-lingual", "unanswerable");
     private static final List<String> NORWEGIAN = List.of("//utlendingsetaten.", "//fjordvik.", "//velferdskontoret.");
 

@@ -48,8 +48,7 @@ final class SampleCrawl implements AutoCloseable {
     }
 
     /** @param composing makes the composer under test */
-    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, AnswerComposer> composing)
-            throws ConfigException {
+    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, AnswerComposer> composing) throws ConfigException {
         config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(folder.resolve("config"))));
         archive = Archive.open(folder.resolve("data"), InstantSource.system());
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());

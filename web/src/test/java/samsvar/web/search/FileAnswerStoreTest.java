@@ -70,8 +70,18 @@ class FileAnswerStoreTest {
 
     private static Answer.Quoted answer(String id, String text) {
         Page page = new Page(
-                new PageId("p"), new PageUrl("https://a.example/"), "s", "A", "SE", "", "T", LanguageTag.SV, List.of(),
-                List.of(new Block.Paragraph(text, LanguageTag.SV)), Optional.of(LocalDate.of(2026, 1, 2)), List.of());
+                new PageId("p"),
+                new PageUrl("https://a.example/"),
+                "s",
+                "A",
+                "SE",
+                "",
+                "T",
+                LanguageTag.SV,
+                List.of(),
+                List.of(new Block.Paragraph(text, LanguageTag.SV)),
+                Optional.of(LocalDate.of(2026, 1, 2)),
+                List.of());
         Quote quote = new Quote(page, new TextRange(0, text.length()), text, LanguageTag.SV, List.of(), List.of(), NOW);
         return new Answer.Quoted(quote, Optional.empty(), 0.9, id, List.of());
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 
 class TextsTest {
-    private static final Pattern KEY =
-            Pattern.compile("(?:say\\(|page\\()\\s*\"([a-z]+(?:\\.[a-z0-9]+)+)\"|\"((?:topic|search\\.example)\\.[a-z0-9]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:say\\(|page\\()\\s*\"([a-z]+(?:\\.[a-z0-9]+)+)\"|\"((?:topic|search\\.example)\\.[a-z0-9]+)\"");
 
     private final Texts texts = Texts.load();
 
@@ -63,7 +63,8 @@ class TextsTest {
 
     @Test
     void anUnknownKeyIsAProgrammingError() {
-        assertThrows(IllegalArgumentException.class, () -> texts.in(UiLanguage.SV).say("no.such.key"));
+        assertThrows(
+                IllegalArgumentException.class, () -> texts.in(UiLanguage.SV).say("no.such.key"));
     }
 
     @Test
@@ -76,7 +77,9 @@ class TextsTest {
 
     @Test
     void aQuestionWithBracesAndApostrophesIsShownAsTyped() {
-        assertEquals("2 träffar på ”it's {n}”", texts.in(UiLanguage.SV).say("result.count", Map.of("n", 2, "q", "it's {n}")));
+        assertEquals(
+                "2 träffar på ”it's {n}”",
+                texts.in(UiLanguage.SV).say("result.count", Map.of("n", 2, "q", "it's {n}")));
     }
 
     @Test

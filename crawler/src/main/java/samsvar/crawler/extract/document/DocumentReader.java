@@ -17,9 +17,10 @@ public final class DocumentReader implements AutoCloseable {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)^(untitled.*|unknown|namnlös.*|uten navn.*|dokument ?\\d*|document ?\\d*|presentation ?\\d*|title|titel|tittel"
-                    + "|microsoft (word|powerpoint|excel).*|.*\\.(docx?|pdf|xlsx?|pptx?|indd|odt|rtf|tmp)|[\\W\\d_]*)$");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)^(untitled.*|unknown|namnlös.*|uten navn.*|dokument ?\\d*|document ?\\d*|presentation"
+                    + " ?\\d*|title|titel|tittel|microsoft"
+                    + " (word|powerpoint|excel).*|.*\\.(docx?|pdf|xlsx?|pptx?|indd|odt|rtf|tmp)|[\\W\\d_]*)$");
 
     private final DocumentProcess process;
 
@@ -42,7 +43,8 @@ public final class DocumentReader implements AutoCloseable {
         return switch (answer.outcome()) {
             case WHOLE, PARTIAL -> text(answer);
             case LOCKED -> new DocumentText.Unreadable("The document asks for a password.");
-            case BROKEN -> new DocumentText.Unreadable("The document is damaged or cut off, and nothing in it can be read.");
+            case BROKEN ->
+                new DocumentText.Unreadable("The document is damaged or cut off, and nothing in it can be read.");
             case TOO_SLOW -> new DocumentText.Unreadable("Reading the document took too long.");
             case CRASHED -> new DocumentText.Unreadable("The document could not be read with the memory allowed.");
         };
@@ -59,7 +61,9 @@ public final class DocumentReader implements AutoCloseable {
 
     private static String title(String stated, List<Block> blocks) {
         String clean = CleanText.line(stated);
-        if (clean.length() > 2 && clean.length() <= LONGEST_TITLE && !NO_TITLE.matcher(clean).matches()) {
+        if (clean.length() > 2
+                && clean.length() <= LONGEST_TITLE
+                && !NO_TITLE.matcher(clean).matches()) {
             return clean;
         }
         return blocks.stream()

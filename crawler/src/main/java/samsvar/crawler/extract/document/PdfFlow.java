@@ -22,8 +22,8 @@ import samsvar.engine.page.Block;
 final class PdfFlow {
     private static final Pattern BULLET = Pattern.compile("^([•●▪■◦‣·*–—-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)^(sida?|side|page|стор\\.?|сторінка)?\\s*\\d{1,4}(\\s*(/|av|of|з|\\()\\s*\\d{1,4}\\)?)?$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)^(sida?|side|page|стор\\.?|сторінка)?\\s*\\d{1,4}(\\s*(/|av|of|з|\\()\\s*\\d{1,4}\\)?)?$");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;][)\"”»’]?$");
     private static final int LONGEST_HEADING = 80;
     private static final int REPEATED_ON_PAGES = 3;
@@ -41,12 +41,19 @@ final class PdfFlow {
     static List<Block> of(String xhtml) {
         List<List<List<String>>> pages = new ArrayList<>();
         for (Element page : Jsoup.parse(xhtml).select("div.page")) {
-            pages.add(page.select("p").stream().map(PdfFlow::lines).filter(l -> !l.isEmpty()).toList());
+            pages.add(page.select("p").stream()
+                    .map(PdfFlow::lines)
+                    .filter(l -> !l.isEmpty())
+                    .toList());
         }
         Set<String> furniture = repeated(pages);
         PdfFlow flow = new PdfFlow();
         for (List<List<String>> page : pages) {
-            flow.width = page.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+            flow.width = page.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             page.forEach(p -> flow.paragraph(p, furniture));
         }
         flow.flush();
@@ -70,7 +77,10 @@ final class PdfFlow {
     }
 
     private static List<String> lines(Element p) {
-        return Stream.of(p.wholeText().split("\\R")).map(PdfFlow::line).filter(l -> !l.isEmpty()).toList();
+        return Stream.of(p.wholeText().split("\\R"))
+                .map(PdfFlow::line)
+                .filter(l -> !l.isEmpty())
+                .toList();
     }
 
     // A soft hyphen at the end of a printed line is a division; CleanText would drop it unseen.
@@ -85,11 +95,16 @@ final class PdfFlow {
             List<String> lines = page.stream().flatMap(List::stream).toList();
             Set<String> edges = new HashSet<>();
             lines.stream().limit(2).map(PdfFlow::masked).forEach(edges::add);
-            lines.stream().skip(Math.max(0, lines.size() - 2)).map(PdfFlow::masked).forEach(edges::add);
+            lines.stream()
+                    .skip(Math.max(0, lines.size() - 2))
+                    .map(PdfFlow::masked)
+                    .forEach(edges::add);
             edges.forEach(e -> counts.merge(e, 1, Integer::sum));
         }
         int most = Math.max(REPEATED_ON_PAGES, pages.size() / 2);
-        counts.entrySet().removeIf(e -> e.getValue() < most || SENTENCE_END.matcher(e.getKey()).matches());
+        counts.entrySet()
+                .removeIf(e ->
+                        e.getValue() < most || SENTENCE_END.matcher(e.getKey()).matches());
         return counts.keySet();
     }
 
@@ -99,7 +114,8 @@ final class PdfFlow {
 
     private void paragraph(List<String> printed, Set<String> furniture) {
         List<String> kept = printed.stream()
-                .filter(l -> !furniture.contains(masked(l)) && !PAGE_NUMBER.matcher(l).matches())
+                .filter(l -> !furniture.contains(masked(l))
+                        && !PAGE_NUMBER.matcher(l).matches())
                 .toList();
         if (kept.isEmpty()) {
             return;
@@ -133,7 +149,9 @@ final class PdfFlow {
     /** Whether the line before was the last of its paragraph. */
     private boolean endsParagraph(String next) {
         boolean capital = !Character.isLowerCase(next.codePointAt(0));
-        return capital && lastLine.length() < SHORT_LINE * width && (SENTENCE_END.matcher(lastLine).matches() || lines == 1);
+        return capital
+                && lastLine.length() < SHORT_LINE * width
+                && (SENTENCE_END.matcher(lastLine).matches() || lines == 1);
     }
 
     private static boolean isDivided(String before, String next) {
@@ -145,7 +163,9 @@ final class PdfFlow {
 
     // "EU-" + "länder" keeps its hyphen and needs no space.
     private static boolean isCompound(String before) {
-        return before.length() > 2 && before.endsWith("-") && Character.isLetterOrDigit(before.charAt(before.length() - 2));
+        return before.length() > 2
+                && before.endsWith("-")
+                && Character.isLetterOrDigit(before.charAt(before.length() - 2));
     }
 
     private void flush() {

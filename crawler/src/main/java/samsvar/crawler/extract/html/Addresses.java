@@ -18,8 +18,8 @@ import samsvar.crawler.extract.text.CleanText;
 
 /** Where does a page lead, and what does it call itself? Addresses are resolved against its base element. */
 final class Addresses {
-    private static final Pattern REFRESH =
-            Pattern.compile("^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFRESH = Pattern.compile(
+            "^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_REFRESH_SECONDS = 10;
     /** More links than any real page has; a hostile one must not fill the frontier. */
     private static final int MOST_LINKS = 20_000;
@@ -40,7 +40,8 @@ final class Addresses {
             if (found.size() == MOST_LINKS) {
                 break;
             }
-            boolean nofollow = List.of(e.attr("rel").toLowerCase(Locale.ROOT).split("[\\s,]+")).contains("nofollow");
+            boolean nofollow = List.of(e.attr("rel").toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                    .contains("nofollow");
             absolute(e.hasAttr("href") ? e.attr("href") : e.attr("src"))
                     .map(target -> new Anchor(target, CleanText.line(e.text()), nofollow))
                     .ifPresent(found::add);

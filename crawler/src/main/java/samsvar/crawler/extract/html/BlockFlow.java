@@ -24,7 +24,6 @@ final class BlockFlow {
     /** Whether even what sounds like furniture is kept: in a cell it is content. */
     private boolean whole;
 
-
     private BlockFlow() {}
 
     static List<Block> of(Element root) {
@@ -46,7 +45,9 @@ final class BlockFlow {
 
     private void element(Element e) {
         LanguageTag outer = language;
-        if (e.hasAttr("lang") && !e.normalName().equals("html") && !e.normalName().equals("body")) {
+        if (e.hasAttr("lang")
+                && !e.normalName().equals("html")
+                && !e.normalName().equals("body")) {
             declare(e);
         }
         visit(e);
@@ -120,7 +121,11 @@ final class BlockFlow {
             return 0;
         }
         int first = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
-        return first + (int) list.children().stream().takeWhile(c -> c != li).filter(c -> c.normalName().equals("li")).count();
+        return first
+                + (int) list.children().stream()
+                        .takeWhile(c -> c != li)
+                        .filter(c -> c.normalName().equals("li"))
+                        .count();
     }
 
     private void button(Element e) {
@@ -164,7 +169,10 @@ final class BlockFlow {
                 term = term.isEmpty() ? textOf(e) : term;
             } else {
                 define(term, e);
-                term = e.nextElementSibling() != null && e.nextElementSibling().normalName().equals("dd") ? term : "";
+                term = e.nextElementSibling() != null
+                                && e.nextElementSibling().normalName().equals("dd")
+                        ? term
+                        : "";
             }
         }
         flush();
@@ -203,7 +211,10 @@ final class BlockFlow {
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
-        boolean named = cells.size() == 2 && grid.headers().isEmpty() && isTerm(row.getFirst()) && !cells.get(1).isEmpty();
+        boolean named = cells.size() == 2
+                && grid.headers().isEmpty()
+                && isTerm(row.getFirst())
+                && !cells.get(1).isEmpty();
         if (named) {
             add(new Block.Definition(cells.get(0), cells.get(1), language));
             return;
@@ -225,7 +236,11 @@ final class BlockFlow {
         flow.whole = true;
         flow.children(e);
         flow.flush();
-        return String.join(" ", flow.blocks.stream().map(b -> b.text().replace('\n', ' ').replace('\t', ' ')).toList());
+        return String.join(
+                " ",
+                flow.blocks.stream()
+                        .map(b -> b.text().replace('\n', ' ').replace('\t', ' '))
+                        .toList());
     }
 
     private void flush() {

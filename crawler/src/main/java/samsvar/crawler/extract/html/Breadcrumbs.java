@@ -17,14 +17,17 @@ final class Breadcrumbs {
     private Breadcrumbs() {}
 
     static List<String> of(Document document, String title) {
-        return Optional.ofNullable(document.selectFirst(PLACES)).map(e -> names(e, title)).orElse(List.of());
+        return Optional.ofNullable(document.selectFirst(PLACES))
+                .map(e -> names(e, title))
+                .orElse(List.of());
     }
 
     private static List<String> names(Element trail, String title) {
         List<String> names = new ArrayList<>();
         for (Element link : trail.select("a[href]")) {
             String name = CleanText.line(link.text());
-            boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME && !name.equals(title) && !names.contains(name);
+            boolean fits =
+                    !name.isEmpty() && name.length() <= LONGEST_NAME && !name.equals(title) && !names.contains(name);
             if (fits && names.size() < DEEPEST) {
                 names.add(name);
             }

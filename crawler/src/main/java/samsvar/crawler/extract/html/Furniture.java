@@ -12,11 +12,23 @@ import org.jsoup.nodes.Element;
 /** Which elements only furnish the page: menus, banners, search boxes, share buttons, footers? They are taken out. */
 final class Furniture {
     private static final Set<String> ROLES = Set.of(
-            "navigation", "search", "banner", "contentinfo", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist",
-            "tooltip", "complementary");
+            "navigation",
+            "search",
+            "banner",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "tooltip",
+            "complementary");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Set<String> DENIALS = Set.of("no", "with", "has", "without", "not", "is", "hide", "show", "uten", "utan");
-    private static final Pattern FACT_BOX = Pattern.compile("fakta|fact|info-?box|kontakt|contact|note|callout|merk", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DENIALS =
+            Set.of("no", "with", "has", "without", "not", "is", "hide", "show", "uten", "utan");
+    private static final Pattern FACT_BOX =
+            Pattern.compile("fakta|fact|info-?box|kontakt|contact|note|callout|merk", Pattern.CASE_INSENSITIVE);
     /** An element with this share of the page's running text is not furniture, whatever it is called. */
     private static final double MAIN_SHARE = 0.4;
     /** Unclosed tags can put a whole page into its footer. */
@@ -24,7 +36,8 @@ final class Furniture {
 
     private static final int LONG_ARTICLE = 1000;
     private static final Set<String> SURE_TAGS = Set.of("nav", "footer", "dialog", "aside");
-    private static final Set<String> SURE_ROLES = Set.of("navigation", "search", "contentinfo", "dialog", "alertdialog", "complementary");
+    private static final Set<String> SURE_ROLES =
+            Set.of("navigation", "search", "contentinfo", "dialog", "alertdialog", "complementary");
     private static final int LONG_FORM = 200;
 
     private final Weights weights;
@@ -80,17 +93,23 @@ final class Furniture {
     }
 
     private static boolean isSiteHeader(Element e) {
-        return e.normalName().equals("nav") || !e.select("nav, [role=navigation], form, input").isEmpty();
+        return e.normalName().equals("nav")
+                || !e.select("nav, [role=navigation], form, input").isEmpty();
     }
 
     private boolean byTag(Element e) {
         return switch (e.normalName()) {
             case "nav", "footer", "menu", "dialog" -> true;
-            case "aside" -> !FACT_BOX.matcher(e.className() + ' ' + e.id()).find() || e.closest("main, article") == null;
-            case "header" -> e.closest("main, article") == null || weights.at(e).prose() == 0 && e.select("h1").isEmpty();
+            case "aside" ->
+                !FACT_BOX.matcher(e.className() + ' ' + e.id()).find() || e.closest("main, article") == null;
+            case "header" ->
+                e.closest("main, article") == null
+                        || weights.at(e).prose() == 0 && e.select("h1").isEmpty();
             case "form" -> weights.at(e).prose() < LONG_FORM;
             case "ul", "ol" -> isContents(e);
-            case "figcaption" -> e.closest("figure") != null && e.closest("figure").select("table").isEmpty();
+            case "figcaption" ->
+                e.closest("figure") != null
+                        && e.closest("figure").select("table").isEmpty();
             default -> false;
         };
     }
@@ -100,7 +119,8 @@ final class Furniture {
         List<Element> links = list.select("a[href]");
         return links.size() > 0
                 && links.stream().allMatch(a -> a.attr("href").startsWith("#"))
-                && list.text().length() <= links.stream().mapToInt(a -> a.text().length() + 4).sum();
+                && list.text().length()
+                        <= links.stream().mapToInt(a -> a.text().length() + 4).sum();
     }
 
     private static boolean byName(Element e) {
@@ -113,7 +133,8 @@ final class Furniture {
 
     private static boolean isName(String name) {
         return words(name).noneMatch(DENIALS::contains)
-                && (FurnitureWords.isName(name.toLowerCase(Locale.ROOT)) || words(name).anyMatch(FurnitureWords::isName));
+                && (FurnitureWords.isName(name.toLowerCase(Locale.ROOT))
+                        || words(name).anyMatch(FurnitureWords::isName));
     }
 
     private static Stream<String> words(String name) {

@@ -24,14 +24,19 @@ final class FurnitureSections {
     static void clear(Document document) {
         Element body = document.body();
         FurnitureSections sections = new FurnitureSections(Weights.of(body));
-        List<Element> headings = body.stream().filter(e -> e != body && sections.isHeading(e)).toList();
+        List<Element> headings =
+                body.stream().filter(e -> e != body && sections.isHeading(e)).toList();
         headings.forEach(sections::remove);
     }
 
     private boolean isHeading(Element e) {
         int length = weights.at(e).text();
-        boolean block = !Tags.isInline(e) || e.normalName().equals("b") || e.normalName().equals("strong");
-        boolean listed = e.normalName().equals("li") || e.normalName().equals("td") || e.normalName().equals("th");
+        boolean block = !Tags.isInline(e)
+                || e.normalName().equals("b")
+                || e.normalName().equals("strong");
+        boolean listed = e.normalName().equals("li")
+                || e.normalName().equals("td")
+                || e.normalName().equals("th");
         return length > 2 && length <= LONGEST_HEADING && block && !listed && FurnitureWords.isHeading(e.text());
     }
 
@@ -43,7 +48,9 @@ final class FurnitureSections {
         int level = Tags.headingLevel(heading) == 0 ? LOWEST_LEVEL : Tags.headingLevel(heading);
         boolean opens = textBefore(top) == 0;
         List<Node> gone = new ArrayList<>();
-        for (Node next = top.nextSibling(); next != null && !endsSection(next, level, opens); next = next.nextSibling()) {
+        for (Node next = top.nextSibling();
+                next != null && !endsSection(next, level, opens);
+                next = next.nextSibling()) {
             gone.add(next);
         }
         top.remove();
@@ -53,13 +60,17 @@ final class FurnitureSections {
     /** Whether the element's parent holds nothing else to read. */
     private boolean standsAlone(Element e) {
         Element parent = e.parent();
-        return parent != null && !parent.normalName().equals("body") && weights.at(parent).text() == weights.at(e).text();
+        return parent != null
+                && !parent.normalName().equals("body")
+                && weights.at(parent).text() == weights.at(e).text();
     }
 
     private int textBefore(Element e) {
         int length = 0;
         for (Node n = e.previousSibling(); n != null; n = n.previousSibling()) {
-            length += n instanceof TextNode t ? t.getWholeText().strip().length() : weights.at(n).text();
+            length += n instanceof TextNode t
+                    ? t.getWholeText().strip().length()
+                    : weights.at(n).text();
         }
         return length;
     }
@@ -70,7 +81,9 @@ final class FurnitureSections {
             return false;
         }
         int own = Tags.headingLevel(e);
-        if (own > 0 && own <= level || weights.at(e).prose() > LONG_PROSE || !e.select("h1").isEmpty()) {
+        if (own > 0 && own <= level
+                || weights.at(e).prose() > LONG_PROSE
+                || !e.select("h1").isEmpty()) {
             return true;
         }
         boolean linked = weights.at(e).linked() >= LINK_SHARE * weights.at(e).text();

@@ -60,9 +60,12 @@ final class FurnitureWords {
     // "Sist endret 16.09.2020." as a sentence of its own was written into the text by somebody.
     private static boolean isPageFact(String lower) {
         boolean sentence = lower.endsWith(".") && lower.indexOf(':') < 0;
-        return !sentence && STARTS.stream()
-                .anyMatch(s -> lower.startsWith(s)
-                        && FACT_FOLLOWS.matcher(lower.substring(s.length())).matches());
+        return !sentence
+                && STARTS.stream()
+                        .anyMatch(s -> lower.startsWith(s)
+                                && FACT_FOLLOWS
+                                        .matcher(lower.substring(s.length()))
+                                        .matches());
     }
 
     private static boolean isFeedback(String lower) {
@@ -92,7 +95,8 @@ final class FurnitureWords {
                     .lines()
                     .filter(l -> !l.startsWith("#") && l.contains("\t"))
                     .map(l -> l.split("\t", 2))
-                    .forEach(l -> words.computeIfAbsent(l[0], k -> new HashSet<>()).add(l[1]));
+                    .forEach(l ->
+                            words.computeIfAbsent(l[0], k -> new HashSet<>()).add(l[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ public final class HtmlReader {
      * @param today no date after this one is believed
      */
     public static HtmlPage read(String html, URI url, LocalDate today) {
-        Document document = Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document =
+                Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         Addresses addresses = new Addresses(document, url);
         Titles titles = new Titles(document);
         Optional<Element> headline = titles.headline();
@@ -52,7 +53,8 @@ public final class HtmlReader {
 
     /** The blocks of a document that is all content, such as an office file turned into XHTML. */
     public static List<Block> flow(String xhtml) {
-        return BlockFlow.of(Jsoup.parse(xhtml, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
+        return BlockFlow.of(
+                Jsoup.parse(xhtml, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
     }
 
     private static List<Block> blocks(Document document, Optional<Element> headline) {
@@ -70,7 +72,9 @@ public final class HtmlReader {
     private static String rootLanguage(Document document) {
         Element root = document.selectFirst("html");
         String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
-        return language.isEmpty() ? document.body().attr("lang") : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
+        return language.isEmpty()
+                ? document.body().attr("lang")
+                : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
     }
 
     private static List<String> robots(Document document) {

@@ -10,8 +10,9 @@ import samsvar.crawler.extract.text.CleanText;
  * between listed items they part paragraphs; anywhere else they only wrap a line.
  */
 final class LineBreaks {
-    private static final Pattern CONTACT = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w|\\+?\\d[\\d ()–-]{5,}\\d|\\b\\d{3} ?\\d{2} \\p{Lu}|\\b\\d{4} \\p{Lu}|\\d{1,2}[.:]\\d{2} ?[–-] ?\\d|^[^.?!]{2,30}: \\S");
+    private static final Pattern CONTACT =
+            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w|\\+?\\d[\\d ()–-]{5,}\\d|\\b\\d{3} ?\\d{2} \\p{Lu}|\\b\\d{4}"
+                    + " \\p{Lu}|\\d{1,2}[.:]\\d{2} ?[–-] ?\\d|^[^.?!]{2,30}: \\S");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;][)\"”»’]?$");
     private static final Pattern ITEM_START = Pattern.compile("^([-–—•·*▪►]|\\d{1,2}[.)])\\s.*");
     private static final int LONGEST_CONTACT_LINE = 90;

@@ -59,7 +59,9 @@ final class MainContent {
             Optional<Element> next = e.children().stream()
                     .filter(c -> weights.at(c).content() > 0 && weights.at(c).content() >= enough)
                     .findFirst();
-            if (next.isEmpty() || Tags.isInline(next.get()) || next.get().normalName().equals("p")) {
+            if (next.isEmpty()
+                    || Tags.isInline(next.get())
+                    || next.get().normalName().equals("p")) {
                 return e;
             }
             e = next.get();

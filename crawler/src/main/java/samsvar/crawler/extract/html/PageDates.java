@@ -18,12 +18,34 @@ import samsvar.crawler.extract.text.WrittenDate;
  */
 final class PageDates {
     private static final Set<String> MODIFIED = Set.of(
-            "article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "dc.modified",
-            "dcterms:modified", "last-modified", "epi:lastmodified", "lastmod", "datemodified", "modified", "revised",
-            "last-updated", "updated_time");
+            "article:modified_time",
+            "og:updated_time",
+            "dcterms.modified",
+            "dc.date.modified",
+            "dc.modified",
+            "dcterms:modified",
+            "last-modified",
+            "epi:lastmodified",
+            "lastmod",
+            "datemodified",
+            "modified",
+            "revised",
+            "last-updated",
+            "updated_time");
     private static final Set<String> PUBLISHED = Set.of(
-            "article:published_time", "dcterms.issued", "dcterms.created", "dc.date.issued", "dc.date", "dcterms.date",
-            "dc.date.created", "datepublished", "date", "pubdate", "publishdate", "published_time", "dcterms.available");
+            "article:published_time",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.issued",
+            "dc.date",
+            "dcterms.date",
+            "dc.date.created",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "published_time",
+            "dcterms.available");
     private static final Pattern JSON_DATE =
             Pattern.compile("\"(dateModified|datePublished|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final Pattern CHANGED_WORDS = Pattern.compile(
@@ -53,7 +75,8 @@ final class PageDates {
                         () -> labelled(visible, CHANGED_WORDS),
                         () -> meta(PUBLISHED),
                         () -> json("datePublished"),
-                        () -> marked("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published"),
+                        () -> marked("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
+                                + " time.published"),
                         () -> labelled(visible, PUBLISHED_WORDS))
                 .map(java.util.function.Supplier::get)
                 .flatMap(Optional::stream)
@@ -81,7 +104,9 @@ final class PageDates {
 
     private Optional<LocalDate> marked(String css) {
         return document.select(css).stream()
-                .map(e -> e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text())
+                .map(e -> e.hasAttr("datetime")
+                        ? e.attr("datetime")
+                        : e.hasAttr("content") ? e.attr("content") : e.text())
                 .map(this::believed)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -91,7 +116,8 @@ final class PageDates {
         Matcher m = words.matcher(visible);
         List<LocalDate> found = new java.util.ArrayList<>();
         while (m.find()) {
-            believed(visible.substring(m.end(), Math.min(visible.length(), m.end() + REACH))).ifPresent(found::add);
+            believed(visible.substring(m.end(), Math.min(visible.length(), m.end() + REACH)))
+                    .ifPresent(found::add);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }

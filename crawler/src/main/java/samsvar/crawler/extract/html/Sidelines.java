@@ -1,8 +1,8 @@
 package samsvar.crawler.extract.html;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What in the element around an article is not the article? Link lists and teasers, where there is an article to tell them from. */
 final class Sidelines {
@@ -26,7 +26,8 @@ final class Sidelines {
             return;
         }
         Sidelines sidelines = new Sidelines(weights, main);
-        List<Element> found = main.select(CONTAINERS).stream().filter(sidelines::is).toList();
+        List<Element> found =
+                main.select(CONTAINERS).stream().filter(sidelines::is).toList();
         found.forEach(Element::remove);
     }
 

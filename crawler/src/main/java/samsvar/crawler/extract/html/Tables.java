@@ -24,7 +24,9 @@ final class Tables {
     /** Whether rows and columns mean something, as opposed to placing things on the screen. */
     static boolean isData(Element table) {
         String role = table.attr("role");
-        if (role.equals("presentation") || role.equals("none") || !table.select("table table, h1, form").isEmpty()) {
+        if (role.equals("presentation")
+                || role.equals("none")
+                || !table.select("table table, h1, form").isEmpty()) {
             return false;
         }
         List<Element> rows = rows(table);
@@ -40,7 +42,8 @@ final class Tables {
 
     private static boolean isSmall(Element cell) {
         return cell.wholeText().length() <= LONGEST_DATA_CELL
-                && cell.select("h2, h3, h4, h5, h6, nav, article, section, ul ul").isEmpty();
+                && cell.select("h2, h3, h4, h5, h6, nav, article, section, ul ul")
+                        .isEmpty();
     }
 
     /** The table's rows and columns. */
@@ -85,8 +88,10 @@ final class Tables {
         if (cells.stream().allMatch(c -> c.normalName().equals("th"))) {
             return true;
         }
-        boolean opensWithCorner = cells.getFirst().wholeText().isBlank() || cells.getFirst().normalName().equals("th");
-        if (opensWithCorner && cells.stream().skip(1).allMatch(c -> c.normalName().equals("th"))) {
+        boolean opensWithCorner = cells.getFirst().wholeText().isBlank()
+                || cells.getFirst().normalName().equals("th");
+        if (opensWithCorner
+                && cells.stream().skip(1).allMatch(c -> c.normalName().equals("th"))) {
             return true;
         }
         return index == 0
@@ -164,7 +169,9 @@ final class Tables {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (List.of("thead", "tbody", "tfoot").contains(child.normalName())) {
-                child.children().stream().filter(r -> r.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(r -> r.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;

@@ -6,13 +6,39 @@ import org.jsoup.nodes.Element;
 /** What role does an element play in the flow of text? */
 final class Tags {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-            "tt", "u", "var", "wbr", "output", "rp", "rt", "rb", "rtc", "slot");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "output", "rp", "rt", "rb", "rtc", "slot");
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "applet", "audio",
-            "video", "map", "select", "option", "datalist", "textarea", "input", "button", "meter", "progress", "head",
-            "title", "noframes", "frameset", "math", "img", "picture", "hr");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "applet",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "option",
+            "datalist",
+            "textarea",
+            "input",
+            "button",
+            "meter",
+            "progress",
+            "head",
+            "title",
+            "noframes",
+            "frameset",
+            "math",
+            "img",
+            "picture",
+            "hr");
 
     private Tags() {}
 

@@ -25,12 +25,17 @@ final class Titles {
 
     /** The element that holds the page's headline. */
     Optional<Element> headline() {
-        var all = document.select("h1").stream().filter(h -> !CleanText.line(h.text()).isEmpty()).toList();
-        Optional<Element> agreeing = all.stream().filter(h -> agrees(CleanText.line(h.text()))).findFirst();
+        var all = document.select("h1").stream()
+                .filter(h -> !CleanText.line(h.text()).isEmpty())
+                .toList();
+        Optional<Element> agreeing =
+                all.stream().filter(h -> agrees(CleanText.line(h.text()))).findFirst();
         if (agreeing.isPresent()) {
             return agreeing;
         }
-        Optional<Element> lower = document.select("h2").stream().filter(h -> equalsTitle(CleanText.line(h.text()))).findFirst();
+        Optional<Element> lower = document.select("h2").stream()
+                .filter(h -> equalsTitle(CleanText.line(h.text())))
+                .findFirst();
         return lower.isPresent() ? lower : all.stream().findFirst();
     }
 
@@ -56,7 +61,8 @@ final class Titles {
     }
 
     private String withoutSite(String title) {
-        String site = CleanText.line(document.select("meta[property=og:site_name]").attr("content"));
+        String site =
+                CleanText.line(document.select("meta[property=og:site_name]").attr("content"));
         String[] parts = SEPARATOR.split(title);
         if (parts.length < 2) {
             return title;
@@ -65,7 +71,9 @@ final class Titles {
             return title.substring(title.indexOf(parts[1], parts[0].length())).strip();
         }
         String last = parts[parts.length - 1];
-        return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—·•»:/-]+$", "").strip();
+        return title.substring(0, title.lastIndexOf(last))
+                .replaceFirst("[\\s|–—·•»:/-]+$", "")
+                .strip();
     }
 
     private static String longestPart(String title) {

@@ -3,11 +3,11 @@ package samsvar.crawler.extract.html;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** How much running text, plain text and link text does each element of a document hold? Furniture counts nothing. */
 final class Weights implements NodeVisitor {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * cannot be what is declared are judged by themselves.
  */
 public final class Charsets {
-    private static final Pattern HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile(
             "<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +57,11 @@ public final class Charsets {
 
     private static List<Charset> declared(byte[] bytes, Optional<String> contentType) {
         List<Charset> found = new ArrayList<>();
-        contentType.map(HEADER::matcher).filter(Matcher::find).flatMap(m -> named(m.group(1))).ifPresent(found::add);
+        contentType
+                .map(HEADER::matcher)
+                .filter(Matcher::find)
+                .flatMap(m -> named(m.group(1)))
+                .ifPresent(found::add);
         String start = new String(bytes, 0, Math.min(bytes.length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1);
         Matcher inside = INSIDE.matcher(start);
         if (inside.find()) {

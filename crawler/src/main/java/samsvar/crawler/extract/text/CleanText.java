@@ -69,7 +69,9 @@ public final class CleanText {
     }
 
     private static String repaired(String text) {
-        return text.contains("http") || text.contains("www.") ? GLUED_ADDRESS.matcher(text).replaceAll(" ") : text;
+        return text.contains("http") || text.contains("www.")
+                ? GLUED_ADDRESS.matcher(text).replaceAll(" ")
+                : text;
     }
 
     private static boolean isBreak(int c) {
@@ -82,8 +84,11 @@ public final class CleanText {
 
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
             default -> c == 0xFFFD;
         };
     }

@@ -26,12 +26,11 @@ public final class WrittenDate {
         "desember december dec des грудня грудень декабря"
     };
     private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
-    private static final Pattern FORM = Pattern.compile(
-            "\\b(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)"
-                    + "|\\b(?<d2>\\d{1,2})[./-] ?(?<m2>\\d{1,2})[./-] ?(?<y2>\\d{4})(?!\\d)"
-                    + "|\\b(?<d3>\\d{1,2})(?:\\.|st|nd|rd|th|:e)? (?:of )?(?<n3>\\p{L}{3,9})\\.?,? (?<y3>\\d{4})(?!\\d)"
-                    + "|\\b(?<n4>\\p{L}{3,9})\\.? (?<d4>\\d{1,2})(?:st|nd|rd|th)?, (?<y4>\\d{4})(?!\\d)"
-                    + "|\\b(?<y5>(?:19|20)\\d{2})(?<m5>[01]\\d)(?<d5>[0-3]\\d)(?!\\d)");
+    private static final Pattern FORM = Pattern.compile("\\b(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)"
+            + "|\\b(?<d2>\\d{1,2})[./-] ?(?<m2>\\d{1,2})[./-] ?(?<y2>\\d{4})(?!\\d)"
+            + "|\\b(?<d3>\\d{1,2})(?:\\.|st|nd|rd|th|:e)? (?:of )?(?<n3>\\p{L}{3,9})\\.?,? (?<y3>\\d{4})(?!\\d)"
+            + "|\\b(?<n4>\\p{L}{3,9})\\.? (?<d4>\\d{1,2})(?:st|nd|rd|th)?, (?<y4>\\d{4})(?!\\d)"
+            + "|\\b(?<y5>(?:19|20)\\d{2})(?<m5>[01]\\d)(?<d5>[0-3]\\d)(?!\\d)");
 
     private WrittenDate() {}
 

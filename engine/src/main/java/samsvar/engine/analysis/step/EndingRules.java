@@ -33,7 +33,9 @@ final class EndingRules {
             int cut = word.length() - length;
             Rule rule = rules.get(word.substring(cut));
             if (rule != null && cut >= rule.shortest() && hasVowel(word, cut)) {
-                return rule.replacement().isEmpty() ? word.substring(0, cut) : word.substring(0, cut) + rule.replacement();
+                return rule.replacement().isEmpty()
+                        ? word.substring(0, cut)
+                        : word.substring(0, cut) + rule.replacement();
             }
         }
         return word;

@@ -21,7 +21,9 @@ final class Numbers {
             form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", m -> iso(m.group(3), m.group(2), m.group(1))),
             form("\\d{1,2}/\\d{1,2}", m -> m.group()),
             form("\\d{1,2}[.:]\\d{2}", m -> m.group().replace(':', '.')),
-            form("(?:\\+|00)(46|47|380|45|358)" + GAP + "?(?:\\(0\\)" + GAP + "?)?(\\d(?:" + GAP + "?\\d){5,11})", Numbers::abroad),
+            form(
+                    "(?:\\+|00)(46|47|380|45|358)" + GAP + "?(?:\\(0\\)" + GAP + "?)?(\\d(?:" + GAP + "?\\d){5,11})",
+                    Numbers::abroad),
             form("0\\d{1,3} ?[-/\\u2013]? ?\\d(?:" + GAP + "?\\d){4,8}", m -> digits(m.group())),
             form("\\d{2}(?:[ \\u00A0]\\d{2}){3}|\\d{3}[ \\u00A0]\\d{2}[ \\u00A0]\\d{3}", m -> digits(m.group())),
             form("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+", m -> digits(m.group())),

@@ -71,7 +71,10 @@ final class WordTokenizer extends Tokenizer {
         while (i < text.length()) {
             int point = text.codePointAt(i);
             boolean inside = isWordPart(point)
-                    || (isApostrophe(point) && i > from && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+                    || (isApostrophe(point)
+                            && i > from
+                            && i + 1 < text.length()
+                            && Character.isLetter(text.charAt(i + 1)));
             if (!inside) {
                 break;
             }

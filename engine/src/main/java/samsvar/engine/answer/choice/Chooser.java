@@ -54,8 +54,7 @@ public final class Chooser {
         this.kind = understanding.kind();
         this.language = understanding.language().language();
         this.words = words(understanding, analysis);
-        this.countries =
-                words.stream().map(word -> Names.country(word.unit())).toList();
+        this.countries = words.stream().map(word -> Names.country(word.unit())).toList();
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
@@ -137,7 +136,9 @@ public final class Chooser {
             return Optional.empty();
         }
         double fit = fit(value);
-        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit) + PRIOR * found.prior() + Leaning.of(evidence.snippet(), language);
+        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit)
+                + PRIOR * found.prior()
+                + Leaning.of(evidence.snippet(), language);
         Optional<Fact> fact = value.map(ValuePicker.Picked::fact);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score));
     }

@@ -51,8 +51,7 @@ final class AnalysedText {
     }
 
     private static void add(Map<String, List<TextRange>> terms, Token token) {
-        terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1))
-                .add(new TextRange(token.start(), token.end()));
+        terms.computeIfAbsent(token.term(), term -> new ArrayList<>(1)).add(new TextRange(token.start(), token.end()));
     }
 
     List<TextRange> places(String term) {

@@ -41,7 +41,8 @@ final class Figure {
         if (calendar.isPresent()) {
             return found(text, word -> isNamed(calendar.get(), word.folded()), Integer.MAX_VALUE);
         }
-        return digits.map(number -> found(text, word -> !word.inside() && word.folded().equals(number), 1))
+        return digits.map(number ->
+                        found(text, word -> !word.inside() && word.folded().equals(number), 1))
                 .orElse(Match.NONE);
     }
 

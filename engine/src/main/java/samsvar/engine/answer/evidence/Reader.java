@@ -72,7 +72,8 @@ public final class Reader {
 
     private List<Match> direct(Snippet snippet, String text) {
         int start = snippet.range().start();
-        List<Match> best = new ArrayList<>(words.stream().map(word -> Match.NONE).toList());
+        List<Match> best =
+                new ArrayList<>(words.stream().map(word -> Match.NONE).toList());
         for (LanguageTag language : languages(snippet)) {
             AnalysedText analysed =
                     new AnalysedText(analysis, language, snippet.range().of(text));

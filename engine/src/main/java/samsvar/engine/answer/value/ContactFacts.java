@@ -10,8 +10,9 @@ import samsvar.engine.page.TextRange;
 
 /** Telephone numbers, e-mail and web addresses, forms. */
 final class ContactFacts {
-    private static final Pattern DIGIT_RUN = Pattern.compile(
-            "(?<![\\p{L}\\d@/.:-])\\+?\\(?\\d\\)?(?:[ \\u00a0]?[()–/‑-]?[ \\u00a0]?\\d){2,14}(?![\\d@-]|[.,]\\d|\\p{L})");
+    private static final Pattern DIGIT_RUN =
+            Pattern.compile("(?<![\\p{L}\\d@/.:-])\\+?\\(?\\d\\)?(?:[ \\u00a0]?[()–/‑-]?["
+                    + " \\u00a0]?\\d){2,14}(?![\\d@-]|[.,]\\d|\\p{L})");
     private static final Pattern CUE = Pattern.compile(
             FactPattern.START + any("phone-cue") + "[\\s:()+,/\\u00a0\\p{L}\\d–-]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

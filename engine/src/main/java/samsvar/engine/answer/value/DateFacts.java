@@ -20,8 +20,7 @@ final class DateFacts {
     private static final String TO = "_?(?:–|-|—|till|til|to|до|och|og|and)_?";
     private static final String JOIN = "(?:,_|_?(?:och|og|and|та|і|й|–|-|—|till|til|to|до|eller|or|або)_)";
 
-    private static final String DAY_MONTH =
-            DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
+    private static final String DAY_MONTH = DAY + "(?:\\.|:e|:a|-[\\p{L}]{1,2})?_" + MONTH + OF_YEAR;
 
     private DateFacts() {}
 

@@ -57,7 +57,8 @@ public final class Facts {
         }
         if (found.stream().anyMatch(fact -> fact.type() == FactType.DURATION)) {
             List<Fact> ages = ages(language).in(text);
-            found.removeIf(fact -> fact.type() == FactType.DURATION && ages.stream().anyMatch(age -> overlap(age, fact)));
+            found.removeIf(
+                    fact -> fact.type() == FactType.DURATION && ages.stream().anyMatch(age -> overlap(age, fact)));
         }
         return longestOnly(found);
     }

@@ -46,9 +46,7 @@ final class NumberFacts {
                                 + unit
                                 + "(?:_(?:och|og|and|і|та)_" + single + "_" + unit + ")?(?:_" + any("before-after")
                                 + "(?:_\\p{L}+){1,3})?(?:_" + any("per") + ")?"),
-                FactPattern.of(
-                        FactType.DURATION,
-                        "(?:ett_)?halvår|півроку|пів_року|полгода"),
+                FactPattern.of(FactType.DURATION, "(?:ett_)?halvår|півроку|пів_року|полгода"),
                 FactPattern.of(FactType.AGE, ages),
                 FactPattern.of(FactType.AGE, span + "_" + any("age-behind")),
                 FactPattern.of(FactType.AGE, "(?:ha_)?fyllt_" + number + "(?:_men_inte_" + number + ")?_år"),
@@ -63,7 +61,8 @@ final class NumberFacts {
                         "(?iu)" + FactPattern.START + "(?:" + any("about") + "_)?" + number + "_?" + any("percent")),
                 FactPattern.of(
                         FactType.COUNT,
-                        "(?:" + any("about") + "_)?" + number + "(?:" + TO + number
-                                + ")?_(?!(?:" + uncounted + ")" + FactPattern.END + ")(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
+                        "(?:" + any("about") + "_)?" + number + "(?:" + TO + number + ")?_(?!(?:" + uncounted + ")"
+                                + FactPattern.END
+                                + ")(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
     }
 }
