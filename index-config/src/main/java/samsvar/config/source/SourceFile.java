@@ -129,7 +129,7 @@ final class SourceFile {
                 listing.items().stream().map(item -> value("", item)).toList();
             case Node.Empty _ -> "";
             case Node.Scalar scalar ->
-                key.equals("enabled") ? (Object) scalar.text().equals("true") : scalar.text();
+                key.equals("enabled") ? (Object) scalar.value().equals("true") : scalar.value();
         };
     }
 }
