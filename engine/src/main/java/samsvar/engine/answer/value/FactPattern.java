@@ -13,10 +13,10 @@ import samsvar.engine.page.TextRange;
  * @param pattern where a group named {@code v} exists, it is the fact, else the whole match
  */
 record FactPattern(FactType type, Pattern pattern) {
-    /** Neither a letter nor a digit before. */
-    static final String START = "(?<![\\p{L}\\d])";
-    /** Neither a letter nor a digit behind. */
-    static final String END = "(?![\\p{L}\\d])";
+    /** No letter or digit before, nor the middle of a version number or an assignment (1.20.9, lowmem=2). */
+    static final String START = "(?<![\\p{L}\\d\\x5f=])(?<!\\d[.:])";
+    /** No letter or digit behind, nor the rest of a version number. */
+    static final String END = "(?![\\p{L}\\d\\x5f])(?![.:]\\d)";
     /** White space inside a fact: blanks and no-break spaces, never a line break. */
     static final String GAP = "[ \\u00a0\\u202f]";
 
