@@ -17,6 +17,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
 import samsvar.config.load.Problem;
+import samsvar.config.read.NearMatch;
 
 /** Can every declared chain be built? What the configuration's own loader can not know, since only Lucene knows its steps. */
 public final class ChainCheck {
@@ -57,7 +58,7 @@ public final class ChainCheck {
         if (names.stream().noneMatch(step.name()::equalsIgnoreCase)) {
             List<String> near = names.stream()
                     .sorted(Comparator.comparingInt(name ->
-                            distance(name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
+                            NearMatch.distance(name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
                     .limit(NEAR)
                     .toList();
             problems.add(new Problem(
@@ -83,24 +84,5 @@ public final class ChainCheck {
                 ? "default"
                 : profile.tag().value();
         return "languages/" + name + ".yaml";
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

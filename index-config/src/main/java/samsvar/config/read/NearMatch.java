@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the known names did somebody mean who wrote an unknown one? */
-final class NearMatch {
+public final class NearMatch {
     private NearMatch() {}
 
     /** The known name with the least edit distance (Levenshtein), if at most a third of its letters differ. */
@@ -18,7 +18,8 @@ final class NearMatch {
                 .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3));
     }
 
-    private static int distance(String a, String b) {
+    /** Levenshtein's distance: letters to change, add or leave out; case counts. */
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
