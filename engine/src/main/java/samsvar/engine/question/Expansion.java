@@ -24,7 +24,7 @@ final class Expansion {
     private static final Set<LanguageTag> CYRILLIC = Set.of(LanguageTag.UK, LanguageTag.RU);
 
     /** Domains that serve the reading of dates, times and amounts; as search words they are noise. */
-    private static final Set<String> NOT_EXPANDED = Set.of("number", "calendar", "time", "unit", "modal", "question");
+    private static final Set<String> NOT_EXPANDED = Set.of("modal", "question");
 
     private final Vocabulary vocabulary;
 
@@ -40,7 +40,7 @@ final class Expansion {
 
     /** Whether the concept's other labels are worth looking for. */
     static boolean isExpanded(Concept concept) {
-        return !NOT_EXPANDED.contains(concept.domain()) && !concept.pos().equals("adv");
+        return !NOT_EXPANDED.contains(concept.domain());
     }
 
     /**
@@ -55,10 +55,11 @@ final class Expansion {
         Map<Key, Variant> variants = new LinkedHashMap<>();
         add(variants, new Variant(language, typed, 1));
         boolean name = isName(typed, matches);
+        boolean unknown = matches.isEmpty();
         for (LanguageTag other : LANGUAGES) {
             double weight = name || isForeign(language, typed) && LATIN.contains(other)
                     ? Weights.NAME_ELSEWHERE
-                    : elsewhere(language, other, sure);
+                    : elsewhere(language, other, sure && !unknown);
             if (weight > 0 && !other.equals(language)) {
                 add(variants, new Variant(other, typed, weight));
             }
@@ -84,7 +85,7 @@ final class Expansion {
 
     private static boolean isName(String typed, List<ConceptMatch> matches) {
         return matches.isEmpty()
-                ? Character.isUpperCase(typed.codePointAt(0))
+                ? Character.isUpperCase(typed.codePointAt(0)) || Character.isDigit(typed.codePointAt(0))
                 : matches.getFirst().isName();
     }
 
