@@ -172,7 +172,9 @@ final class HostWorker {
             return false;
         }
         List<String> files = new ArrayList<>(rules.sitemaps());
-        files.add(origin + "/sitemap.xml");
+        if (files.isEmpty()) {
+            files.add(origin + "/sitemap.xml");
+        }
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
         tools.web()

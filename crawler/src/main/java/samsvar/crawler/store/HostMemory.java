@@ -2,6 +2,7 @@ package samsvar.crawler.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** What is remembered of hosts between runs and restarts: until when to wait, and their robots.txt. Thread-safe. */
@@ -24,6 +25,36 @@ public final class HostMemory {
      * @param status HTTP status: 2xx with rules, 4xx for none
      */
     public record Robots(Instant fetched, int status, String body) {}
+
+    /**
+     * A host that wants to be asked over TLS only.
+     *
+     * @param subdomains whether the hosts below it too
+     */
+    public record Secure(String host, Instant until, boolean subdomains) {}
+
+    /** The hosts that want to be asked over TLS only, and for how long. */
+    public List<Secure> secureHosts() {
+        return database.read(
+                READING,
+                sql -> sql.list(
+                        "SELECT host, until, subdomains FROM secure_host WHERE until > ?",
+                        row -> new Secure(
+                                row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) == 1),
+                        clock.millis()));
+    }
+
+    /** Keeps what a host last said of that; a moment that is over means no more. */
+    public void keepSecure(Secure secure) {
+        database.write(
+                WRITING,
+                sql -> sql.update(
+                        "INSERT INTO secure_host (host, until, subdomains) VALUES (?, ?, ?) ON CONFLICT (host) DO UPDATE"
+                                + " SET until = excluded.until, subdomains = excluded.subdomains",
+                        secure.host(),
+                        secure.until().toEpochMilli(),
+                        secure.subdomains() ? 1 : 0));
+    }
 
     /** When the host group asked to be left alone until; empty where that is over. */
     public Optional<Instant> waitUntil(String host) {
