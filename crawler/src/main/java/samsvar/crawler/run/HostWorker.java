@@ -3,6 +3,7 @@ package samsvar.crawler.run;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.config.source.Source;
+import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.LinkPolicy;
@@ -97,7 +99,8 @@ final class HostWorker {
 
     /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
+        Exchange exchange = tools.web().fetcher().ask(url, visit.validators());
+        FetchResult result = exchange.result();
         tools.gate().asked(host);
         VisitOutcome outcome = switch (result) {
             case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
@@ -168,10 +171,11 @@ final class HostWorker {
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
         }
-        List<String> files = new java.util.ArrayList<>(rules.sitemaps());
+        List<String> files = new ArrayList<>(rules.sitemaps());
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
-        List<URI> found = tools.web()
+        List<NewVisit> visits = new ArrayList<>();
+        tools.web()
                 .sitemaps()
                 .read(
                         files,
@@ -181,12 +185,9 @@ final class HostWorker {
                             boolean turn = rules.allows(file) && tools.gate().await(host, gap);
                             tools.gate().asked(host);
                             return turn;
-                        });
+                        },
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
         tools.gate().asked(host);
-        List<NewVisit> visits = found.stream()
-                .map(u -> policy.admitNormal(u, 1, 0))
-                .flatMap(Optional::stream)
-                .toList();
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);
