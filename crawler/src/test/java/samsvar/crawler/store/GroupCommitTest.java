@@ -26,7 +26,7 @@ class GroupCommitTest {
     @BeforeEach
     void open() throws SQLException {
         writer = connect();
-        writer.update("PRAGMA journal_mode=WAL");
+        writer.first("PRAGMA journal_mode=WAL", row -> row.getString(1));
         writer.update("CREATE TABLE word (text TEXT PRIMARY KEY)");
         reader = connect();
         commits = new GroupCommit(writer, thread::add);
