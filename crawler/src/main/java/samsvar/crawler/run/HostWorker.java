@@ -108,7 +108,8 @@ final class HostWorker {
             return false;
         }
         fetch(visit, url, source.get());
-        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a crash
+        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
+        // crash
         // makes us ask for again, and memory.
         outgoing.settle(gap.isZero() ? AHEAD : 0);
         return !failures.hostWaits();
