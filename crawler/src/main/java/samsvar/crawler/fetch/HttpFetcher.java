@@ -112,19 +112,27 @@ final class HttpFetcher implements Fetcher {
                 return tooLarge();
             }
             Body body = new Body(address, type, headers.all("X-Robots-Tag"), bytes.get());
-            return new FetchResult.Fetched(
-                    body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
+            return new FetchResult.Fetched(body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
         } catch (IOException e) {
             return passing("the content could not be unpacked: " + e.getMessage());
         }
     }
 
     private static FetchResult moved(URI address, Reply.Answer answer, boolean permanent) {
-        return answer.headers()
-                .location()
-                .flatMap(location -> UrlRules.resolve(address, location))
-                .<FetchResult>map(to -> new FetchResult.Moved(to, permanent))
-                .orElseGet(() -> lasting("status " + answer.status() + " without a usable address"));
+        Optional<URI> to = answer.headers().location().flatMap(location -> UrlRules.resolve(address, location));
+        if (to.isEmpty()) {
+            return lasting("status " + answer.status() + " without a usable address");
+        }
+        if (address.getScheme().equals("https") && to.get().getScheme().equals("http")) {
+            // Servers behind a TLS proxy take their own addresses for plain ones. No text is taken over plain HTTP in
+            // place
+            // of one that came encrypted.
+            URI secured = UrlRules.secured(to.get());
+            return secured.equals(address)
+                    ? lasting("leads from https to plain http")
+                    : new FetchResult.Moved(secured, permanent);
+        }
+        return new FetchResult.Moved(to.get(), permanent);
     }
 
     private FetchResult busy(FetchResult.Kind kind, Reply.Answer answer) {

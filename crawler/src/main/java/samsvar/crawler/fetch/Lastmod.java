@@ -17,7 +17,8 @@ final class Lastmod {
     /** Clocks and zones differ; what lies farther ahead is a mistake. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss][XXX][XX][X]");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss][XXX][XX][X]");
 
     private Lastmod() {}
 
@@ -35,13 +36,17 @@ final class Lastmod {
 
     private static Instant moment(String said) {
         return switch (said.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(digits(said)), 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            case 4 ->
+                LocalDate.of(Integer.parseInt(digits(said)), 1, 1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC);
             case 7 -> YearMonth.parse(said).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
             case 10 -> LocalDate.parse(said).atStartOfDay().toInstant(ZoneOffset.UTC);
             default ->
                 Character.isDigit(said.charAt(0))
                         ? time(said.replaceFirst("[.,][0-9]+", ""))
-                        : ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                        : ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                .toInstant();
         };
     }
 

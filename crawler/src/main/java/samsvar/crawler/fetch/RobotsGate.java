@@ -29,15 +29,21 @@ import samsvar.crawler.wire.Wire;
  */
 public final class RobotsGate {
     private static final int MAX_HOPS = 5;
-    private static final int MAX_BYTES = 500 << 10;
+    static final int MAX_BYTES = 500 << 10;
     private static final Duration VALID = Duration.ofHours(24);
     private static final Limits LIMITS = Limits.of(MAX_BYTES, true, Duration.ofSeconds(20));
 
     private final Wire wire;
     private final HostMemory memory;
     private final InstantSource clock;
+    private final Limits limits;
 
     RobotsGate(Wire wire, HostMemory memory, InstantSource clock) {
+        this(wire, memory, clock, LIMITS);
+    }
+
+    RobotsGate(Wire wire, HostMemory memory, InstantSource clock, Limits limits) {
+        this.limits = limits;
         this.wire = wire;
         this.memory = memory;
         this.clock = clock;
@@ -59,7 +65,7 @@ public final class RobotsGate {
         URI next = URI.create(origin + "/robots.txt");
         for (int hop = 0; hop <= MAX_HOPS; hop++) {
             URI asked = next;
-            Reply reply = wire.get(asked, Map.of("Accept", "text/plain,*/*;q=0.5"), LIMITS);
+            Reply reply = wire.get(asked, Map.of("Accept", "text/plain,*/*;q=0.5"), limits);
             if (!(reply instanceof Reply.Answer answer)) {
                 return new Robots.Unavailable(
                         "robots.txt: " + (reply instanceof Reply.Broken b ? b.reason() : "too large"));
@@ -68,7 +74,7 @@ public final class RobotsGate {
             if (status >= 300 && status < 400) {
                 Optional<URI> to = answer.headers().location().flatMap(l -> UrlRules.resolve(asked, l));
                 if (to.isEmpty()) {
-                    return keep(origin, 404, "");
+                    return new Robots.Unavailable("robots.txt leads to no web address");
                 }
                 next = to.get();
                 continue;
@@ -104,15 +110,18 @@ public final class RobotsGate {
     }
 
     private static Robots parse(String origin, HostMemory.Robots robots) {
+        Instant until = robots.fetched().plus(VALID);
         if (robots.status() >= 400) {
-            return new Robots.Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL));
+            return new Robots.Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), until);
         }
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 1);
-        return new Robots.Rules(parser.parseContent(
-                origin + "/robots.txt",
-                robots.body().getBytes(StandardCharsets.ISO_8859_1),
-                "text/plain",
-                List.of(CrawlSettings.AGENT)));
+        return new Robots.Rules(
+                parser.parseContent(
+                        origin + "/robots.txt",
+                        robots.body().getBytes(StandardCharsets.ISO_8859_1),
+                        "text/plain",
+                        List.of(CrawlSettings.AGENT)),
+                until);
     }
 
     /**
@@ -125,7 +134,9 @@ public final class RobotsGate {
             if (Unpack.isGzip(bytes)) {
                 bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readNBytes(MAX_BYTES);
             }
-            return Optional.of(new String(narrow(bytes), StandardCharsets.ISO_8859_1));
+            String text = new String(narrow(bytes), StandardCharsets.ISO_8859_1);
+            // Half a line might forbid much more than the whole one.
+            return Optional.of(bytes.length < MAX_BYTES ? text : text.substring(0, text.lastIndexOf('\n') + 1));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ final class SitemapFile {
     static final int MAX_ENTRIES = 50_000;
 
     private static final int PEEK = 256;
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
     private SitemapFile() {}
 

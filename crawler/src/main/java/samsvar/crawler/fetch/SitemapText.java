@@ -18,7 +18,8 @@ final class SitemapText {
     private static final Set<String> ENTRIES = Set.of("url", "sitemap", "item", "entry");
     private static final Set<String> ROOTS = Set.of("urlset", "sitemapindex", "rss", "feed", "rdf");
     private static final Set<String> DATES = Set.of("lastmod", "pubdate", "updated", "modified");
-    private static final Pattern HREF = Pattern.compile("\\shref\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HREF =
+            Pattern.compile("\\shref\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_REL =
             Pattern.compile("\\srel\\s*=\\s*[\"'](?!alternate)", Pattern.CASE_INSENSITIVE);
 
@@ -171,7 +172,9 @@ final class SitemapText {
         if (ENTRIES.contains(local)) {
             emit();
             entry = local;
-        } else if (local.equals("link") && entry.equals("entry") && !OTHER_REL.matcher(tag).find()) {
+        } else if (local.equals("link")
+                && entry.equals("entry")
+                && !OTHER_REL.matcher(tag).find()) {
             Matcher href = HREF.matcher(tag);
             location = location.isEmpty() && href.find() ? href.group(1) : location;
         }

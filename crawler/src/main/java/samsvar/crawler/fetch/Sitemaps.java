@@ -60,8 +60,7 @@ public final class Sitemaps {
         files.forEach(reading::enqueue);
         while (!reading.queue.isEmpty() && reading.addresses < MAX_ADDRESSES) {
             URI file = reading.queue.remove();
-            Optional<String> problem =
-                    turn.await(file) ? read(file, reading) : Optional.of("may not be asked for now");
+            Optional<String> problem = turn.await(file) ? read(file, reading) : Optional.of("may not be asked for now");
             problem.ifPresent(p -> reading.problem(file + " " + p + "."));
         }
         return reading.result();

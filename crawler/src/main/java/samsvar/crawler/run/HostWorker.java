@@ -167,7 +167,9 @@ final class HostWorker {
     private Robots rules(URI url, Visit visit) throws InterruptedException {
         String origin = UrlRules.origin(url);
         Robots known = robots.get(origin);
-        if (known == null) {
+        if (known == null
+                || (known instanceof Robots.Rules rules
+                        && !rules.holdsAt(tools.clock().instant()))) {
             Instant begun = tools.frontier()
                     .run(visit.source())
                     .map(Frontier.Run::started)

@@ -39,8 +39,7 @@ public final class HostMemory {
                 READING,
                 sql -> sql.list(
                         "SELECT host, until, subdomains FROM secure_host WHERE until > ?",
-                        row -> new Secure(
-                                row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) == 1),
+                        row -> new Secure(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) == 1),
                         clock.millis()));
     }
 

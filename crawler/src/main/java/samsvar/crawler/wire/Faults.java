@@ -51,7 +51,8 @@ final class Faults {
                 case CertPathBuilderException e -> {
                     return "the certificate is signed by nobody known";
                 }
-                case CertificateException e when message(e).contains("subject alternative") -> {
+                case CertificateException e
+                when message(e).contains("subject alternative") -> {
                     return "the certificate is for another host";
                 }
                 default -> {}

@@ -167,7 +167,8 @@ final class Lines implements AutoCloseable {
 
     @Override
     public void close() {
-        idle.keySet().forEach(route -> Optional.ofNullable(idle.remove(route))
-                .ifPresent(line -> line.close(CloseMode.IMMEDIATE)));
+        idle.keySet()
+                .forEach(route ->
+                        Optional.ofNullable(idle.remove(route)).ifPresent(line -> line.close(CloseMode.IMMEDIATE)));
     }
 }

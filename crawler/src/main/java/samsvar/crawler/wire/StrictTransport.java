@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import samsvar.crawler.store.HostMemory;
+import samsvar.crawler.url.UrlRules;
 
 /**
  * Which hosts want to be asked over TLS only (HTTP Strict Transport Security, RFC 6797)? Remembered for as long as they say, across
@@ -35,9 +36,7 @@ final class StrictTransport {
         if (hosts.isEmpty() || !"http".equalsIgnoreCase(address.getScheme()) || !applies(address)) {
             return address;
         }
-        String rest = address.toString().substring("http://".length());
-        // Section 8.3, 5: port 80 becomes 443, another port stays.
-        return URI.create("https://" + (address.getPort() == 80 ? rest.replaceFirst(":80(?=[/?#]|$)", "") : rest));
+        return UrlRules.secured(address);
     }
 
     private boolean applies(URI address) {
@@ -73,7 +72,8 @@ final class StrictTransport {
     }
 
     private static Optional<Duration> age(String text) {
-        String number = text.strip().replaceFirst("^=\\s*", "").replace("\"", "").strip();
+        String number =
+                text.strip().replaceFirst("^=\\s*", "").replace("\"", "").strip();
         if (!number.matches("[0-9]{1,18}")) {
             return Optional.empty();
         }

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeoutException;
 final class SystemNames implements Names, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("names-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("names-", 0).factory());
 
     @Override
     public List<InetAddress> of(String host) throws IOException, InterruptedException {

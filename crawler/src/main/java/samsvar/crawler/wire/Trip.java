@@ -90,7 +90,9 @@ final class Trip {
         if (received == 0 || windowStart == 0) {
             windowStart = now;
             windowBytes = received;
-            return received == 0 && now - asked > limits.silence().toNanos() ? "no answer within " + seconds(limits.silence()) : null;
+            return received == 0 && now - asked > limits.silence().toNanos()
+                    ? "no answer within " + seconds(limits.silence())
+                    : null;
         }
         long window = now - windowStart;
         if (window < limits.window().toNanos()) {

@@ -146,7 +146,8 @@ public final class Wire implements AutoCloseable {
             passage.firstByte = Optional.of(trip.sinceAsked());
             Headers headers = new Headers(response);
             if (line.route().secure()) {
-                headers.first("Strict-Transport-Security").ifPresent(said -> strict.learn(line.route().host(), said));
+                headers.first("Strict-Transport-Security")
+                        .ifPresent(said -> strict.learn(line.route().host(), said));
             }
             Optional<byte[]> body = body(line, response, limits);
             if (body.isEmpty()) {
@@ -156,7 +157,8 @@ public final class Wire implements AutoCloseable {
             if (!cutOff && line.holdsMore()) {
                 return new Reply.Broken("the answer is longer than it says", false);
             }
-            reusable = !cutOff && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, HttpCoreContext.create());
+            reusable = !cutOff
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, HttpCoreContext.create());
             return new Reply.Answer(response.getCode(), headers, body.get());
         } finally {
             if (trip.release() && reusable) {
@@ -195,8 +197,8 @@ public final class Wire implements AutoCloseable {
         // Not closed: that would read on to the end of what may have none.
         @SuppressWarnings("PMD.CloseResource")
         InputStream in = entity.getContent();
-        int expected = (int) Math.min(entity.getContentLength(), LARGEST_FIRST_BUFFER);
-        byte[] bytes = new byte[expected > 0 ? expected : FIRST_BUFFER];
+        long expected = entity.getContentLength() > 0 ? entity.getContentLength() : FIRST_BUFFER;
+        byte[] bytes = new byte[(int) Math.min(Math.min(expected, LARGEST_FIRST_BUFFER), limits.bytes())];
         int size = 0;
         while (size < limits.bytes()) {
             if (size == bytes.length) {

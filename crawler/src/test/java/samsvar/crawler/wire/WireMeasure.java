@@ -52,14 +52,21 @@ final class WireMeasure {
             int port = Integer.parseInt(out.readLine());
             Path folder = Files.createTempDirectory("wire-measure");
             try (Archive archive = Archive.open(folder, InstantSource.system());
-                    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                    HttpClient client = HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build();
                     Wire wire = new Wire(settings(), archive.hosts(), InstantSource.system())) {
                 for (int round = 0; round < 3; round++) {
-                    measure("java.net.http", port, address -> () -> client.send(
-                                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build(),
-                                    HttpResponse.BodyHandlers.ofByteArray())
-                            .body()
-                            .length);
+                    measure(
+                            "java.net.http",
+                            port,
+                            address -> () -> client.send(
+                                            HttpRequest.newBuilder(address)
+                                                    .timeout(Duration.ofSeconds(20))
+                                                    .build(),
+                                            HttpResponse.BodyHandlers.ofByteArray())
+                                    .body()
+                                    .length);
                     measure("wire", port, address -> () -> {
                         Reply reply = wire.get(address, Map.of(), Limits.of(10 << 20, false, Duration.ofSeconds(45)));
                         if (reply instanceof Reply.Answer answer) {
@@ -76,8 +83,9 @@ final class WireMeasure {
 
     private static CrawlSettings settings() {
         return CrawlSettings.standard(URI.create("https://samsvar.example/om"))
-                .allowing(Set.copyOf(
-                        IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).toList()));
+                .allowing(Set.copyOf(IntStream.rangeClosed(1, HOSTS)
+                        .mapToObj(i -> "127.0.0." + i)
+                        .toList()));
     }
 
     private interface Client {
@@ -108,11 +116,13 @@ final class WireMeasure {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         double micros = (system.getProcessCpuTime() - cpu) / 1e3 / HOSTS / REQUESTS;
-        System.out.printf("%-14s %6.0f requests/s  %5.0f us CPU per request%n", name, HOSTS * REQUESTS / seconds, micros);
+        System.out.printf(
+                "%-14s %6.0f requests/s  %5.0f us CPU per request%n", name, HOSTS * REQUESTS / seconds, micros);
     }
 
     private static void serve() throws IOException {
-        byte[] answer = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + BYTES + "\r\n\r\n" + "x".repeat(BYTES))
+        byte[] answer = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + BYTES + "\r\n\r\n"
+                        + "x".repeat(BYTES))
                 .getBytes(StandardCharsets.US_ASCII);
         try (ServerSocket socket = new ServerSocket(0, 100, InetAddress.getByName("0.0.0.0"))) {
             System.out.println(socket.getLocalPort());
@@ -126,7 +136,8 @@ final class WireMeasure {
 
     private static void answer(Socket connection, byte[] answer) {
         try (connection;
-                BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))) {
             OutputStream out = connection.getOutputStream();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.isEmpty()) {
