@@ -12,6 +12,7 @@ import java.util.Set;
 import samsvar.config.source.Source;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
@@ -75,7 +76,8 @@ final class HostWorker {
         Optional<String> refusal =
                 source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
         if (refusal.isPresent()) {
-            return record(visit, new VisitOutcome.Refused(refusal.get()));
+            return record(
+                    visit, new VisitOutcome.Refused(refusal.get(), source.isEmpty() ? Ground.OPERATOR : Ground.OURS));
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
@@ -87,7 +89,7 @@ final class HostWorker {
             return false;
         }
         if (!allowed.allows(url)) {
-            return record(visit, new VisitOutcome.Refused("robots.txt"));
+            return record(visit, new VisitOutcome.Refused("robots.txt", Ground.SITE));
         }
         if (!tools.gate().await(host, gap)) {
             return false;
@@ -104,7 +106,7 @@ final class HostWorker {
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
             case FetchResult.Moved moved -> moved(visit, moved);
             case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
-            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason(), Ground.CONTENT);
             case FetchResult.Failed failed -> failures.judge(visit, failed);
         };
         if (result instanceof FetchResult.Gone) {
