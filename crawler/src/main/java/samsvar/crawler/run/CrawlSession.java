@@ -185,7 +185,8 @@ public final class CrawlSession implements AutoCloseable {
                 archive.pagesByLanguage(),
                 waiting,
                 notDue,
-                stopped);
+                stopped,
+                archive.held());
     }
 
     private void stop() {

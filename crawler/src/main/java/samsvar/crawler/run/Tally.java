@@ -116,6 +116,7 @@ final class Tally {
                 frame.languages(),
                 frame.waiting(),
                 frame.notDue(),
-                frame.stopped());
+                frame.stopped(),
+                frame.undecided());
     }
 }

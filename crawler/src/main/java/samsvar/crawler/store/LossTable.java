@@ -14,7 +14,7 @@ final class LossTable {
     private LossTable() {}
 
     /** A page to be lost: into another page, where its text lives on under that name. */
-    private record Loss(String page, Finding cause, Optional<String> target) {}
+    private record Loss(String page, Optional<String> target) {}
 
     static void add(Sql sql, String page, String source, Finding cause, @Nullable String target, long now)
             throws SQLException {
@@ -68,12 +68,14 @@ final class LossTable {
             hold(sql, source, "<>", now);
             return new Settled(0, lost);
         }
-        return new Settled(let(sql, losses(sql, source, false), now), 0);
+        return new Settled(let(sql, losses(sql, source, "cause <> 'WITHDRAWN'"), now), 0);
     }
 
     /** What is held of the source leaves; returns how many pages. */
     static int approve(Sql sql, String source, long now) throws SQLException {
-        return let(sql, losses(sql, source, true), now);
+        List<Loss> held = losses(sql, source, "held > 0");
+        let(sql, held, now);
+        return held.size();
     }
 
     /** What is held of the source is kept until a run loses it again; returns how many pages. */
@@ -117,13 +119,11 @@ final class LossTable {
                 Finding.WITHDRAWN.name());
     }
 
-    private static List<Loss> losses(Sql sql, String source, boolean heldOnly) throws SQLException {
+    private static List<Loss> losses(Sql sql, String source, String which) throws SQLException {
         return sql.list(
-                "SELECT page_id, cause, target FROM loss WHERE source = ? AND held >= ?",
-                row -> new Loss(
-                        row.getString(1), Finding.valueOf(row.getString(2)), Optional.ofNullable(row.getString(3))),
-                source,
-                heldOnly ? 1 : 0);
+                "SELECT page_id, target FROM loss WHERE source = ? AND " + which,
+                row -> new Loss(row.getString(1), Optional.ofNullable(row.getString(2))),
+                source);
     }
 
     private static int let(Sql sql, List<Loss> losses, long now) throws SQLException {
