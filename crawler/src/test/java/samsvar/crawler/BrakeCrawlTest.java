@@ -25,7 +25,11 @@ class BrakeCrawlTest extends CrawlCase {
 
     @BeforeEach
     void twelvePages() {
-        site.page("/", "Start", "Välkommen.", IntStream.range(0, PAGES).mapToObj(i -> "/" + i).toArray(String[]::new));
+        site.page(
+                "/",
+                "Start",
+                "Välkommen.",
+                IntStream.range(0, PAGES).mapToObj(i -> "/" + i).toArray(String[]::new));
         for (int i = 0; i < PAGES; i++) {
             page(i);
         }
@@ -34,7 +38,10 @@ class BrakeCrawlTest extends CrawlCase {
     }
 
     private void page(int i) {
-        site.page("/" + i, "Sida " + i, ("Beslut nummer " + i + " gäller ansökan om stöd i ärende " + i * i + ". ").repeat(6));
+        site.page(
+                "/" + i,
+                "Sida " + i,
+                ("Beslut nummer " + i + " gäller ansökan om stöd i ärende " + i * i + ". ").repeat(6));
     }
 
     private void lose(int pages, SiteFixture.Answer answer) {
@@ -69,7 +76,8 @@ class BrakeCrawlTest extends CrawlCase {
         assertEquals(Finding.MISSING, only.cause());
         assertFalse(only.since().isBefore(held));
         assertTrue(only.since().isBefore(held.plus(Duration.ofHours(1))), "since the first run, not the last");
-        assertTrue(ReportJson.write(report).contains("\"undecided\":[{\"source\":\"prov\",\"cause\":\"missing\",\"pages\":4"));
+        assertTrue(ReportJson.write(report)
+                .contains("\"undecided\":[{\"source\":\"prov\",\"cause\":\"missing\",\"pages\":4"));
         try (Archive archive = Archive.openReadOnly(folder, clock)) {
             assertTrue(archive.find(id(0)).orElseThrow().lost(), "no answer is quoted from it");
             assertFalse(archive.find(id(7)).orElseThrow().lost());

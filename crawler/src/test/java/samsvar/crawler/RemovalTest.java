@@ -88,7 +88,8 @@ class RemovalTest extends CrawlCase {
         site.on("/ny", SiteFixture.redirect(301, "/nyast")).page("/nyast", "A", LONG + "andra lydelsen");
         crawl();
         try (Archive archive = Archive.openReadOnly(folder, clock)) {
-            ArchivedPage now = archive.follow(new PageId(site.url("/a").toString())).orElseThrow();
+            ArchivedPage now =
+                    archive.follow(new PageId(site.url("/a").toString())).orElseThrow();
             assertEquals(site.url("/nyast").toString(), now.page().id().value());
         }
     }
@@ -148,7 +149,9 @@ class RemovalTest extends CrawlCase {
     void robotsTightenedHidesPagesAndRobotsLoosenedShowsThemWithoutReadingThemAnew() {
         site.on("/a", exchange -> {
             boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known ? SiteFixture.status(304, "") : SiteFixture.status(200, "<title>A</title><p>" + LONG, "ETag", "\"v1\""))
+            (known
+                            ? SiteFixture.status(304, "")
+                            : SiteFixture.status(200, "<title>A</title><p>" + LONG, "ETag", "\"v1\""))
                     .to(exchange);
         });
         crawl();
@@ -170,7 +173,9 @@ class RemovalTest extends CrawlCase {
     void noindexLaterHidesThePageFromPageAndHeaderAndItsEndBringsItBack() {
         site.on("/a", SiteFixture.status(200, "<title>A</title><meta name=robots content=noindex><p>" + LONG));
         site.on("/b", SiteFixture.status(200, "<title>B</title><p>" + ELSE, "X-Robots-Tag", "samsvar: noindex"));
-        site.on("/c", SiteFixture.status(200, "<title>C</title><p>" + ELSE + LONG, "X-Robots-Tag", "annanbot: noindex"));
+        site.on(
+                "/c",
+                SiteFixture.status(200, "<title>C</title><p>" + ELSE + LONG, "X-Robots-Tag", "annanbot: noindex"));
         crawl();
         assertTrue(archived("/a").isEmpty());
         assertTrue(archived("/b").isEmpty());
@@ -234,8 +239,8 @@ class RemovalTest extends CrawlCase {
     }
 
     private void map(String... paths) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\"?>" + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
         for (String path : paths) {
             xml.append("<url><loc>").append(site.url(path)).append("</loc></url>");
         }

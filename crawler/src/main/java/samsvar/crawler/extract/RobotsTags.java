@@ -21,6 +21,7 @@ import samsvar.crawler.extract.text.WrittenDate;
 final class RobotsTags {
     /** The name robots.txt knows us by, and what people make of it. */
     private static final Set<String> US = Set.of("samsvar", "samsvarbot");
+
     private static final Pattern NAMED = Pattern.compile("^\\s*([\\w.-]+)\\s*:\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern UNTIL =
             Pattern.compile("unavailable_after\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

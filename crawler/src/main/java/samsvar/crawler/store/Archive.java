@@ -158,7 +158,8 @@ public final class Archive implements PageLog, AutoCloseable {
     /** Withdraws pages that asked not to be shown after a moment that has passed; returns how many. */
     public int withdrawExpired() {
         long now = clock.millis();
-        long due = database.read(READING, sql -> (long) PageTable.expired(sql, now).size());
+        long due =
+                database.read(READING, sql -> (long) PageTable.expired(sql, now).size());
         return due == 0 ? 0 : database.write(WRITING, sql -> Standings.withdrawExpired(sql, now));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
@@ -66,7 +67,11 @@ public final class Frontier {
             long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
             if (open == 0) {
                 long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
-                sql.update("INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)", source, run, now);
+                sql.update(
+                        "INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)",
+                        source,
+                        run,
+                        now);
             } else {
                 sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
             }
@@ -165,8 +170,13 @@ public final class Frontier {
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */
     public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
+        return recordLater(visit, outcome, perHost).get();
+    }
+
+    /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
+    public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
-        return database.write(
+        return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }

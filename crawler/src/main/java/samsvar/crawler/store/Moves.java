@@ -76,13 +76,13 @@ final class Moves {
     }
 
     private boolean sameText(String one, String other) throws SQLException {
-        return sql.number(
-                        "SELECT count(DISTINCT text_hash) FROM page WHERE live = 1 AND id IN (?, ?)", one, other)
+        return sql.number("SELECT count(DISTINCT text_hash) FROM page WHERE live = 1 AND id IN (?, ?)", one, other)
                 == 1;
     }
 
     private static boolean isHome(String url) {
         URI uri = URI.create(url);
-        return uri.getRawQuery() == null && (uri.getRawPath() == null || uri.getRawPath().length() <= 1);
+        return uri.getRawQuery() == null
+                && (uri.getRawPath() == null || uri.getRawPath().length() <= 1);
     }
 }

@@ -28,7 +28,9 @@ final class Standings {
             return Optional.empty();
         }
         Optional<Standing> lost = LossTable.standing(sql, url);
-        return lost.isPresent() ? lost : sql.first("""
+        return lost.isPresent()
+                ? lost
+                : sql.first("""
             SELECT p.live, v.misses, v.doubt FROM visit v JOIN page p ON p.id = v.url WHERE v.url = ?\
             """, row -> standing(row.getInt(1) == 1, row.getInt(2), row.getString(3)), url);
     }

@@ -55,7 +55,12 @@ final class VisitRecorder {
         Optional<Standing> before = standings.now();
         Folding.Place place = folding.place(says);
         if (place.copied() && before.filter(s -> s.state().isShown()).isPresent()) {
-            return lose(before.get(), Finding.COPIED, place.other().orElse(null), "says what another page says", says.links());
+            return lose(
+                    before.get(),
+                    Finding.COPIED,
+                    place.other().orElse(null),
+                    "says what another page says",
+                    says.links());
         }
         Kind kind;
         boolean changed = folding.isNewText(says.page());
@@ -63,8 +68,8 @@ final class VisitRecorder {
             folding.fold(says.page().id().value(), place.other().get());
             kind = Kind.FOLDED;
         } else {
-            PageTable.Terms terms = new PageTable.Terms(
-                    says.canonical().map(c -> c.value()), says.leaves(), says.unarchived());
+            PageTable.Terms terms =
+                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived());
             kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says);
         }
@@ -77,7 +82,8 @@ final class VisitRecorder {
 
     private Recorded unchanged() throws SQLException {
         Optional<Standing> before = standings.now();
-        boolean wasRefused = before.filter(s -> s.state() == Standing.State.WITHDRAWN).isPresent();
+        boolean wasRefused =
+                before.filter(s -> s.state() == Standing.State.WITHDRAWN).isPresent();
         // Only what robots.txt or our declarations kept from us is asked for with the validators of the text we have.
         Kind kind = wasRefused && PageTable.restore(sql, visit.url(), now) ? Kind.WRITTEN : Kind.SAME;
         if (before.isPresent() && (!wasRefused || kind == Kind.WRITTEN)) {
@@ -160,8 +166,8 @@ final class VisitRecorder {
             VisitTable.done(sql, visit, "moved", moved.to(), now);
             return recorded(Kind.HELD, target);
         }
-        Recorded recorded = lose(
-                before.get(), arrival.get().finding(), arrival.get().page().orElse(null), "moved", target);
+        Recorded recorded =
+                lose(before.get(), arrival.get().finding(), arrival.get().page().orElse(null), "moved", target);
         if (recorded.kind() != Kind.HELD) {
             VisitTable.done(sql, visit, "moved", moved.to(), now);
         }

@@ -178,8 +178,8 @@ final class VisitTable {
                 visit.url());
         boolean first = before.isEmpty() || before.get().firstRead() == 0;
         History history = first ? new History(0, 0, now) : before.get().and(changed);
-        ChangeRate rate = new ChangeRate(
-                history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));
+        ChangeRate rate =
+                new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));
         sql.update(
                 "UPDATE visit SET compared = ?, changes = ?, first_read = ?, due = ?,"
                         + " last_read = CASE WHEN ? THEN ? ELSE last_read END WHERE url = ?",

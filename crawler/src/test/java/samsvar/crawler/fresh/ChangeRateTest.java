@@ -51,8 +51,9 @@ class ChangeRateTest {
     @Test
     void aPageThatChangesNowAndThenIsVisitedAsOftenAsItsChangeIsLikely() {
         Duration interval = new ChangeRate(40, 4, Duration.ofDays(80)).interval();
-        assertTrue(interval.compareTo(Duration.ofDays(10)) > 0 && interval.compareTo(Duration.ofDays(20)) < 0, () -> ""
-                + interval);
+        assertTrue(
+                interval.compareTo(Duration.ofDays(10)) > 0 && interval.compareTo(Duration.ofDays(20)) < 0,
+                () -> "" + interval);
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ResemblanceTest {
     private static final String ONE = "Den som flyttar hit anmäler det inom en vecka till skattekontoret. ".repeat(4);
-    private static final String OTHER = "Biblioteket har öppet alla vardagar och lånar ut cyklar och skidor. ".repeat(4);
+    private static final String OTHER =
+            "Biblioteket har öppet alla vardagar och lånar ut cyklar och skidor. ".repeat(4);
 
     @Test
     void theSameTextIsTheSameWhateverItsLetterCaseAndPunctuation() {
@@ -25,8 +26,9 @@ class ResemblanceTest {
 
     @Test
     void aTemplateIsKnownAgainThoughItEchoesTheAddressOrTheTime() {
-        String text = "Hoppsan! Något gick fel. Vi kunde inte visa det du letar efter, klockan är %s. Gå till startsidan"
-                + " eller sök bland våra tjänster, eller ring växeln så hjälper vi dig vidare.";
+        String text =
+                "Hoppsan! Något gick fel. Vi kunde inte visa det du letar efter, klockan är %s. Gå till startsidan"
+                        + " eller sök bland våra tjänster, eller ring växeln så hjälper vi dig vidare.";
         assertTrue(Resemblance.areOneTemplate(text.formatted("10.14"), text.formatted("23.59")));
         assertFalse(Resemblance.areOneTemplate(text, ONE));
     }

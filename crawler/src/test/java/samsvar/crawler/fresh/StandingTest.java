@@ -47,14 +47,17 @@ class StandingTest {
 
     @Test
     void anotherFindingBeginsToCountAnew() {
-        Standing standing = Standing.KEPT.after(Finding.EMPTY).after(Finding.EMPTY).after(Finding.COPIED);
+        Standing standing =
+                Standing.KEPT.after(Finding.EMPTY).after(Finding.EMPTY).after(Finding.COPIED);
         assertEquals(new Standing(State.DOUBTED, Finding.COPIED, 1), standing);
     }
 
     @Test
     void theSitesOwnWordHidesAPageAtOnceFromEveryStateButLeft() {
         for (State state : State.values()) {
-            State after = new Standing(state, Finding.MISSING, 1).after(Finding.WITHDRAWN).state();
+            State after = new Standing(state, Finding.MISSING, 1)
+                    .after(Finding.WITHDRAWN)
+                    .state();
             assertEquals(state == State.LEFT ? State.LEFT : State.WITHDRAWN, after);
             assertFalse(after.isShown());
         }

@@ -37,7 +37,8 @@ public final class ApproveCommand implements Callable<Integer> {
         }
         try (Archive archive = Archive.open(data.data(), InstantSource.system())) {
             if (archive.held().stream().noneMatch(held -> held.source().equals(source))) {
-                throw new BadInput("No pages of a source \"" + source + "\" are held; \"samsvar status\" names those that are.");
+                throw new BadInput(
+                        "No pages of a source \"" + source + "\" are held; \"samsvar status\" names those that are.");
             }
             SourceId id = new SourceId(source);
             terminal.result(
