@@ -49,6 +49,8 @@ public final class Extractor implements AutoCloseable {
             case HTML -> html(body);
             case TEXT -> text(body);
             case DOCUMENT -> document(body);
+            case ARCHIVE ->
+                new Extraction.Skipped("The document is an archive of other files; archives are not unpacked.");
             case OTHER ->
                 new Extraction.Skipped("Documents of type "
                         + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
@@ -97,8 +99,7 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction document(DocumentText.Read read, Body body) {
         BlockLanguages.Known known = languages.of(read.title(), read.language(), read.blocks());
-        Optional<LocalDate> saved =
-                read.saved().filter(day -> !day.isAfter(today()) && day.getYear() > EARLIEST_YEAR);
+        Optional<LocalDate> saved = read.saved().filter(day -> !day.isAfter(today()) && day.getYear() > EARLIEST_YEAR);
         return new Extraction.Extracted(
                 read.title(),
                 known.page(),

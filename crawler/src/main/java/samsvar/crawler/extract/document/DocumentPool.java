@@ -1,7 +1,6 @@
 package samsvar.crawler.extract.document;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -87,17 +87,22 @@ final class DocumentProcess {
             answered++;
             return answer;
         } catch (IOException e) {
-            return Answer.nothing(late.get() ? Outcome.TOO_SLOW : causeOfDeath());
+            Outcome death = death();
+            return Answer.nothing(late.get() ? Outcome.TOO_SLOW : death);
         } finally {
             killing.cancel(false);
         }
     }
 
-    private Outcome causeOfDeath() {
+    /** Sees to it that it has ended, and tells why. */
+    private Outcome death() {
         try {
-            boolean ended = process.waitFor(DYING, TimeUnit.SECONDS);
-            kill();
-            return ended && process.exitValue() == OUT_OF_MEMORY ? Outcome.TOO_MUCH_MEMORY : Outcome.DIED;
+            if (!process.waitFor(DYING, TimeUnit.SECONDS)) {
+                kill();
+                process.waitFor(DYING, TimeUnit.SECONDS);
+                return Outcome.DIED;
+            }
+            return process.exitValue() == OUT_OF_MEMORY ? Outcome.TOO_MUCH_MEMORY : Outcome.DIED;
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();

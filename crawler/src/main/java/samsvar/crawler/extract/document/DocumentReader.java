@@ -87,7 +87,8 @@ public final class DocumentReader implements AutoCloseable {
         String pages = answer.read() < answer.sheets()
                 ? "Only the first " + answer.read() + " of " + answer.sheets() + " pages were read."
                 : "";
-        String rest = answer.outcome() == Outcome.PARTIAL && pages.isEmpty() ? "Not all of the document could be read." : "";
+        String rest =
+                answer.outcome() == Outcome.PARTIAL && pages.isEmpty() ? "Not all of the document could be read." : "";
         return Stream.of(pages, rest).filter(s -> !s.isEmpty()).findFirst();
     }
 

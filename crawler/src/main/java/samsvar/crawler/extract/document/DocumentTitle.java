@@ -16,8 +16,8 @@ import samsvar.engine.page.Block;
 final class DocumentTitle {
     private static final int LONGEST = 200;
     private static final int FIRST_PAGE = 2_500;
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)^(untitled.*|unknown|namnlös.*|uten navn.*|dokument ?\\d*|document ?\\d*|presentation"
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)^(untitled.*|unknown|namnlös.*|uten navn.*|dokument ?\\d*|document ?\\d*|presentation"
                     + " ?\\d*|title|titel|tittel|microsoft"
                     + " (word|powerpoint|excel).*|powerpoint-presentation|.*\\.(docx?|pdf|xlsx?|pptx?|indd|odt|rtf|tmp)|[\\W\\d_]*)$");
 
@@ -45,7 +45,9 @@ final class DocumentTitle {
     /** Whether at least half of the title's words stand on the first page. */
     private static boolean standsIn(String title, List<Block> blocks) {
         StringBuilder start = new StringBuilder();
-        blocks.stream().takeWhile(b -> start.length() < FIRST_PAGE).forEach(b -> start.append(b.text()).append(' '));
+        blocks.stream()
+                .takeWhile(b -> start.length() < FIRST_PAGE)
+                .forEach(b -> start.append(b.text()).append(' '));
         Set<String> page = words(start.toString());
         Set<String> words = words(title);
         return words.stream().filter(page::contains).count() * 2 >= words.size();

@@ -50,21 +50,21 @@ class DocumentReaderTest {
         for (int i = 0; i < left.size(); i++) {
             maker.line(60, 120 + 14 * i, left.get(i)).line(310, 120 + 14 * i, right.get(i));
         }
-        assertEquals(
-                """
+        assertEquals("""
                 Nyheter från kommunen i vår
                 Kajplatserna vid hamnen lottas ut i april. Kölistan är öppen för alla som är skrivna i kommunen sedan \
                 minst ett år och har en båt som är försäkrad.
                 Simhallen stänger för renovering mellan midsommar och mitten av augusti. Årskort förlängs automatiskt, \
-                och den som vill kan få pengarna tillbaka nu.""",
-                text(read(maker)));
+                och den som vill kan få pengarna tillbaka nu.""", text(read(maker)));
     }
 
     @Test
     void tableRowsKeepTheirCellsAndHeaders() {
         PdfMaker maker = new PdfMaker().page().line(60, 60, 16, true, "Avgifter");
         String[][] rows = {
-            {"Insats", "Avgift", "Enhet"}, {"Trygghetslarm", "210 kr", "per månad"}, {"Matlåda", "62 kr", "per portion"},
+            {"Insats", "Avgift", "Enhet"},
+            {"Trygghetslarm", "210 kr", "per månad"},
+            {"Matlåda", "62 kr", "per portion"},
             {"Korttidsboende", "205 kr", "per dygn"}
         };
         for (int r = 0; r < rows.length; r++) {
@@ -74,7 +74,8 @@ class DocumentReaderTest {
         }
         maker.line(60, 190, "Avgifterna räknas om den första februari varje år.");
         DocumentText.Read read = read(maker);
-        Block.TableRow last = assertInstanceOf(Block.TableRow.class, read.blocks().get(4));
+        Block.TableRow last =
+                assertInstanceOf(Block.TableRow.class, read.blocks().get(4));
         assertEquals(List.of("Korttidsboende", "205 kr", "per dygn"), last.cells());
         assertEquals(List.of("Insats", "Avgift", "Enhet"), last.headers());
         assertInstanceOf(Block.Paragraph.class, read.blocks().get(5));
@@ -147,13 +148,16 @@ class DocumentReaderTest {
 
     @Test
     void whatTheFileSaysOfItselfIsKept() {
-        PdfMaker maker = new PdfMaker().page().line(60, 100, "Se kommunens sidor om bygglov.").change(d -> {
-            Calendar saved = Calendar.getInstance(java.util.TimeZone.getTimeZone("UTC"));
-            saved.setTimeInMillis(1_700_000_000_000L);
-            d.getDocumentInformation().setModificationDate(saved);
-            d.getDocumentCatalog().setLanguage("nb-NO");
-            link(d, "https://kommun.example/bygglov");
-        });
+        PdfMaker maker = new PdfMaker()
+                .page()
+                .line(60, 100, "Se kommunens sidor om bygglov.")
+                .change(d -> {
+                    Calendar saved = Calendar.getInstance(java.util.TimeZone.getTimeZone("UTC"));
+                    saved.setTimeInMillis(1_700_000_000_000L);
+                    d.getDocumentInformation().setModificationDate(saved);
+                    d.getDocumentCatalog().setLanguage("nb-NO");
+                    link(d, "https://kommun.example/bygglov");
+                });
         DocumentText.Read read = read(maker);
         assertEquals("2023-11-14", read.saved().orElseThrow().toString());
         assertEquals("nb", read.language().value());
@@ -171,9 +175,9 @@ class DocumentReaderTest {
 
     @Test
     void childIsReplacedAfterItsShareAndEndsWhenIdle() throws InterruptedException {
-        DocumentLimits limits =
-                new DocumentLimits(1 << 20, Duration.ofSeconds(60), 128, 1, 2, Duration.ofMillis(300));
-        byte[] document = new PdfMaker().page().line(60, 100, "Taxan gäller från i maj.").bytes();
+        DocumentLimits limits = new DocumentLimits(1 << 20, Duration.ofSeconds(60), 128, 1, 2, Duration.ofMillis(300));
+        byte[] document =
+                new PdfMaker().page().line(60, 100, "Taxan gäller från i maj.").bytes();
         try (DocumentReader reader = new DocumentReader(limits)) {
             reader.read(document);
             List<Long> first = reader.children();

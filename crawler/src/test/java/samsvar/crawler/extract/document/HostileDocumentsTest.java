@@ -89,7 +89,8 @@ class HostileDocumentsTest {
     @Test
     @HostileCase(58)
     void scannedPdfIsSaidToBeAPicture() {
-        byte[] scanned = new PdfMaker().page().change(HostileDocumentsTest::picture).bytes();
+        byte[] scanned =
+                new PdfMaker().page().change(HostileDocumentsTest::picture).bytes();
         assertTrue(reason(READER.read(scanned)).contains("only pictures of text, and recognising text (OCR) is off"));
     }
 
@@ -115,12 +116,11 @@ class HostileDocumentsTest {
     void truncatedPdfGivesWhatIsThereOrASentence() {
         byte[] whole = onePage().bytes();
         DocumentText cut = READER.read(Arrays.copyOf(whole, whole.length * 3 / 5));
-        boolean told =
-                switch (cut) {
-                    case DocumentText.Read read -> text(read).equals(TEXT);
-                    case DocumentText.Unreadable unreadable ->
-                        unreadable.reason().equals("The document is damaged or cut off, and nothing in it can be read.");
-                };
+        boolean told = switch (cut) {
+            case DocumentText.Read read -> text(read).equals(TEXT);
+            case DocumentText.Unreadable unreadable ->
+                unreadable.reason().equals("The document is damaged or cut off, and nothing in it can be read.");
+        };
         assertTrue(told, cut.toString());
         assertEquals(TEXT, text(READER.read(whole)), "the child lives on");
     }
@@ -153,7 +153,8 @@ class HostileDocumentsTest {
     void pdfThatUnpacksToMoreThanTheMemoryEndsTheChildOnly() throws IOException {
         DocumentLimits small = new DocumentLimits(50 << 20, Duration.ofSeconds(30), 64, 1, 100, Duration.ofMinutes(1));
         try (DocumentReader reader = new DocumentReader(small)) {
-            byte[] bomb = new PdfMaker().page().change(HostileDocumentsTest::bomb).bytes();
+            byte[] bomb =
+                    new PdfMaker().page().change(HostileDocumentsTest::bomb).bytes();
             assertTrue(bomb.length < 1_000_000, bomb.length + " bytes");
             assertEquals("Reading the document takes more memory than 64 MB.", reason(reader.read(bomb)));
             assertEquals(TEXT, text(reader.read(onePage().bytes())), "the next one gets a child of its own");
@@ -194,7 +195,9 @@ class HostileDocumentsTest {
     void documentThatTakesTooLongIsGivenUpAndTheNextOneIsRead() {
         DocumentLimits hasty = new DocumentLimits(50 << 20, Duration.ofMillis(1), 64, 1, 100, Duration.ofMinutes(1));
         try (DocumentReader reader = new DocumentReader(hasty)) {
-            assertEquals("Reading the document took longer than 0 s.", reason(reader.read(onePage().bytes())));
+            assertEquals(
+                    "Reading the document took longer than 0 s.",
+                    reason(reader.read(onePage().bytes())));
             assertEquals(List.of(), reader.children(), "nothing is left running");
         }
     }

@@ -25,8 +25,7 @@ import samsvar.crawler.extract.document.pdf.PictureReader;
  */
 public final class DocumentWorker {
     /** About a thousand full pages, beyond which nobody looks for an answer. */
-    private static final PdfLimits LIMITS =
-            new PdfLimits(1_000, OfficeFile.MOST_CHARACTERS, Duration.ofSeconds(20));
+    private static final PdfLimits LIMITS = new PdfLimits(1_000, OfficeFile.MOST_CHARACTERS, Duration.ofSeconds(20));
     /** For recursive formats; deeper ones are broken. Bytes. */
     private static final long STACK = 8 << 20;
 
@@ -39,8 +38,7 @@ public final class DocumentWorker {
         // Libraries that print must not end up in the answers.
         System.setOut(System.err);
         Offline.enter();
-        ExecutorService reading =
-                Executors.newSingleThreadExecutor(task -> new Thread(null, task, "document", STACK));
+        ExecutorService reading = Executors.newSingleThreadExecutor(task -> new Thread(null, task, "document", STACK));
         try {
             while (true) {
                 String languages = in.readUTF();
@@ -69,8 +67,7 @@ public final class DocumentWorker {
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return Answer.nothing(Outcome.LOCKED);
         } catch (IOException | TikaException | RuntimeException | StackOverflowError e) {
-            return Answer.nothing(
-                    e.getCause() instanceof EncryptedDocumentException ? Outcome.LOCKED : Outcome.BROKEN);
+            return Answer.nothing(e.getCause() instanceof EncryptedDocumentException ? Outcome.LOCKED : Outcome.BROKEN);
         }
     }
 

@@ -40,7 +40,8 @@ final class OfficeFile {
     static final int MOST_CHARACTERS = 3_000_000;
 
     private static final int MOST_LINKS = 2_000;
-    private static final Pattern SHEET_NAME = Pattern.compile("(?i)(blad|ark|sheet|regneark|аркуш|лист|tabelle)\\s?\\d+");
+    private static final Pattern SHEET_NAME =
+            Pattern.compile("(?i)(blad|ark|sheet|regneark|аркуш|лист|tabelle)\\s?\\d+");
 
     private OfficeFile() {}
 
@@ -57,9 +58,9 @@ final class OfficeFile {
         LimitedXhtml xhtml = new LimitedXhtml(MOST_CHARACTERS);
         Metadata metadata = new Metadata();
         boolean whole = parse(document, parser(start), xhtml, metadata);
-        List<Placed> blocks = OfficeHeadings.found(TableHeaders.found(HtmlReader.flow(xhtml.toString())))
-                .stream()
-                .filter(b -> !(b instanceof Block.Heading && SHEET_NAME.matcher(b.text()).matches()))
+        List<Placed> blocks = OfficeHeadings.found(TableHeaders.found(HtmlReader.flow(xhtml.toString()))).stream()
+                .filter(b -> !(b instanceof Block.Heading
+                        && SHEET_NAME.matcher(b.text()).matches()))
                 .map(b -> new Placed(b, 0))
                 .toList();
         if (blocks.isEmpty()) {

@@ -34,7 +34,8 @@ final class TableHeaders {
         while (to < blocks.size()
                 && blocks.get(to) instanceof Block.TableRow row
                 && row.headers().isEmpty()
-                && row.cells().size() == ((Block.TableRow) blocks.get(from)).cells().size()) {
+                && row.cells().size()
+                        == ((Block.TableRow) blocks.get(from)).cells().size()) {
             to++;
         }
         return to;

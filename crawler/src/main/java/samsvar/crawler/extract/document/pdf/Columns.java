@@ -132,7 +132,8 @@ final class Columns {
 
     private static boolean isRunningText(List<Piece> pieces) {
         List<Row> lines = Row.of(pieces);
-        double length = lines.stream().mapToInt(r -> r.text().length()).average().orElse(0);
+        double length =
+                lines.stream().mapToInt(r -> r.text().length()).average().orElse(0);
         double from = pieces.stream().mapToDouble(Piece::left).min().orElse(0);
         double to = pieces.stream().mapToDouble(Piece::right).max().orElse(0);
         long full = lines.stream()

@@ -44,7 +44,8 @@ final class Glyphs {
         for (Glyph glyph : glyphs) {
             if (!line.isEmpty()
                     && glyph.base() - line.getFirst().base()
-                            > Row.SAME_LINE * Math.max(glyph.size(), line.getFirst().size())) {
+                            > Row.SAME_LINE
+                                    * Math.max(glyph.size(), line.getFirst().size())) {
                 line(line, pieces);
                 line.clear();
             }

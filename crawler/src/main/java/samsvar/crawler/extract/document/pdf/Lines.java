@@ -7,9 +7,8 @@ import samsvar.crawler.extract.text.CleanText;
 /** How do printed lines join to running text? Words divided at line ends are mended. */
 final class Lines {
     /** "in- och utbetalningar": the hyphen stands for the word's other half. */
-    private static final Set<String> AND = Set.of(
-            "och", "eller", "samt", "respektive", "og", "and", "or", "та", "і", "й", "або", "чи", "и",
-            "или");
+    private static final Set<String> AND =
+            Set.of("och", "eller", "samt", "respektive", "og", "and", "or", "та", "і", "й", "або", "чи", "и", "или");
 
     private Lines() {}
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageCollector extends PDFTextStripper {
     /** More links than this lead nowhere new. */
     private static final int MOST_LINKS = 2_000;
+
     private static final int OPERATORS_BETWEEN_LOOKS = 256;
 
     private final Glyphs glyphs = new Glyphs();

@@ -56,7 +56,9 @@ final class PdfHeadings {
 
     /** The level of the heading that the lines are, 1 to 4; 0 where they are none. */
     int level(List<Row> lines, String text) {
-        if (lines.size() > MOST_LINES || text.length() > LONGEST || NO_HEADING.matcher(text).matches()) {
+        if (lines.size() > MOST_LINES
+                || text.length() > LONGEST
+                || NO_HEADING.matcher(text).matches()) {
             return 0;
         }
         if (isSet(lines)) {

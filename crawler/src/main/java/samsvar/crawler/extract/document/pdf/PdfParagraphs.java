@@ -12,7 +12,8 @@ import samsvar.engine.page.Block;
  * where they end. A paragraph may go on in the next column or on the next page.
  */
 final class PdfParagraphs {
-    private static final Pattern BULLET = Pattern.compile("^([•●▪■◦‣·*–—\uF0B7-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^([•●▪■◦‣·*–—\uF0B7-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…:;][)\"”»’]?$");
     /** A line of a table of contents. */
@@ -103,7 +104,8 @@ final class PdfParagraphs {
         boolean ended = SENTENCE_END.matcher(before.text()).matches();
         boolean lowerCase = Character.isLowerCase(row.text().codePointAt(0));
         boolean shortLine = before.right() - left < SHORT_LINE * (right - left);
-        boolean indented = row.left() > before.left() + 0.8f * row.size() && !BULLET.matcher(open.getFirst().text()).find();
+        boolean indented = row.left() > before.left() + 0.8f * row.size()
+                && !BULLET.matcher(open.getFirst().text()).find();
         return !sameType(before, row)
                 || gap > PARTED * leading * row.size()
                 || BULLET.matcher(row.text()).find()
@@ -113,7 +115,8 @@ final class PdfParagraphs {
     private void flush() {
         if (!open.isEmpty()) {
             String text = isAddress()
-                    ? String.join("\n", open.stream().map(r -> Lines.line(r.text())).toList())
+                    ? String.join(
+                            "\n", open.stream().map(r -> Lines.line(r.text())).toList())
                     : Lines.joined(open.stream().map(Row::text).toList());
             if (!text.isBlank()) {
                 blocks.add(new Placed(block(text), openedOn));

@@ -67,7 +67,8 @@ final class PdfTables {
             Row row = rows.get(i);
             List<float[]> wider = merged(columns, row);
             boolean fits = wider.size() >= 2 && wider.size() >= columns.size() - 1;
-            boolean goesOn = row.pieces().size() > 1 ? !startsWithMark(row) : isTight(rows.get(Math.max(from, i - 1)), row);
+            boolean goesOn =
+                    row.pieces().size() > 1 ? !startsWithMark(row) : isTight(rows.get(Math.max(from, i - 1)), row);
             if (!fits || !goesOn) {
                 break;
             }

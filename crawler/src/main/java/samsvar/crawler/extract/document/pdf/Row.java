@@ -38,9 +38,8 @@ record Row(List<Piece> pieces) {
     }
 
     private static Row leftToRight(List<Piece> pieces) {
-        return new Row(pieces.stream()
-                .sorted(Comparator.comparingDouble(Piece::left))
-                .toList());
+        return new Row(
+                pieces.stream().sorted(Comparator.comparingDouble(Piece::left)).toList());
     }
 
     String text() {

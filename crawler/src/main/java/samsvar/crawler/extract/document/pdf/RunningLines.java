@@ -43,7 +43,8 @@ final class RunningLines {
     List<Piece> dropped(List<Piece> page) {
         Set<Piece> furniture = new HashSet<>();
         for (Row row : edges(Row.of(page))) {
-            if (repeated.contains(mask(row)) || PAGE_NUMBER.matcher(row.text().strip()).matches()) {
+            if (repeated.contains(mask(row))
+                    || PAGE_NUMBER.matcher(row.text().strip()).matches()) {
                 furniture.addAll(row.pieces());
             }
         }
