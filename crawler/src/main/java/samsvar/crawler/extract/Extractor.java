@@ -1,21 +1,28 @@
 package samsvar.crawler.extract;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.document.DocumentReader;
 import samsvar.crawler.extract.document.DocumentText;
+import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.extract.html.HtmlPage;
 import samsvar.crawler.extract.html.HtmlReader;
 import samsvar.crawler.extract.text.Charsets;
 import samsvar.crawler.extract.text.CleanText;
+import samsvar.crawler.extract.text.DateJudgement;
+import samsvar.crawler.extract.text.WrittenDate;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.DateEvidence;
 
 /** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
@@ -53,21 +60,35 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction html(Body body) {
         String html = Charsets.decode(body.bytes(), body.contentType());
-        HtmlPage page = HtmlReader.read(html, body.url(), today());
+        HtmlPage page = HtmlReader.read(html, body.url());
         BlockLanguages.Known known = languages.of(page.title(), page.declared(), page.blocks());
         return new Extraction.Extracted(
                 page.title(),
                 known.page(),
-                page.canonical(),
-                page.updated(),
+                both(LinkHeaders.canonicals(body.links(), body.url()), page.canonicals()),
+                DateJudgement.judged(page.dates(), today()),
                 page.breadcrumb(),
                 known.blocks(),
                 page.anchors().stream()
                         .map(a -> new Link(a.target(), a.text(), a.nofollow()))
                         .toList(),
-                page.versions(),
+                alternates(page.versions(), body),
                 RobotsTags.of(page.robots(), body.robotsTags()),
-                page.refresh());
+                page.refresh(),
+                page.reaches(),
+                page.structured());
+    }
+
+    private static List<URI> both(List<URI> header, List<URI> inside) {
+        return Stream.concat(header.stream(), inside.stream()).distinct().toList();
+    }
+
+    /** One address a language: what the page itself says wins over its headers. */
+    private static List<Alternate> alternates(List<Alternate> inside, Body body) {
+        Map<LanguageTag, Alternate> found = new LinkedHashMap<>();
+        inside.forEach(a -> found.putIfAbsent(a.language(), a));
+        LinkHeaders.alternates(body.links(), body.url()).forEach(a -> found.putIfAbsent(a.language(), a));
+        return List.copyOf(found.values());
     }
 
     private Extraction text(Body body) {
@@ -96,14 +117,33 @@ public final class Extractor implements AutoCloseable {
         return new Extraction.Extracted(
                 title,
                 known.page(),
-                Optional.empty(),
-                Optional.empty(),
+                LinkHeaders.canonicals(body.links(), body.url()),
+                lastModified(body),
                 List.of(),
                 known.blocks(),
                 List.of(),
-                Map.of(),
+                LinkHeaders.alternates(body.links(), body.url()),
                 RobotsTags.of(List.of(), body.robotsTags()),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * The header of a file, which has no other date. Of a page it is mostly the time of the request, and keeping that would
+     * make every visit a change; so is a header of today.
+     */
+    private List<DateEvidence> lastModified(Body body) {
+        return DateJudgement.judged(
+                body.lastModified().flatMap(WrittenDate::first).filter(day -> day.isBefore(today())).stream()
+                        .map(day -> new DateEvidence(
+                                DateEvidence.Kind.MODIFIED,
+                                day,
+                                DateEvidence.Source.HTTP_HEADER,
+                                "Last-Modified",
+                                DateEvidence.Verdict.WEAKER))
+                        .toList(),
+                today());
     }
 
     private LocalDate today() {

@@ -64,10 +64,10 @@ final class PdfFlow {
     private static List<Block> headed(List<Block> blocks) {
         List<Block> headed = new ArrayList<>(blocks);
         for (int i = 0; i + 1 < headed.size(); i++) {
-            boolean heads = headed.get(i) instanceof Block.ListItem(int number, String text, var language)
-                    && number > 0
-                    && text.length() <= LONGEST_HEADING
-                    && !SENTENCE_END.matcher(text).matches()
+            boolean heads = headed.get(i) instanceof Block.ListItem item
+                    && item.number() > 0
+                    && item.text().length() <= LONGEST_HEADING
+                    && !SENTENCE_END.matcher(item.text()).matches()
                     && headed.get(i + 1) instanceof Block.Paragraph;
             if (heads) {
                 headed.set(i, new Block.Heading(2, headed.get(i).text(), LanguageTag.UNKNOWN));
