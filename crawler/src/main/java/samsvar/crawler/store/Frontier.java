@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
@@ -161,8 +162,13 @@ public final class Frontier {
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */
     public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
+        return recordLater(visit, outcome, perHost).get();
+    }
+
+    /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
+    public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
-        return database.write(
+        return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }
