@@ -14,7 +14,8 @@ import samsvar.crawler.extract.html.LanguageCodes;
 
 /** What do Link headers (RFC 8288) say of a document: its canonical address, its other languages? */
 final class LinkHeaders {
-    private static final Pattern LINK = Pattern.compile("<\\s*([^>]*?)\\s*>((?:\\s*;\\s*[\\w*!#$&+.^`|~-]+\\s*(?:=\\s*(?:\"[^\"]*\"|[^\\s\",;]*))?)*)");
+    private static final Pattern LINK = Pattern.compile(
+            "<\\s*([^>]*?)\\s*>((?:\\s*;\\s*[\\w*!#$&+.^`|~-]+\\s*(?:=\\s*(?:\"[^\"]*\"|[^\\s\",;]*))?)*)");
     private static final Pattern PARAMETER = Pattern.compile(";\\s*([\\w*-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s\",;]*))");
     private static final int LONGEST = 20_000;
 
@@ -32,14 +33,15 @@ final class LinkHeaders {
 
     static List<Alternate> alternates(List<String> headers, URI base) {
         List<Target> targets = targets(headers, base).stream()
-                .filter(t -> List.of(t.rel().split("\\s+")).contains("alternate") && !t.hreflang().isEmpty())
+                .filter(t -> List.of(t.rel().split("\\s+")).contains("alternate")
+                        && !t.hreflang().isEmpty())
                 .toList();
         Set<String> group = targets.stream().map(Target::hreflang).collect(Collectors.toSet());
         List<Alternate> found = new ArrayList<>();
         for (Target target : targets) {
             LanguageCodes.read(target.hreflang(), group)
-                    .ifPresent(read -> found.add(
-                            new Alternate(read.language(), target.url(), "Link header, " + read.note())));
+                    .ifPresent(read ->
+                            found.add(new Alternate(read.language(), target.url(), "Link header, " + read.note())));
         }
         return found;
     }
@@ -51,8 +53,8 @@ final class LinkHeaders {
             while (link.find()) {
                 String parameters = link.group(2);
                 absolute(link.group(1), base)
-                        .ifPresent(url -> targets.add(
-                                new Target(url, value("rel", parameters), value("hreflang", parameters))));
+                        .ifPresent(url ->
+                                targets.add(new Target(url, value("rel", parameters), value("hreflang", parameters))));
             }
         }
         return targets;

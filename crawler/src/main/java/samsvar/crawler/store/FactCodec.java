@@ -77,9 +77,7 @@ final class FactCodec {
 
     private static ObjectNode put(ObjectNode node, String kind, PageFact fact) {
         node.put("k", kind).put("label", fact.label());
-        fact.where()
-                .ifPresent(
-                        where -> node.putArray("at").add(where.start()).add(where.end()));
+        fact.where().ifPresent(where -> node.putArray("at").add(where.start()).add(where.end()));
         return node;
     }
 

@@ -39,8 +39,7 @@ final class PageCodec {
         page.updated().ifPresent(date -> node.put("updated", date.toString()));
         addAll(node.putArray("breadcrumb"), page.breadcrumb());
         ArrayNode versions = node.putArray("versions");
-        page.versions()
-                .forEach(v -> version(versions.addObject(), v));
+        page.versions().forEach(v -> version(versions.addObject(), v));
         ArrayNode blocks = node.putArray("blocks");
         page.blocks().forEach(block -> write(blocks.addObject(), block));
         FactCodec.write(node, page.facts());
@@ -142,8 +141,7 @@ final class PageCodec {
         return switch (node.path("k").asText()) {
             case "h" -> new Block.Heading(node.path("level").asInt(), text, language);
             case "li" ->
-                new Block.ListItem(
-                        node.path("n").asInt(), node.path("depth").asInt(), text, language);
+                new Block.ListItem(node.path("n").asInt(), node.path("depth").asInt(), text, language);
             case "tr" -> row(node, language);
             case "d" -> new Block.Definition(node.path("term").asText(), text, language);
             default -> new Block.Paragraph(text, language);

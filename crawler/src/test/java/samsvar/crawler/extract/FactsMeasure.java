@@ -55,7 +55,11 @@ final class FactsMeasure {
             JsonNode route = routes.path(page.get("host").asText()).path(path);
             boolean html = page.path("content_type").asText().startsWith("text/html");
             if (route.has("f") && page.path("must_index").asBoolean() && html) {
-                measure.page(page, route.path("ct").asText(), Files.readAllBytes(web.resolve(route.get("f").asText())), extractor);
+                measure.page(
+                        page,
+                        route.path("ct").asText(),
+                        Files.readAllBytes(web.resolve(route.get("f").asText())),
+                        extractor);
             }
         }
         return measure;
@@ -101,7 +105,8 @@ final class FactsMeasure {
                 case PageFact.Phone p when p.where().isPresent() -> phones.add(p.written());
                 case PageFact.Email e when e.where().isPresent() -> mails.add(e.address());
                 case PageFact.Address a when a.where().isPresent() -> streets.add(a.street());
-                case PageFact.Hours h when h.where().isPresent() -> hours += h.times().size();
+                case PageFact.Hours h
+                when h.where().isPresent() -> hours += h.times().size();
                 default -> {}
             }
         }
@@ -143,7 +148,8 @@ final class FactsMeasure {
         Map<String, String> expected =
                 groups.getOrDefault(page.path("hreflang_group").asText(), Map.of());
         Map<String, String> versions = found.versions().stream()
-                .collect(Collectors.toMap(v -> v.language().value(), v -> v.url().toString(), (a, b) -> a));
+                .collect(
+                        Collectors.toMap(v -> v.language().value(), v -> v.url().toString(), (a, b) -> a));
         expected.forEach((language, url) -> {
             if (!language.equals(own)) {
                 count("versions", url.equals(versions.get(language)), page, language + " " + url + " " + versions);
@@ -151,13 +157,17 @@ final class FactsMeasure {
         });
         for (Alternate version : found.versions()) {
             String language = version.language().value();
-            if (!language.equals(own) && !version.url().toString().equals(page.get("url").asText())) {
+            if (!language.equals(own)
+                    && !version.url().toString().equals(page.get("url").asText())) {
                 boolean right = version.url().toString().equals(expected.get(language));
                 count("versions right", right, page, version.toString());
             }
         }
         if (page.path("canonical").isTextual() && found.canonical().isPresent()) {
-            boolean same = found.canonical().get().toString().equals(page.get("canonical").asText());
+            boolean same = found.canonical()
+                    .get()
+                    .toString()
+                    .equals(page.get("canonical").asText());
             count("canonicals", same, page, found.canonical().toString());
         }
     }
@@ -180,8 +190,7 @@ final class FactsMeasure {
     @Override
     public String toString() {
         return counts.entrySet().stream()
-                .map(e -> String.format(
-                        Locale.ROOT, "%-34s %5d of %5d", e.getKey(), e.getValue()[1], e.getValue()[0]))
+                .map(e -> String.format(Locale.ROOT, "%-34s %5d of %5d", e.getKey(), e.getValue()[1], e.getValue()[0]))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,8 +18,8 @@ final class ClockSpan {
     /** Open day and night. */
     static final OpenTime.Span ALWAYS = new OpenTime.Span(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    private static final Pattern ENDS = Pattern.compile(
-            "(\\d{1,2})(?:[.:](\\d{2}))?(?::\\d{2})?(?: ?([ap])\\.?m)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS =
+            Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?::\\d{2})?(?: ?([ap])\\.?m)?", Pattern.CASE_INSENSITIVE);
     private static final int HOURS = 24;
     private static final int HALF_DAY = 12;
     private static final int MINUTES = 60;

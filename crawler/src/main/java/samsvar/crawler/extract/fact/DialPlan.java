@@ -16,7 +16,8 @@ final class DialPlan {
     private static final Pattern SWEDISH = Pattern.compile("0[1-9]\\d{6,9}");
     private static final Pattern NORWEGIAN = Pattern.compile("[2-9]\\d{7}|0[2-9]\\d{3}");
     /** Area codes 31-69, mobile operators 39, 50, 63-68, 73, 91-99, and 800, 900. */
-    private static final Pattern UKRAINIAN = Pattern.compile("0(?:3\\d|4[13-8]|5\\d|6\\d|7[37]|9[1-9]|800|900)\\d{6,7}");
+    private static final Pattern UKRAINIAN =
+            Pattern.compile("0(?:3\\d|4[13-8]|5\\d|6\\d|7[37]|9[1-9]|800|900)\\d{6,7}");
 
     private static final int UKRAINIAN_DIGITS = 10;
     /** E.164, section 6: at most 15 digits; no country has subscribers reached with fewer than 8 in all. */
@@ -33,8 +34,7 @@ final class DialPlan {
     static Optional<String> e164(String written, String country) {
         String text = written.strip().replaceFirst("^00(?=[1-9])", "+");
         Matcher zero = TRUNK_ZERO.matcher(text);
-        String digits =
-                (zero.find() ? zero.group(1) + text.substring(zero.end()) : text).replaceAll("[^\\d+]", "");
+        String digits = (zero.find() ? zero.group(1) + text.substring(zero.end()) : text).replaceAll("[^\\d+]", "");
         if (digits.startsWith("+")) {
             return INTERNATIONAL.matcher(digits).matches() && hasNationalLength(digits)
                     ? Optional.of(digits)
@@ -55,7 +55,8 @@ final class DialPlan {
         if (digits.startsWith("+47")) {
             return NORWEGIAN.matcher(digits.substring(3)).matches();
         }
-        return !digits.startsWith("+380") || ukrainian("0" + digits.substring(4)).isPresent();
+        return !digits.startsWith("+380")
+                || ukrainian("0" + digits.substring(4)).isPresent();
     }
 
     private static Optional<String> national(String digits, Pattern plan, String code, int trunk) {

@@ -14,8 +14,8 @@ final class EmailReader {
             "(?:@| ?[(\\[{] ?(?:at|a|ät|snabel-?a|krøllalfa|alfakrøll|@|собака|равлик) ?[)\\]}] ?)";
     private static final String DOT = "(?:\\.| ?[(\\[{] ?(?:dot|punkt|prikk|крапка|точка|\\.) ?[)\\]}] ?)";
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\d._%+@-])([\\w.%+-]{1,64})(" + AT + ")([a-z\\d-]{1,63}(?:" + DOT + "[a-z\\d-]{1,63}){0,5}" + DOT
-                    + "[a-z]{2,12})(?![\\w@])",
+            "(?<![\\p{L}\\d._%+@-])([\\w.%+-]{1,64})(" + AT + ")([a-z\\d-]{1,63}(?:" + DOT + "[a-z\\d-]{1,63}){0,5}"
+                    + DOT + "[a-z]{2,12})(?![\\w@])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPELLED_DOT = Pattern.compile(" ?[(\\[{][^)\\]}]*[)\\]}] ?");
 

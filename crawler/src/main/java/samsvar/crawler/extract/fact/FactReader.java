@@ -25,8 +25,7 @@ public final class FactReader {
         List<PageFact> facts = new ArrayList<>(visible(blocks, country));
         String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         ReachFacts.add(facts, text, reaches, country);
-        facts.sort(Comparator.comparingInt(
-                f -> f.where().map(TextRange::start).orElse(Integer.MAX_VALUE)));
+        facts.sort(Comparator.comparingInt(f -> f.where().map(TextRange::start).orElse(Integer.MAX_VALUE)));
         StructuredFacts.add(facts, text, structured, country);
         return facts;
     }

@@ -20,7 +20,8 @@ final class HoursReader {
     private static final Pattern CLOSED = FactWords.beginning("closed");
     private static final Pattern SEASON = FactWords.beginning("season");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}\\.? ?(?:" + FactWords.any("month") + ")|\\b\\d{1,2}[./]\\d{1,2}(?![.:]?\\d)(?! ?[-–—])(?<![-–—] ?\\d{1,2}[./]\\d{1,2})|\\b20\\d{2}\\b",
+            "\\d{1,2}\\.? ?(?:" + FactWords.any("month")
+                    + ")|\\b\\d{1,2}[./]\\d{1,2}(?![.:]?\\d)(?! ?[-–—])(?<![-–—] ?\\d{1,2}[./]\\d{1,2})|\\b20\\d{2}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<PageFact> facts = new ArrayList<>();
@@ -65,7 +66,8 @@ final class HoursReader {
     }
 
     private void line(String text, int start) {
-        boolean digits = text.chars().anyMatch(Character::isDigit) || CLOSED.matcher(text).find();
+        boolean digits = text.chars().anyMatch(Character::isDigit)
+                || CLOSED.matcher(text).find();
         if (!digits || text.length() > LONGEST_LINE) {
             close();
             return;
@@ -88,9 +90,9 @@ final class HoursReader {
     private void pair(Block.Definition pair) {
         TextRange range = new TextRange(offset, offset + pair.text().length());
         List<DayOfWeek> days = DayTimes.only(pair.term());
-        boolean says = !days.isEmpty() || OPEN.matcher(pair.term() + ' ' + heading).find();
-        List<OpenTime> times =
-                says ? DayTimes.read(pair.details(), days).times() : List.of();
+        boolean says =
+                !days.isEmpty() || OPEN.matcher(pair.term() + ' ' + heading).find();
+        List<OpenTime> times = says ? DayTimes.read(pair.details(), days).times() : List.of();
         if (times.isEmpty()) {
             close();
         } else {
@@ -112,7 +114,8 @@ final class HoursReader {
             boolean repeated = i > 0 && cell.equals(row.cells().get(i - 1)) && !days.isEmpty();
             if (!meant.isEmpty() && !(i == 0 && !days.isEmpty()) && !repeated) {
                 List<OpenTime> times = DayTimes.read(cell, meant).times();
-                String label = days.isEmpty() ? row.cells().getFirst() : row.cells().size() > 2 ? header : "";
+                String label =
+                        days.isEmpty() ? row.cells().getFirst() : row.cells().size() > 2 ? header : "";
                 TextRange range = days.isEmpty()
                         ? new TextRange(start, start + cell.length())
                         : new TextRange(offset, start + cell.length());

@@ -31,7 +31,8 @@ final class ReachFacts {
 
     private static void phone(List<PageFact> facts, TextRange range, Reach reach, String country) {
         String dialled = value(reach.address());
-        String e164 = DialPlan.e164(dialled.replaceFirst("[;,xp].*$", ""), country).orElse("");
+        String e164 =
+                DialPlan.e164(dialled.replaceFirst("[;,xp].*$", ""), country).orElse("");
         List<PageFact.Phone> known = facts.stream()
                 .filter(PageFact.Phone.class::isInstance)
                 .map(PageFact.Phone.class::cast)
@@ -62,7 +63,8 @@ final class ReachFacts {
     }
 
     private static String value(String address) {
-        String bare = address.replaceFirst("^[^:]*:", "").replaceFirst("\\?.*$", "").strip();
+        String bare =
+                address.replaceFirst("^[^:]*:", "").replaceFirst("\\?.*$", "").strip();
         try {
             return URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

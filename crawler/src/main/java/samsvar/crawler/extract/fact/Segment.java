@@ -77,9 +77,7 @@ record Segment(int block, int start, String text, String label) {
             int start = offset;
             for (String line : text.split("\n", -1)) {
                 segments.add(new Segment(number, start, line, above()));
-                lead = line.endsWith(":") && line.length() <= LONGEST_LABEL
-                        ? line.substring(0, line.length() - 1)
-                        : "";
+                lead = line.endsWith(":") && line.length() <= LONGEST_LABEL ? line.substring(0, line.length() - 1) : "";
                 start += line.length() + 1;
             }
         }

@@ -76,7 +76,11 @@ final class StructuredFacts {
         String name = plain(item.text("name"));
         if (!name.isEmpty()) {
             add(new PageFact.Named(
-                    item.type(), name, plain(item.text("url")), plain(item.text("startDate")), plain(item.text("endDate"))));
+                    item.type(),
+                    name,
+                    plain(item.text("url")),
+                    plain(item.text("startDate")),
+                    plain(item.text("endDate"))));
         }
     }
 
@@ -99,7 +103,9 @@ final class StructuredFacts {
             String e164 = DialPlan.e164(said, country).orElse("");
             boolean known = facts.stream()
                     .anyMatch(f -> f instanceof PageFact.Phone p
-                            && (e164.isEmpty() ? p.written().equals(said) : p.e164().equals(e164)));
+                            && (e164.isEmpty()
+                                    ? p.written().equals(said)
+                                    : p.e164().equals(e164)));
             if (!known) {
                 add(new PageFact.Phone(Optional.empty(), label, said, e164, ""));
             }
@@ -207,7 +213,10 @@ final class StructuredFacts {
 
     private static String plain(String raw) {
         String cut = raw.substring(0, Math.min(LONGEST, raw.length()));
-        return CleanText.line(cut.indexOf('<') >= 0 || cut.indexOf('&') >= 0 ? Jsoup.parse(cut).text() : cut);
+        return CleanText.line(
+                cut.indexOf('<') >= 0 || cut.indexOf('&') >= 0
+                        ? Jsoup.parse(cut).text()
+                        : cut);
     }
 
     private static String squeezed(String raw) {

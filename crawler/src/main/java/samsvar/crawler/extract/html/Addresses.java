@@ -56,7 +56,8 @@ final class Addresses {
     /** All addresses named canonical, in document order, each once; those of the head where there are any. */
     List<URI> canonicals() {
         List<Element> links = document.select("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]");
-        List<Element> inHead = links.stream().filter(l -> l.closest("head") != null).toList();
+        List<Element> inHead =
+                links.stream().filter(l -> l.closest("head") != null).toList();
         return (inHead.isEmpty() ? links : inHead)
                 .stream()
                         .flatMap(l -> absolute(l.attr("href")).stream())

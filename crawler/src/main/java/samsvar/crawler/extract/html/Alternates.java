@@ -68,7 +68,8 @@ final class Alternates {
             return false;
         }
         boolean inside = link.closest(ARTICLE) != null && link.closest(MENU) == null;
-        return inside && (!names(to).isEmpty() || names(own).isEmpty()) || names(to).equals(names(own));
+        return inside && (!names(to).isEmpty() || names(own).isEmpty())
+                || names(to).equals(names(own));
     }
 
     /** What an address is made of but for the parts that name a language. */

@@ -56,7 +56,8 @@ public final class LanguageCodes {
             return Optional.empty();
         }
         boolean swedish = primary.equals("se")
-                && group.stream().noneMatch(c -> c.strip().toLowerCase(Locale.ROOT).startsWith("sv"));
+                && group.stream()
+                        .noneMatch(c -> c.strip().toLowerCase(Locale.ROOT).startsWith("sv"));
         String meant = swedish ? "sv" : MEANT.getOrDefault(primary, primary);
         LanguageTag language = LanguageTag.of(meant);
         if (language.equals(LanguageTag.UNKNOWN)) {

@@ -111,12 +111,10 @@ final class PageDates {
     /** Of the items that describe a page or article; where several do, the newest day counts. */
     private void items() {
         int before = found.size();
-        structured.stream()
-                .filter(i -> ABOUT_PAGES.stream().anyMatch(i::is))
-                .forEach(item -> {
-                    add(Kind.MODIFIED, Source.STRUCTURED_DATA, "dateModified", item.text("dateModified"));
-                    add(Kind.PUBLISHED, Source.STRUCTURED_DATA, "datePublished", item.text("datePublished"));
-                });
+        structured.stream().filter(i -> ABOUT_PAGES.stream().anyMatch(i::is)).forEach(item -> {
+            add(Kind.MODIFIED, Source.STRUCTURED_DATA, "dateModified", item.text("dateModified"));
+            add(Kind.PUBLISHED, Source.STRUCTURED_DATA, "datePublished", item.text("datePublished"));
+        });
         found.subList(before, found.size())
                 .sort(Comparator.comparing(DateEvidence::date).reversed());
     }

@@ -104,7 +104,10 @@ final class StructuredData {
         for (String name : e.attr("itemprop").strip().split("\\s+")) {
             if (!name.isEmpty()) {
                 into.withArray("/" + name.replace("~", "~0").replace("/", "~1"))
-                        .add(scope ? microdata(e, depth + 1) : JSON.getNodeFactory().textNode(value(e)));
+                        .add(
+                                scope
+                                        ? microdata(e, depth + 1)
+                                        : JSON.getNodeFactory().textNode(value(e)));
             }
         }
         if (!scope) {

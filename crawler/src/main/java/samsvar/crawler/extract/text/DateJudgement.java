@@ -33,8 +33,7 @@ public final class DateJudgement {
         believed.stream()
                 .filter(e -> used.filter(u -> u == e).isEmpty())
                 .map(e -> with(
-                        e,
-                        used.filter(u -> u.date().equals(e.date())).isPresent() ? Verdict.AGREES : Verdict.WEAKER))
+                        e, used.filter(u -> u.date().equals(e.date())).isPresent() ? Verdict.AGREES : Verdict.WEAKER))
                 .forEach(judged::add);
         found.stream()
                 .filter(e -> !isBelieved(e.date(), today))
