@@ -20,6 +20,7 @@ import samsvar.crawler.extract.text.Charsets;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.crawler.extract.text.WrittenDate;
+import samsvar.crawler.url.UrlRules;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.DateEvidence;
@@ -27,6 +28,7 @@ import samsvar.engine.page.DateEvidence;
 /** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
+    /** Files that claim to be older were saved by a program without a clock. */
 
     private final BlockLanguages languages;
     private final DocumentReader documents = new DocumentReader();
@@ -52,6 +54,8 @@ public final class Extractor implements AutoCloseable {
             case HTML -> html(body);
             case TEXT -> text(body);
             case DOCUMENT -> document(body);
+            case ARCHIVE ->
+                new Extraction.Skipped("The document is an archive of other files; archives are not unpacked.");
             case OTHER ->
                 new Extraction.Skipped("Documents of type "
                         + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
@@ -102,26 +106,47 @@ public final class Extractor implements AutoCloseable {
         String title = blocks.isEmpty() || blocks.getFirst().text().length() > LONGEST_TITLE
                 ? ""
                 : blocks.getFirst().text();
-        return withoutPage(title, blocks, body);
+        BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
+        return withoutPage(title, known, lastModified(body).toList(), List.of(), body);
     }
 
     private Extraction document(Body body) {
         return switch (documents.read(body.bytes())) {
-            case DocumentText.Read read -> withoutPage(read.title(), read.blocks(), body);
+            case DocumentText.Read read -> document(read, body);
             case DocumentText.Unreadable unreadable -> new Extraction.Skipped(unreadable.reason());
         };
     }
 
-    private Extraction withoutPage(String title, List<Block> blocks, Body body) {
-        BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
+    private Extraction document(DocumentText.Read read, Body body) {
+        BlockLanguages.Known known = languages.of(read.title(), read.language(), read.blocks());
+        Stream<DateEvidence> saved = read.saved().stream()
+                .map(day -> evidence(day, DateEvidence.Source.META, "date in the file"));
+        return withoutPage(
+                read.title(),
+                known,
+                Stream.concat(saved, lastModified(body)).toList(),
+                links(read.links(), body.url()),
+                body);
+    }
+
+    private static List<Link> links(List<String> written, URI base) {
+        List<Link> links = new ArrayList<>();
+        for (String address : written) {
+            UrlRules.resolve(base, address).ifPresent(to -> links.add(new Link(to, "", false)));
+        }
+        return links;
+    }
+
+    private Extraction withoutPage(
+            String title, BlockLanguages.Known known, List<DateEvidence> dates, List<Link> links, Body body) {
         return new Extraction.Extracted(
                 title,
                 known.page(),
                 LinkHeaders.canonicals(body.links(), body.url()),
-                lastModified(body),
+                DateJudgement.judged(dates, today()),
                 List.of(),
                 known.blocks(),
-                List.of(),
+                links,
                 LinkHeaders.alternates(body.links(), body.url()),
                 RobotsTags.of(List.of(), body.robotsTags()),
                 Optional.empty(),
@@ -130,20 +155,16 @@ public final class Extractor implements AutoCloseable {
     }
 
     /**
-     * The header of a file, which has no other date. Of a page it is mostly the time of the request, and keeping that would
-     * make every visit a change; so is a header of today.
+     * The header of a file, which may have no other date. Of a page it is mostly the time of the request, and keeping that
+     * would make every visit a change; so is a header of today.
      */
-    private List<DateEvidence> lastModified(Body body) {
-        return DateJudgement.judged(
-                body.lastModified().flatMap(WrittenDate::first).filter(day -> day.isBefore(today())).stream()
-                        .map(day -> new DateEvidence(
-                                DateEvidence.Kind.MODIFIED,
-                                day,
-                                DateEvidence.Source.HTTP_HEADER,
-                                "Last-Modified",
-                                DateEvidence.Verdict.WEAKER))
-                        .toList(),
-                today());
+    private Stream<DateEvidence> lastModified(Body body) {
+        return body.lastModified().flatMap(WrittenDate::first).filter(day -> day.isBefore(today())).stream()
+                .map(day -> evidence(day, DateEvidence.Source.HTTP_HEADER, "Last-Modified"));
+    }
+
+    private static DateEvidence evidence(LocalDate day, DateEvidence.Source source, String place) {
+        return new DateEvidence(DateEvidence.Kind.MODIFIED, day, source, place, DateEvidence.Verdict.WEAKER);
     }
 
     private LocalDate today() {
