@@ -111,8 +111,15 @@ final class HttpFetcher implements Fetcher {
             if (bytes.isEmpty()) {
                 return tooLarge();
             }
-            Body body = new Body(address, type, headers.all("X-Robots-Tag"), bytes.get());
-            return new FetchResult.Fetched(body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
+            Body body = new Body(
+                    address,
+                    type,
+                    headers.all("X-Robots-Tag"),
+                    headers.all("Link"),
+                    headers.first("Last-Modified"),
+                    bytes.get());
+            return new FetchResult.Fetched(
+                    body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
         } catch (IOException e) {
             return passing("the content could not be unpacked: " + e.getMessage());
         }
