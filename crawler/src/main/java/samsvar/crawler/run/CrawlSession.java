@@ -14,6 +14,7 @@ import samsvar.config.source.Sources;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Archive;
@@ -63,12 +64,22 @@ public final class CrawlSession implements AutoCloseable {
                 frontier,
                 archive.hosts(),
                 gate,
+                addresses(),
                 tally,
                 clock,
                 inFlight,
                 loop::goesOn,
                 loop::wake));
         frontier.deactivateAll();
+        archive.hosts().forgetHours();
+    }
+
+    /** Behind a proxy names mean nothing here, and where the operator wants no delay the machine is the operator's own. */
+    private SharedAddress addresses() {
+        boolean unlimited = settings.proxy().isPresent() || settings.delay().filter(Duration::isZero).isPresent();
+        return unlimited
+                ? SharedAddress.unlimited(clock)
+                : new SharedAddress(SharedAddress::byName, clock, gate::pause);
     }
 
     /** Crawls the selected sources until all that is left would have to wait longer than our patience. */

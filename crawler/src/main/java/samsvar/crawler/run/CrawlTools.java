@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Frontier;
@@ -20,6 +21,7 @@ record CrawlTools(
         Frontier frontier,
         HostMemory memory,
         HostGate gate,
+        SharedAddress addresses,
         Tally tally,
         InstantSource clock,
         Semaphore requests,
@@ -31,13 +33,15 @@ record CrawlTools(
         T send() throws InterruptedException;
     }
 
-    /** Sends a request when fewer than the allowed number are under way. */
-    <T> T inFlight(Request<T> request) throws InterruptedException {
-        requests.acquire();
-        try {
-            return request.send();
-        } finally {
-            requests.release();
+    /** Sends a request when it is the host's turn at its machine and fewer than the allowed number are under way. */
+    <T> T inFlight(String host, Request<T> request) throws InterruptedException {
+        try (SharedAddress.Turn turn = addresses.await(host)) {
+            requests.acquire();
+            try {
+                return request.send();
+            } finally {
+                requests.release();
+            }
         }
     }
 

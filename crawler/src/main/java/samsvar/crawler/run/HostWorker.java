@@ -77,6 +77,9 @@ final class HostWorker {
         if (refusal.isPresent()) {
             return record(visit, new VisitOutcome.Refused(refusal.get()));
         }
+        if (!tools.gate().open(host, source.get())) {
+            return false;
+        }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
             giveUp(url, ((Robots.Unavailable) rules).reason());
@@ -92,13 +95,15 @@ final class HostWorker {
         if (!tools.gate().await(host, gap)) {
             return false;
         }
-        return tools.inFlight(() -> fetch(visit, url, source.get()));
+        return tools.inFlight(host, () -> fetch(visit, url, source.get()));
     }
 
     /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
+        Instant begun = tools.clock().instant();
         FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
         tools.gate().asked(host);
+        Duration took = Duration.between(begun, tools.clock().instant());
         VisitOutcome outcome = switch (result) {
             case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
@@ -111,7 +116,7 @@ final class HostWorker {
             notes.shapes().learnDead(url);
         }
         if (!(result instanceof FetchResult.Failed)) {
-            failures.answered();
+            failures.answered(took);
         }
         return record(visit, outcome) && !failures.hostWaits();
     }
@@ -144,7 +149,7 @@ final class HostWorker {
                     .run(visit.source())
                     .map(Frontier.Run::started)
                     .orElse(tools.clock().instant());
-            known = tools.inFlight(() -> tools.web().robots().rules(url, begun));
+            known = tools.inFlight(host, () -> tools.web().robots().rules(url, begun));
             tools.gate().asked(host);
             robots.put(origin, known);
         }

@@ -1,5 +1,6 @@
 package samsvar.crawler.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,22 +26,57 @@ public final class HostMemory {
      */
     public record Robots(Instant fetched, int status, String body) {}
 
-    /** When the host group asked to be left alone until; empty where that is over. */
+    /** Until when the host group is to be left alone: it asked for that, or its hours say so; empty where that is over. */
     public Optional<Instant> waitUntil(String host) {
-        long until = database.read(READING, sql -> sql.number("SELECT wait_until FROM host WHERE host = ?", host));
+        long until = database.read(
+                READING,
+                sql -> sql.number("SELECT max(wait_until, closed_until) FROM host WHERE host = ?", host));
         return until > clock.millis() ? Optional.of(Instant.ofEpochMilli(until)) : Optional.empty();
     }
 
-    /** The host group asks to be left alone. */
+    /** The host group asks to be left alone; a longer wait asked for before stands. */
     public void leaveAlone(String host, Instant until, String reason) {
         database.write(
                 WRITING,
+                sql -> sql.update("""
+                    INSERT INTO host (host, wait_until, wait_reason) VALUES (?, ?, ?) ON CONFLICT (host) DO UPDATE SET
+                      wait_reason = CASE WHEN excluded.wait_until > wait_until THEN excluded.wait_reason
+                        ELSE wait_reason END,
+                      wait_until = max(wait_until, excluded.wait_until)\
+                    """, host, until.toEpochMilli(), reason));
+    }
+
+    /** The host group may not be asked before the moment, by the hours of its source. */
+    public void closed(String host, Instant until) {
+        database.write(
+                WRITING,
                 sql -> sql.update(
-                        "INSERT INTO host (host, wait_until, wait_reason) VALUES (?, ?, ?) ON CONFLICT (host) DO"
-                                + " UPDATE SET wait_until = excluded.wait_until, wait_reason = excluded.wait_reason",
+                        "INSERT INTO host (host, closed_until) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET"
+                                + " closed_until = excluded.closed_until",
                         host,
-                        until.toEpochMilli(),
-                        reason));
+                        until.toEpochMilli()));
+    }
+
+    /** Hours are worked out anew from now on: the declarations may have changed. */
+    public void forgetHours() {
+        database.write(WRITING, sql -> sql.update("UPDATE host SET closed_until = 0 WHERE closed_until > 0"));
+    }
+
+    /** The delay that trouble with the host group taught us. */
+    public Duration learnedDelay(String host) {
+        return Duration.ofMillis(
+                database.read(READING, sql -> sql.number("SELECT learned_ms FROM host WHERE host = ?", host)));
+    }
+
+    /** Trouble with the host group, or its end, taught us this delay. */
+    public void learnDelay(String host, Duration delay) {
+        database.write(
+                WRITING,
+                sql -> sql.update(
+                        "INSERT INTO host (host, learned_ms) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET"
+                                + " learned_ms = excluded.learned_ms",
+                        host,
+                        delay.toMillis()));
     }
 
     /** The origin's robots.txt where it was asked for after the moment. */
