@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
@@ -24,6 +25,9 @@ import samsvar.crawler.store.Frontier;
 public final class CrawlSession implements AutoCloseable {
     private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
     private static final Duration TICK = Duration.ofSeconds(1);
+
+    /** A run that waits for one host of a source longer than this is not continued: the others want to be seen again. */
+    private static final Duration LONGEST_RUN = Duration.ofDays(30);
 
     private final Sources sources;
     private final Archive archive;
@@ -87,7 +91,12 @@ public final class CrawlSession implements AutoCloseable {
         Instant started = clock.instant();
         List<String> notDue = new ArrayList<>();
         List<Source> chosen = choose(selection, notDue);
-        chosen.forEach(source -> requests.begin(source, policy, settings));
+        chosen.forEach(source -> {
+            if (tooOld(source)) {
+                frontier.finish(source.id().value());
+            }
+            requests.begin(source, policy, settings);
+        });
         if (selection.source().isEmpty()) {
             requests.take(policy, settings);
         }
@@ -95,11 +104,20 @@ public final class CrawlSession implements AutoCloseable {
         boolean finished = watch(started, listener);
         List<Frontier.Wait> waiting = frontier.waits();
         if (finished && loop.goesOn()) {
-            frontier.active().forEach(frontier::finish);
+            // A host that allows one page a day would begin with the same page every day if its run ended each time.
+            Set<String> held = frontier.held();
+            frontier.active().stream().filter(source -> !held.contains(source)).forEach(frontier::finish);
         }
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
         archive.desk().report(started, ReportJson.write(report));
         return report;
+    }
+
+    private boolean tooOld(Source source) {
+        Instant oldest = clock.instant().minus(LONGEST_RUN);
+        return frontier.run(source.id().value())
+                .filter(run -> run.started().isBefore(oldest))
+                .isPresent();
     }
 
     private List<Source> choose(Selection selection, List<String> notDue) {

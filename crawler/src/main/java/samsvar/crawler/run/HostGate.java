@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 import samsvar.config.source.Schedule;
 import samsvar.config.source.Source;
 import samsvar.crawler.pace.Pace;
@@ -21,6 +20,14 @@ import samsvar.crawler.store.HostMemory;
  * host group is asked for by one thread at a time.
  */
 final class HostGate implements AutoCloseable {
+    /** robots.txt is read anew each day: where the Crawl-delay is a day, nothing else would ever be asked for. */
+    private static final Duration LONGEST_AFTER_RULES = Duration.ofMinutes(10);
+
+    /** A gap that would be over before we are back need not be written down. */
+    private static final Duration LONGER_THAN_A_RESTART = Duration.ofSeconds(3);
+
+    private static final String DELAY = "of the delay between requests to it";
+
     private final HostMemory memory;
     private final InstantSource clock;
     private final Pause pause;
@@ -31,7 +38,8 @@ final class HostGate implements AutoCloseable {
 
     /** What is known of a host group; touched by its worker only. */
     private static final class Known {
-        private @Nullable Instant lastEnd;
+        private Instant lastEnd = Instant.MIN;
+        private Instant lastRules = Instant.MIN;
         private Duration base = Duration.ZERO;
         private Pace pace;
 
@@ -63,14 +71,23 @@ final class HostGate implements AutoCloseable {
     boolean await(String host, Duration base) throws InterruptedException {
         Known known = known(host);
         known.base = base;
-        Instant last = known.lastEnd;
-        Instant next = last == null ? Instant.MIN : last.plus(known.pace.gap(base));
-        if (last != null && !pauseUntil(next)) {
-            // Remembered, so that a restart does not ask earlier either.
-            memory.leaveAlone(host, next, "its delay between requests is longer than we sit out");
+        Duration gap = known.pace.gap(base);
+        Instant next = later(
+                after(known.lastEnd, gap),
+                after(known.lastRules, gap.compareTo(LONGEST_AFTER_RULES) < 0 ? gap : LONGEST_AFTER_RULES));
+        if (!pauseUntil(next)) {
+            memory.leaveAlone(host, next, DELAY);
             return false;
         }
         return true;
+    }
+
+    private static Instant after(Instant last, Duration gap) {
+        return last.equals(Instant.MIN) ? last : last.plus(gap);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** Waits for what the host group asked for earlier (Retry-After); false where that takes longer than our patience. */
@@ -93,7 +110,17 @@ final class HostGate implements AutoCloseable {
 
     /** A request to the host group has ended. */
     void asked(String host) {
-        known(host).lastEnd = clock.instant();
+        Known known = known(host);
+        known.lastEnd = clock.instant();
+        Duration gap = known.pace.gap(known.base);
+        if (gap.compareTo(LONGER_THAN_A_RESTART) >= 0) {
+            memory.leaveAlone(host, known.lastEnd.plus(gap), DELAY);
+        }
+    }
+
+    /** A request for the host group's robots.txt has ended. */
+    void askedForRules(String host) {
+        known(host).lastRules = clock.instant();
     }
 
     /** The host group answered, without trouble. */
@@ -125,7 +152,8 @@ final class HostGate implements AutoCloseable {
 
     /** Waits until the moment; false where it is farther away than our patience. */
     boolean pauseUntil(Instant moment) throws InterruptedException {
-        Duration wait = Duration.between(clock.instant(), moment);
+        Instant now = clock.instant();
+        Duration wait = moment.isAfter(now) ? Duration.between(now, moment) : Duration.ZERO;
         if (wait.compareTo(patience) > 0) {
             return false;
         }

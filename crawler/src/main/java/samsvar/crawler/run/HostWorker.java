@@ -3,6 +3,7 @@ package samsvar.crawler.run;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.config.source.Source;
+import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.LinkPolicy;
@@ -46,9 +48,10 @@ final class HostWorker {
 
     /** Works until nothing is left to do now; what is left then has to wait longer than our patience. */
     void work() throws InterruptedException {
-        while (tools.mayGoOn() && tools.gate().awaitRequested(host)) {
+        while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
-            if (visits.isEmpty() && !pauseForRetries()) {
+            boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
+            if (later) {
                 return;
             }
             for (Visit visit : visits) {
@@ -80,6 +83,10 @@ final class HostWorker {
         if (!tools.gate().open(host, source.get())) {
             return false;
         }
+        boolean firstTime = !robots.containsKey(UrlRules.origin(url));
+        if (firstTime && !tools.gate().await(host, tools.settings().delayFor(source.get()))) {
+            return false;
+        }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
             giveUp(url, ((Robots.Unavailable) rules).reason());
@@ -100,10 +107,9 @@ final class HostWorker {
 
     /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
     private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        Instant begun = tools.clock().instant();
-        FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
+        Exchange exchange = tools.web().fetcher().ask(url, visit.validators());
         tools.gate().asked(host);
-        Duration took = Duration.between(begun, tools.clock().instant());
+        FetchResult result = exchange.result();
         VisitOutcome outcome = switch (result) {
             case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
@@ -116,7 +122,7 @@ final class HostWorker {
             notes.shapes().learnDead(url);
         }
         if (!(result instanceof FetchResult.Failed)) {
-            failures.answered(took);
+            failures.answered(exchange.firstByte().orElse(exchange.whole()));
         }
         return record(visit, outcome) && !failures.hostWaits();
     }
@@ -149,8 +155,12 @@ final class HostWorker {
                     .run(visit.source())
                     .map(Frontier.Run::started)
                     .orElse(tools.clock().instant());
+            Instant before = tools.clock().instant();
             known = tools.inFlight(host, () -> tools.web().robots().rules(url, begun));
-            tools.gate().asked(host);
+            if (known instanceof Robots.Unavailable
+                    || tools.memory().robots(origin, before.minusMillis(1)).isPresent()) {
+                tools.gate().askedForRules(host);
+            }
             robots.put(origin, known);
         }
         return known;
@@ -167,31 +177,29 @@ final class HostWorker {
         return rules.crawlDelay().filter(d -> d.compareTo(own) > 0).orElse(own);
     }
 
-    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host. */
+    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
     private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, Duration gap) throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
         }
-        List<String> files = new java.util.ArrayList<>(rules.sitemaps());
+        List<String> files = new ArrayList<>(rules.sitemaps());
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
-        List<URI> found = tools.web()
+        List<NewVisit> visits = new ArrayList<>();
+        SitemapTurns turns = new SitemapTurns(tools.gate(), host, gap, rules);
+        tools.web()
                 .sitemaps()
                 .read(
                         files,
                         u -> policy.owner(u).isPresent()
                                 && LinkPolicy.hostGroup(u).equals(host),
-                        file -> {
-                            boolean turn = rules.allows(file) && tools.gate().await(host, gap);
-                            tools.gate().asked(host);
-                            return turn;
-                        });
-        tools.gate().asked(host);
-        List<NewVisit> visits = found.stream()
-                .map(u -> policy.admitNormal(u, 1, 0))
-                .flatMap(Optional::stream)
-                .toList();
+                        turns,
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
+        turns.end();
+        if (turns.refused() && turns.granted() == 0) {
+            return true;
+        }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);
