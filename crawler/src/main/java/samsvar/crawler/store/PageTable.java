@@ -109,10 +109,18 @@ final class PageTable {
 
     /** Same title, text and date of update give the same hash, whatever the letter case and spacing. */
     static String textHash(Page page) {
-        String plain = (page.updated() + "\n" + page.title() + "\n" + page.text())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
-        return sha256(plain.getBytes(StandardCharsets.UTF_8));
+        String whole = (page.updated() + "\n" + page.title() + "\n" + page.text()).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                plain.append(c);
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return sha256(plain.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void keepVersion(Sql sql, String id, long now) throws SQLException {
