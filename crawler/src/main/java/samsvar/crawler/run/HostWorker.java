@@ -80,11 +80,9 @@ final class HostWorker {
         if (refusal.isPresent()) {
             return record(visit, new VisitOutcome.Refused(refusal.get()));
         }
-        if (!tools.gate().open(host, source.get())) {
-            return false;
-        }
         boolean firstTime = !robots.containsKey(UrlRules.origin(url));
-        if (firstTime && !tools.gate().await(host, tools.settings().delayFor(source.get()))) {
+        boolean turn = !firstTime || tools.gate().await(host, tools.settings().delayFor(source.get()));
+        if (!turn || !tools.gate().open(host, source.get())) {
             return false;
         }
         Robots rules = rules(url, visit);
@@ -93,13 +91,13 @@ final class HostWorker {
             return false;
         }
         Duration gap = gap(source.get(), allowed);
-        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, gap)) {
+        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
             return false;
         }
         if (!allowed.allows(url)) {
             return record(visit, new VisitOutcome.Refused("robots.txt"));
         }
-        if (!tools.gate().await(host, gap)) {
+        if (!tools.gate().await(host, gap) || !tools.gate().open(host, source.get())) {
             return false;
         }
         return tools.inFlight(host, () -> fetch(visit, url, source.get()));
@@ -178,7 +176,8 @@ final class HostWorker {
     }
 
     /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
-    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, Duration gap) throws InterruptedException {
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
+            throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
@@ -187,7 +186,7 @@ final class HostWorker {
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
-        SitemapTurns turns = new SitemapTurns(tools.gate(), host, gap, rules);
+        SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
         tools.web()
                 .sitemaps()
                 .read(

@@ -1,24 +1,25 @@
 package samsvar.crawler.run;
 
 import java.net.URI;
-import java.time.Duration;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.fetch.Sitemaps;
 
 /** When may a host's next sitemap be asked for? Where its delay is longer than our patience, not in this go. Not thread-safe. */
 final class SitemapTurns implements Sitemaps.Turn {
-    private final HostGate gate;
-    private final String host;
-    private final Duration gap;
+    private final CrawlTools.Request<Boolean> turn;
+    private final Runnable ended;
     private final Robots.Rules rules;
     private int granted;
     private boolean underWay;
     private boolean refused;
 
-    SitemapTurns(HostGate gate, String host, Duration gap, Robots.Rules rules) {
-        this.gate = gate;
-        this.host = host;
-        this.gap = gap;
+    /**
+     * @param turn waits for the host's next turn; false where that takes longer than our patience
+     * @param ended told when a request has ended
+     */
+    SitemapTurns(CrawlTools.Request<Boolean> turn, Runnable ended, Robots.Rules rules) {
+        this.turn = turn;
+        this.ended = ended;
         this.rules = rules;
     }
 
@@ -28,7 +29,7 @@ final class SitemapTurns implements Sitemaps.Turn {
         if (!rules.allows(file) || refused) {
             return false;
         }
-        if (!gate.await(host, gap)) {
+        if (!turn.send()) {
             refused = true;
             return false;
         }
@@ -41,7 +42,7 @@ final class SitemapTurns implements Sitemaps.Turn {
     void end() {
         if (underWay) {
             underWay = false;
-            gate.asked(host);
+            ended.run();
         }
     }
 
