@@ -73,7 +73,13 @@ class HoursCrawlTest extends CrawlCase {
 
     @Test
     void hoursDoNotHideALongerWaitThatTheHostAskedFor() {
-        site.on("/", SiteFixture.status(429, "", "Retry-After", String.valueOf(Duration.ofDays(3).toSeconds())));
+        site.on(
+                "/",
+                SiteFixture.status(
+                        429,
+                        "",
+                        "Retry-After",
+                        String.valueOf(Duration.ofDays(3).toSeconds())));
         now = Instant.parse("2026-03-01T22:00:00Z");
         crawl();
         int before = site.requests().size();

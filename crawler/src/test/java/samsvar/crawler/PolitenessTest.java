@@ -124,14 +124,18 @@ class PolitenessTest extends CrawlCase {
         }
         site.page("/", "Start", LONG, links);
         AtomicInteger times = new AtomicInteger();
-        site.on("/p0", noting(exchange -> (times.getAndIncrement() < 2
-                        ? SiteFixture.status(503, "", "Retry-After", "7200")
-                        : SiteFixture.html("Sidan 0", LONG + "noll"))
-                .to(exchange)));
-        site.on("/p1", noting(exchange -> (times.getAndIncrement() < 2
-                        ? SiteFixture.status(503, "", "Retry-After", "7200")
-                        : SiteFixture.html("Sidan 1", LONG + "ett"))
-                .to(exchange)));
+        site.on(
+                "/p0",
+                noting(exchange -> (times.getAndIncrement() < 2
+                                ? SiteFixture.status(503, "", "Retry-After", "7200")
+                                : SiteFixture.html("Sidan 0", LONG + "noll"))
+                        .to(exchange)));
+        site.on(
+                "/p1",
+                noting(exchange -> (times.getAndIncrement() < 2
+                                ? SiteFixture.status(503, "", "Retry-After", "7200")
+                                : SiteFixture.html("Sidan 1", LONG + "ett"))
+                        .to(exchange)));
         Duration own = Duration.ofSeconds(1);
         crawl(settings().waiting(own));
         assertEquals(2, asked.size(), "two refusals in a row stop the host");
@@ -162,9 +166,13 @@ class PolitenessTest extends CrawlCase {
         site.page("/a", "A", LONG + "a");
         List<Instant> pages = new ArrayList<>();
         for (int hour = 0; hour < 24 * 5; hour++) {
-            long before = site.requests().stream().filter(r -> !r.equals("/robots.txt")).count();
+            long before = site.requests().stream()
+                    .filter(r -> !r.equals("/robots.txt"))
+                    .count();
             CrawlReport report = crawl();
-            long after = site.requests().stream().filter(r -> !r.equals("/robots.txt")).count();
+            long after = site.requests().stream()
+                    .filter(r -> !r.equals("/robots.txt"))
+                    .count();
             if (after > before) {
                 assertEquals(before + 1, after);
                 pages.add(now);

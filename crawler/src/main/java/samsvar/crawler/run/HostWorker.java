@@ -16,7 +16,6 @@ import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
-import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 import samsvar.crawler.store.Frontier;
@@ -29,16 +28,21 @@ final class HostWorker {
 
     private static final int BATCH = 500;
 
+    /** Outcomes of one host on their way into the archive while its next page is fetched. */
+    private static final int AHEAD = 8;
+
     private final String host;
     private final CrawlTools tools;
     private final HostNotes notes = new HostNotes();
     private final FailureRules failures;
+    private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
 
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
 
@@ -48,6 +52,14 @@ final class HostWorker {
 
     /** Works until nothing is left to do now; what is left then has to wait longer than our patience. */
     void work() throws InterruptedException {
+        try {
+            visitAll();
+        } finally {
+            outgoing.settle(0);
+        }
+    }
+
+    private void visitAll() throws InterruptedException {
         while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
             boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
@@ -59,6 +71,7 @@ final class HostWorker {
                     break;
                 }
             }
+            outgoing.settle(0);
         }
     }
 
@@ -78,7 +91,7 @@ final class HostWorker {
         Optional<String> refusal =
                 source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
         if (refusal.isPresent()) {
-            return record(visit, new VisitOutcome.Refused(refusal.get()));
+            return refuse(visit, refusal.get());
         }
         boolean firstTime = !robots.containsKey(UrlRules.origin(url));
         boolean turn = !firstTime || tools.gate().await(host, tools.settings().delayFor(source.get()));
@@ -95,34 +108,47 @@ final class HostWorker {
             return false;
         }
         if (!allowed.allows(url)) {
-            return record(visit, new VisitOutcome.Refused("robots.txt"));
+            return refuse(visit, "robots.txt");
         }
         if (!tools.gate().await(host, gap) || !tools.gate().open(host, source.get())) {
             return false;
         }
-        return tools.inFlight(host, () -> fetch(visit, url, source.get()));
+        fetch(visit, url, source.get());
+        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
+        // crash makes us ask for again, and memory.
+        outgoing.settle(gap.isZero() ? AHEAD : 0);
+        return !failures.hostWaits();
     }
 
-    /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
-    private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        Exchange exchange = tools.web().fetcher().ask(url, visit.validators());
-        tools.gate().asked(host);
+    private void fetch(Visit visit, URI url, Source source) throws InterruptedException {
+        Exchange exchange = tools.inFlight(host, () -> tools.web().fetcher().ask(url, visit.validators()));
         FetchResult result = exchange.result();
-        VisitOutcome outcome = switch (result) {
-            case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
-            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
-            case FetchResult.Moved moved -> moved(visit, moved);
-            case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
-            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
-            case FetchResult.Failed failed -> failures.judge(visit, failed);
-        };
-        if (result instanceof FetchResult.Gone) {
-            notes.shapes().learnDead(url);
-        }
+        tools.gate().asked(host);
         if (!(result instanceof FetchResult.Failed)) {
             failures.answered(exchange.firstByte().orElse(exchange.whole()));
         }
-        return record(visit, outcome) && !failures.hostWaits();
+        if (result instanceof FetchResult.Fetched fetched) {
+            outgoing.add(
+                    visit,
+                    tools.intake().extract(fetched.body()),
+                    document -> tools.intake().judge(visit, source, fetched, document, notes));
+        } else {
+            outgoing.add(visit, withoutContent(visit, url, result));
+        }
+    }
+
+    private VisitOutcome withoutContent(Visit visit, URI url, FetchResult result) {
+        return switch (result) {
+            case FetchResult.Fetched fetched -> throw new IllegalArgumentException("The content is judged later.");
+            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+            case FetchResult.Moved moved -> moved(visit, moved);
+            case FetchResult.Gone gone -> {
+                notes.shapes().learnDead(url);
+                yield new VisitOutcome.Gone(gone.status());
+            }
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+            case FetchResult.Failed failed -> failures.judge(visit, failed);
+        };
     }
 
     private VisitOutcome moved(Visit visit, FetchResult.Moved moved) {
@@ -137,11 +163,9 @@ final class HostWorker {
         return new VisitOutcome.Moved(to.get().toString(), target, moved.permanent());
     }
 
-    private boolean record(Visit visit, VisitOutcome outcome) {
-        Recorded recorded =
-                tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
-        tools.tally().count(visit.url(), outcome, recorded);
-        tools.wake(recorded.hosts(), host);
+    private boolean refuse(Visit visit, String reason) throws InterruptedException {
+        outgoing.add(visit, new VisitOutcome.Refused(reason));
+        outgoing.settle(AHEAD);
         return true;
     }
 

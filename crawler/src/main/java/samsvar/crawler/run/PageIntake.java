@@ -1,13 +1,14 @@
 package samsvar.crawler.run;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,13 +35,14 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final Duration EXTRACTING = Duration.ofSeconds(60);
+    private static final int EXTRACTING_SECONDS = 60;
 
     private final Function<Body, Extraction> extractor;
     private final LinkPolicy policy;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extract-", 0).factory());
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
@@ -50,9 +52,10 @@ final class PageIntake implements AutoCloseable {
         this.clock = clock;
     }
 
-    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, HostNotes notes)
-            throws InterruptedException {
-        return switch (extract(fetched.body())) {
+    /** Judges what the document says; what it links to is compared with what is known of the host. */
+    VisitOutcome judge(
+            Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes) {
+        return switch (extraction) {
             case Extraction.Skipped skipped ->
                 new VisitOutcome.Silent(skipped.reason(), fetched.validators(), List.of());
             case Extraction.Extracted extracted -> judge(visit, source, fetched, extracted, notes);
@@ -168,26 +171,52 @@ final class PageIntake implements AutoCloseable {
                 .orElse("");
     }
 
-    private Extraction extract(Body body) throws InterruptedException {
-        atOnce.acquire();
+    /** Begins to read a document as soon as a thread is free; done after {@value #EXTRACTING_SECONDS} s at the latest. */
+    CompletableFuture<Extraction> extract(Body body) {
+        CompletableFuture<Extraction> document = new CompletableFuture<>();
+        waiting.execute(() -> extract(body, document));
+        return document;
+    }
+
+    private void extract(Body body, CompletableFuture<Extraction> document) {
         try {
-            Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+            atOnce.acquire();
             try {
-                return pending.get(EXTRACTING.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                pending.cancel(true);
-                return new Extraction.Skipped(
-                        "The document could not be read within " + EXTRACTING.toSeconds() + " s.");
-            } catch (ExecutionException e) {
-                return new Extraction.Skipped("The document could not be read: " + e.getCause());
+                document.complete(inTime(body));
+            } finally {
+                atOnce.release();
             }
-        } finally {
-            atOnce.release();
+        } catch (InterruptedException e) {
+            document.cancel(true);
+        } catch (RuntimeException e) {
+            document.completeExceptionally(e);
+        }
+    }
+
+    private Extraction inTime(Body body) throws InterruptedException {
+        Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+        try {
+            return pending.get(EXTRACTING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            pending.cancel(true);
+            return new Extraction.Skipped("The document could not be read within " + EXTRACTING_SECONDS + " s.");
+        } catch (ExecutionException e) {
+            return new Extraction.Skipped("The document could not be read: " + e.getCause());
+        }
+    }
+
+    /** What a document says, when that is known. */
+    static Extraction read(CompletableFuture<Extraction> document) throws InterruptedException {
+        try {
+            return document.get();
+        } catch (ExecutionException | CancellationException e) {
+            throw new InterruptedException("The crawl stops.");
         }
     }
 
     @Override
     public void close() {
+        waiting.shutdownNow();
         threads.shutdownNow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
@@ -112,7 +113,9 @@ public final class Frontier {
         database.write(
                 NOTING,
                 sql -> sql.update(
-                        "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source));
+                        "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
+                        now,
+                        source));
     }
 
     /** Sources being crawled now. */
@@ -146,10 +149,14 @@ public final class Frontier {
     /** What of the active runs has to wait, by host group. */
     public List<Wait> waits() {
         long now = clock.millis();
-        return database.read(DOING, sql -> sql.list("""
+        return database.read(
+                DOING,
+                sql -> sql.list(
+                        """
             SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
             FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits\
-            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host", row -> wait(row, now)));
+            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host",
+                        row -> wait(row, now)));
     }
 
     private static Wait wait(ResultSet row, long now) throws SQLException {
@@ -184,8 +191,13 @@ public final class Frontier {
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */
     public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
+        return recordLater(visit, outcome, perHost).get();
+    }
+
+    /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
+    public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
-        return database.write(
+        return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }

@@ -29,16 +29,13 @@ public final class HostMemory {
     /** Until when the host group is to be left alone: it asked for that, or its hours say so; empty where that is over. */
     public Optional<Instant> waitUntil(String host) {
         long until = database.read(
-                READING,
-                sql -> sql.number("SELECT max(wait_until, closed_until) FROM host WHERE host = ?", host));
+                READING, sql -> sql.number("SELECT max(wait_until, closed_until) FROM host WHERE host = ?", host));
         return until > clock.millis() ? Optional.of(Instant.ofEpochMilli(until)) : Optional.empty();
     }
 
     /** The host group asks to be left alone; a longer wait asked for before stands. */
     public void leaveAlone(String host, Instant until, String reason) {
-        database.write(
-                WRITING,
-                sql -> sql.update("""
+        database.write(WRITING, sql -> sql.update("""
                     INSERT INTO host (host, wait_until, wait_reason) VALUES (?, ?, ?) ON CONFLICT (host) DO UPDATE SET
                       wait_reason = CASE WHEN excluded.wait_until > wait_until THEN excluded.wait_reason
                         ELSE wait_reason END,

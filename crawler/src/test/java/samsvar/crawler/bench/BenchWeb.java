@@ -55,7 +55,9 @@ final class BenchWeb implements AutoCloseable {
 
     /** Names of so many healthy hosts. */
     static List<String> hosts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "kommun-" + i + ".example").toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "kommun-" + i + ".example")
+                .toList();
     }
 
     /** Crawls the hosts into the folder, politeness off, up to so many pages each. */

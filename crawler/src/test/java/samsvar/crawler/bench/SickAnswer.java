@@ -51,7 +51,8 @@ enum SickAnswer {
         void to(Socket connection, OutputStream out) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-                gzip.write("<p>some words about nothing in particular".repeat(500).getBytes(StandardCharsets.US_ASCII));
+                gzip.write(
+                        "<p>some words about nothing in particular".repeat(500).getBytes(StandardCharsets.US_ASCII));
             }
             byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
             out.write(head("Content-Encoding: gzip\r\nContent-Length: " + half.length));
@@ -71,8 +72,8 @@ enum SickAnswer {
     NESTED {
         @Override
         void to(Socket connection, OutputStream out) throws IOException {
-            byte[] body = ("<title>Deep</title>" + "<div><b>".repeat(10_000) + "bottom")
-                    .getBytes(StandardCharsets.US_ASCII);
+            byte[] body =
+                    ("<title>Deep</title>" + "<div><b>".repeat(10_000) + "bottom").getBytes(StandardCharsets.US_ASCII);
             out.write(head("Content-Length: " + body.length));
             out.write(body);
         }

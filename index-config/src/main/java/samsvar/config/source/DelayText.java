@@ -22,12 +22,11 @@ final class DelayText {
             return Optional.empty();
         }
         long number = Long.parseLong(parts.group(1));
-        Duration delay =
-                switch (parts.group(2)) {
-                    case "ms" -> Duration.ofMillis(number);
-                    case "s" -> Duration.ofSeconds(number);
-                    default -> Duration.ofMinutes(number);
-                };
+        Duration delay = switch (parts.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            default -> Duration.ofMinutes(number);
+        };
         return Optional.of(delay).filter(d -> d.compareTo(LONGEST) <= 0);
     }
 }

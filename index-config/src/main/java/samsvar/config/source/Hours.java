@@ -26,8 +26,7 @@ public record Hours(String text, List<Window> windows) {
     public static final String ALLOWED =
             "Allowed are times of day such as \"22:00-06:00\", several with commas between: \"12:00-13:00, 22:00-06:00\".";
 
-    private static final Pattern WINDOW =
-            Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*[-–]\\s*(\\d{1,2})[:.](\\d{2})");
+    private static final Pattern WINDOW = Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*[-–]\\s*(\\d{1,2})[:.](\\d{2})");
 
     public Hours {
         windows = List.copyOf(windows);
@@ -94,6 +93,7 @@ public record Hours(String text, List<Window> windows) {
     private Stream<Instant> begins(LocalDate day, ZoneId zone) {
         return windows.stream()
                 .map(window -> day.atTime(window.from()))
-                .flatMap(local -> zone.getRules().getValidOffsets(local).stream().map(local::toInstant));
+                .flatMap(
+                        local -> zone.getRules().getValidOffsets(local).stream().map(local::toInstant));
     }
 }

@@ -64,8 +64,8 @@ class HoursTest {
         for (int i = 0; i < 2_000; i++) {
             Hours hours = hours("%02d:%02d-%02d:%02d"
                     .formatted(random.nextInt(12), random.nextInt(60), 12 + random.nextInt(12), random.nextInt(60)));
-            Instant moment = Instant.parse("2026-03-20T00:00:00Z")
-                    .plus(Duration.ofMinutes(random.nextInt(250 * 24 * 60)));
+            Instant moment =
+                    Instant.parse("2026-03-20T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(250 * 24 * 60)));
             Instant opens = hours.opens(moment, STOCKHOLM);
             assertTrue(hours.open(opens, STOCKHOLM) && !opens.isBefore(moment));
             for (Instant t = moment; t.isBefore(opens); t = t.plus(Duration.ofMinutes(7))) {
