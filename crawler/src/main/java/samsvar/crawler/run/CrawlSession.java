@@ -20,6 +20,7 @@ import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Frontier;
+import samsvar.crawler.trap.TrapGuards;
 
 /** One process's crawling, from opening to closing: to the end once, or for ever by schedule. */
 public final class CrawlSession implements AutoCloseable {
@@ -69,6 +70,7 @@ public final class CrawlSession implements AutoCloseable {
                 archive.hosts(),
                 gate,
                 addresses(),
+                new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
                 inFlight,

@@ -11,6 +11,7 @@ import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Frontier;
 import samsvar.crawler.store.HostMemory;
+import samsvar.crawler.trap.TrapGuards;
 
 /** What the workers of one crawl share. */
 record CrawlTools(
@@ -22,6 +23,7 @@ record CrawlTools(
         HostMemory memory,
         HostGate gate,
         SharedAddress addresses,
+        TrapGuards traps,
         Tally tally,
         InstantSource clock,
         Semaphore requests,

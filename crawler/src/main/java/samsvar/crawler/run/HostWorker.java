@@ -33,7 +33,7 @@ final class HostWorker {
 
     private final String host;
     private final CrawlTools tools;
-    private final HostNotes notes = new HostNotes();
+    private final HostNotes notes;
     private final FailureRules failures;
     private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
@@ -42,6 +42,7 @@ final class HostWorker {
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.notes = new HostNotes(tools.traps().of(host));
         this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
@@ -88,8 +89,7 @@ final class HostWorker {
         URI url = URI.create(visit.url());
         Optional<Source> source =
                 tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
-        Optional<String> refusal =
-                source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
+        Optional<String> refusal = source.isEmpty() ? Optional.of("out of scope") : trap(visit, url);
         if (refusal.isPresent()) {
             return refuse(visit, refusal.get());
         }
@@ -120,6 +120,11 @@ final class HostWorker {
         return !failures.hostWaits();
     }
 
+    /** Pages we have are visited whatever their pattern: they are finite, and must not leave the archive for that. */
+    private Optional<String> trap(Visit visit, URI url) {
+        return visit.known() ? Optional.empty() : notes.traps().refusal(url);
+    }
+
     private void fetch(Visit visit, URI url, Source source) throws InterruptedException {
         Exchange exchange = tools.inFlight(host, () -> tools.web().fetcher().ask(url, visit.validators()));
         FetchResult result = exchange.result();
@@ -143,7 +148,7 @@ final class HostWorker {
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
             case FetchResult.Moved moved -> moved(visit, moved);
             case FetchResult.Gone gone -> {
-                notes.shapes().learnDead(url);
+                notes.traps().learnDead(url);
                 yield new VisitOutcome.Gone(gone.status());
             }
             case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());

@@ -1,13 +1,18 @@
 package samsvar.crawler.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import samsvar.crawler.plan.PausedPattern;
 
 /** What is remembered of hosts between runs and restarts: until when to wait, and their robots.txt. Thread-safe. */
 public final class HostMemory {
     private static final String READING = "What is known of a host could not be read";
+    private static final String PAUSED = "SELECT host, pattern, since, until, example, why FROM paused_pattern";
     private static final String WRITING = "What is known of a host could not be written";
 
     private final CrawlDatabase database;
@@ -113,5 +118,43 @@ public final class HostMemory {
     /** The origin's sitemaps are read. */
     public void sitemapsAreRead(String origin, long run) {
         database.write(WRITING, sql -> sql.update("UPDATE robots SET sitemaps_read = ? WHERE origin = ?", run, origin));
+    }
+
+    /** Patterns of the host group's addresses that are paused, or were. */
+    public List<PausedPattern> pausedPatterns(String host) {
+        return database.read(READING, sql -> sql.list(PAUSED + " WHERE host = ?", HostMemory::paused, host));
+    }
+
+    /** Patterns paused now, on all hosts, newest first. */
+    public List<PausedPattern> pausedPatterns() {
+        long now = clock.millis();
+        return database.read(
+                READING,
+                sql -> sql.list(PAUSED + " WHERE until > ? ORDER BY since DESC, host, pattern", HostMemory::paused, now));
+    }
+
+    /** The pattern is paused. */
+    public void pause(PausedPattern pause) {
+        database.write(
+                WRITING,
+                sql -> sql.update(
+                        "INSERT OR REPLACE INTO paused_pattern (host, pattern, since, until, example, why)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
+                        pause.host(),
+                        pause.pattern(),
+                        pause.since().toEpochMilli(),
+                        pause.until().toEpochMilli(),
+                        pause.example(),
+                        pause.why()));
+    }
+
+    private static PausedPattern paused(ResultSet row) throws SQLException {
+        return new PausedPattern(
+                row.getString(1),
+                row.getString(2),
+                Instant.ofEpochMilli(row.getLong(3)),
+                Instant.ofEpochMilli(row.getLong(4)),
+                row.getString(5),
+                row.getString(6));
     }
 }
