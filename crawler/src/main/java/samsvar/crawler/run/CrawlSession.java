@@ -93,9 +93,10 @@ public final class CrawlSession implements AutoCloseable {
         Instant started = clock.instant();
         List<String> notDue = new ArrayList<>();
         List<Source> chosen = choose(selection, notDue);
+        archive.withdrawExpired();
         chosen.forEach(source -> {
             if (tooOld(source)) {
-                frontier.finish(source.id().value());
+                tally.settled(frontier.finish(source.id().value()));
             }
             requests.begin(source, policy, settings);
         });
@@ -108,7 +109,9 @@ public final class CrawlSession implements AutoCloseable {
         if (finished && loop.goesOn()) {
             // A host that allows one page a day would begin with the same page every day if its run ended each time.
             Set<String> held = frontier.held();
-            frontier.active().stream().filter(source -> !held.contains(source)).forEach(frontier::finish);
+            frontier.active().stream()
+                    .filter(source -> !held.contains(source))
+                    .forEach(source -> tally.settled(frontier.finish(source)));
         }
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
         archive.desk().report(started, ReportJson.write(report));
@@ -184,7 +187,8 @@ public final class CrawlSession implements AutoCloseable {
             }
         });
         requests.take(policy, settings);
-        frontier.exhausted().forEach(frontier::finish);
+        frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
+        archive.withdrawExpired();
         frontier.waits().stream().filter(w -> !w.until().isAfter(now)).forEach(w -> loop.wake(w.host()));
     }
 
@@ -214,7 +218,8 @@ public final class CrawlSession implements AutoCloseable {
                 archive.pagesByLanguage(),
                 waiting,
                 notDue,
-                stopped);
+                stopped,
+                archive.held());
     }
 
     private void stop() {
