@@ -113,7 +113,8 @@ public final class CrawlSession implements AutoCloseable {
                     .filter(source -> !held.contains(source))
                     .forEach(source -> tally.settled(frontier.finish(source)));
         }
-        CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
+        CrawlReport report = tally.report(
+                frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
     }
@@ -194,11 +195,11 @@ public final class CrawlSession implements AutoCloseable {
 
     /** What was done since the session was opened. */
     public CrawlReport soFar(Instant started) {
-        return tally.report(frame(started, 0, frontier.waits(), List.of(), false));
+        return tally.report(frame(started, 0, frontier.waits(), List.of(), CrawlReport.End.RUNNING));
     }
 
     private CrawlReport frame(
-            Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, boolean stopped) {
+            Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, CrawlReport.End end) {
         return new CrawlReport(
                 started,
                 Duration.between(started, clock.instant()),
@@ -218,8 +219,16 @@ public final class CrawlSession implements AutoCloseable {
                 archive.pagesByLanguage(),
                 waiting,
                 notDue,
-                stopped,
-                archive.held());
+                end,
+                archive.held(),
+                archive.hosts().pausedPatterns());
+    }
+
+    private static CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {
+        if (!finished) {
+            return CrawlReport.End.STOPPED;
+        }
+        return waiting.isEmpty() ? CrawlReport.End.DONE : CrawlReport.End.WAITS;
     }
 
     private void stop() {

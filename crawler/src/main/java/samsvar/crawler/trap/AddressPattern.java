@@ -24,7 +24,9 @@ public record AddressPattern(String text, Kind kind) {
         /** Any path with one parameter: sessions, sort orders, print versions. */
         ANY_PATH(75),
         /** Everything directly below a folder: made-up words. */
-        FOLDER(100);
+        FOLDER(100),
+        /** Everything below a folder at the top, however deep: paths that grow by something new each time. */
+        TREE(150);
 
         private final int enough;
 
@@ -60,6 +62,10 @@ public record AddressPattern(String text, Kind kind) {
         int folder = shape.lastIndexOf('/', shape.length() - 2);
         if (folder > 0) {
             patterns.add(new AddressPattern(shape.substring(0, folder + 1) + "*", Kind.FOLDER));
+        }
+        int top = shape.indexOf('/', 1);
+        if (top > 0 && top < folder) {
+            patterns.add(new AddressPattern(shape.substring(0, top + 1) + "**", Kind.TREE));
         }
         return patterns;
     }
@@ -105,7 +111,7 @@ public record AddressPattern(String text, Kind kind) {
             while (end + length <= segments.size() && cycle.equals(unmarked(segments, end, length))) {
                 end += length;
             }
-            boolean names = cycle.stream().anyMatch(s -> !s.isEmpty() && s.indexOf('{') < 0);
+            boolean names = cycle.stream().anyMatch(s -> !s.isEmpty() && s.charAt(0) != '{');
             if (end > i + length && names) {
                 segments.subList(i + length, end).clear();
                 segments.set(i + length - 1, segments.get(i + length - 1) + "+");

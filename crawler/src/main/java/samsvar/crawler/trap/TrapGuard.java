@@ -141,7 +141,8 @@ public final class TrapGuard {
             return;
         }
         boolean invents = streak.dull >= pattern.kind().enough() && streak.begetting * 2 >= streak.dull;
-        boolean copies = pattern.kind() != AddressPattern.Kind.FOLDER && streak.copies >= COPIES;
+        boolean narrow = pattern.kind() == AddressPattern.Kind.SHAPE || pattern.kind() == AddressPattern.Kind.ANY_QUERY;
+        boolean copies = narrow && streak.copies >= COPIES;
         boolean wideEnough = pattern.kind() != AddressPattern.Kind.ANY_PATH || streak.paths.size() >= PATHS;
         if ((invents || copies) && wideEnough) {
             pause(pattern, url, "its last " + streak.dull + " pages brought no new text");
