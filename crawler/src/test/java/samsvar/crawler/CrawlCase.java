@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Hours;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
@@ -36,6 +37,9 @@ abstract class CrawlCase {
     volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
     final InstantSource clock = () -> now;
 
+    /** The part of the site that is ours; empty = all of it. */
+    List<String> paths = List.of();
+
     @AfterEach
     void close() {
         site.close();
@@ -54,22 +58,35 @@ abstract class CrawlCase {
     }
 
     Crawler crawler(Archive archive, CrawlSettings settings) {
-        Sources sources = new Sources(List.of(new Source(
+        Sources sources = new Sources(List.of(source()));
+        return new Crawler(sources, archive, extractor::extract, settings, clock, this::pass);
+    }
+
+    Source source() {
+        return new Source(
                 new SourceId("prov"),
                 true,
                 "SE",
                 "agency",
                 Map.of(LanguageTag.SV, "Provmyndigheten"),
                 List.of("127.0.0.1"),
-                List.of(),
+                paths,
                 List.of(site.url("/")),
                 List.of(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                schedule(),
                 Optional.empty(),
-                Optional.empty())));
-        return new Crawler(sources, archive, extractor::extract, settings, clock, this::pass);
+                hours());
+    }
+
+    Optional<String> schedule() {
+        return Optional.empty();
+    }
+
+    Optional<Hours> hours() {
+        return Optional.empty();
     }
 
     synchronized void pass(Duration duration) {

@@ -3,6 +3,7 @@ package samsvar.crawler.run;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.config.source.Source;
+import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
-import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 import samsvar.crawler.store.Frontier;
@@ -27,16 +29,22 @@ final class HostWorker {
 
     private static final int BATCH = 500;
 
+    /** Outcomes of one host on their way into the archive while its next page is fetched. */
+    private static final int AHEAD = 8;
+
     private final String host;
     private final CrawlTools tools;
-    private final HostNotes notes = new HostNotes();
+    private final HostNotes notes;
     private final FailureRules failures;
+    private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
 
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.notes = new HostNotes(tools.traps().of(host));
+        this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
 
@@ -46,9 +54,18 @@ final class HostWorker {
 
     /** Works until nothing is left to do now; what is left then has to wait longer than our patience. */
     void work() throws InterruptedException {
-        while (tools.mayGoOn() && tools.gate().awaitRequested(host)) {
+        try {
+            visitAll();
+        } finally {
+            outgoing.settle(0);
+        }
+    }
+
+    private void visitAll() throws InterruptedException {
+        while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
-            if (visits.isEmpty() && !pauseForRetries()) {
+            boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
+            if (later) {
                 return;
             }
             for (Visit visit : visits) {
@@ -56,6 +73,7 @@ final class HostWorker {
                     break;
                 }
             }
+            outgoing.settle(0);
         }
     }
 
@@ -72,10 +90,14 @@ final class HostWorker {
         URI url = URI.create(visit.url());
         Optional<Source> source =
                 tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
-        Optional<String> refusal =
-                source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
+        Optional<String> refusal = source.isEmpty() ? Optional.of("out of scope") : trap(visit, url);
         if (refusal.isPresent()) {
-            return record(visit, new VisitOutcome.Refused(refusal.get()));
+            return refuse(visit, refusal.get(), source.isEmpty() ? Ground.OPERATOR : Ground.OURS);
+        }
+        boolean firstTime = !robots.containsKey(UrlRules.origin(url));
+        boolean turn = !firstTime || tools.gate().await(host, tools.settings().delayFor(source.get()));
+        if (!turn || !tools.gate().open(host, source.get())) {
+            return false;
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
@@ -83,37 +105,56 @@ final class HostWorker {
             return false;
         }
         Duration gap = gap(source.get(), allowed);
-        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, gap)) {
+        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
             return false;
         }
         if (!allowed.allows(url)) {
-            return record(visit, new VisitOutcome.Refused("robots.txt"));
+            return refuse(visit, "robots.txt", Ground.SITE);
         }
-        if (!tools.gate().await(host, gap)) {
+        if (!tools.gate().await(host, gap) || !tools.gate().open(host, source.get())) {
             return false;
         }
-        return tools.inFlight(() -> fetch(visit, url, source.get()));
+        fetch(visit, url, source.get());
+        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
+        // crash makes us ask for again, and memory.
+        outgoing.settle(gap.isZero() ? AHEAD : 0);
+        return !failures.hostWaits();
     }
 
-    /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
-    private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
+    /** Pages we have are visited whatever their pattern: they are finite, and must not leave the archive for that. */
+    private Optional<String> trap(Visit visit, URI url) {
+        return visit.known() ? Optional.empty() : notes.traps().refusal(url);
+    }
+
+    private void fetch(Visit visit, URI url, Source source) throws InterruptedException {
+        Exchange exchange = tools.inFlight(host, () -> tools.web().fetcher().ask(url, visit.validators()));
+        FetchResult result = exchange.result();
         tools.gate().asked(host);
-        VisitOutcome outcome = switch (result) {
-            case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
+        if (!(result instanceof FetchResult.Failed)) {
+            failures.answered(exchange.firstByte().orElse(exchange.whole()));
+        }
+        if (result instanceof FetchResult.Fetched fetched) {
+            outgoing.add(
+                    visit,
+                    tools.intake().extract(fetched.body()),
+                    document -> tools.intake().judge(visit, source, fetched, document, notes));
+        } else {
+            outgoing.add(visit, withoutContent(visit, url, result));
+        }
+    }
+
+    private VisitOutcome withoutContent(Visit visit, URI url, FetchResult result) {
+        return switch (result) {
+            case FetchResult.Fetched fetched -> throw new IllegalArgumentException("The content is judged later.");
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
             case FetchResult.Moved moved -> moved(visit, moved);
-            case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
-            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+            case FetchResult.Gone gone -> {
+                notes.traps().learnDead(url);
+                yield new VisitOutcome.Gone(gone.status());
+            }
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason(), Ground.CONTENT);
             case FetchResult.Failed failed -> failures.judge(visit, failed);
         };
-        if (result instanceof FetchResult.Gone) {
-            notes.shapes().learnDead(url);
-        }
-        if (!(result instanceof FetchResult.Failed)) {
-            failures.answered();
-        }
-        return record(visit, outcome) && !failures.hostWaits();
     }
 
     private VisitOutcome moved(Visit visit, FetchResult.Moved moved) {
@@ -128,24 +169,28 @@ final class HostWorker {
         return new VisitOutcome.Moved(to.get().toString(), target, moved.permanent());
     }
 
-    private boolean record(Visit visit, VisitOutcome outcome) {
-        Recorded recorded =
-                tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
-        tools.tally().count(visit.url(), outcome, recorded);
-        tools.wake(recorded.hosts(), host);
+    private boolean refuse(Visit visit, String reason, Ground ground) throws InterruptedException {
+        outgoing.add(visit, new VisitOutcome.Refused(reason, ground));
+        outgoing.settle(AHEAD);
         return true;
     }
 
     private Robots rules(URI url, Visit visit) throws InterruptedException {
         String origin = UrlRules.origin(url);
         Robots known = robots.get(origin);
-        if (known == null) {
+        if (known == null
+                || (known instanceof Robots.Rules rules
+                        && !rules.holdsAt(tools.clock().instant()))) {
             Instant begun = tools.frontier()
                     .run(visit.source())
                     .map(Frontier.Run::started)
                     .orElse(tools.clock().instant());
-            known = tools.inFlight(() -> tools.web().robots().rules(url, begun));
-            tools.gate().asked(host);
+            Instant before = tools.clock().instant();
+            known = tools.inFlight(host, () -> tools.web().robots().rules(url, begun));
+            if (known instanceof Robots.Unavailable
+                    || tools.memory().robots(origin, before.minusMillis(1)).isPresent()) {
+                tools.gate().askedForRules(host);
+            }
             robots.put(origin, known);
         }
         return known;
@@ -162,31 +207,32 @@ final class HostWorker {
         return rules.crawlDelay().filter(d -> d.compareTo(own) > 0).orElse(own);
     }
 
-    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host. */
-    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, Duration gap) throws InterruptedException {
+    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
+            throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
         }
-        List<String> files = new java.util.ArrayList<>(rules.sitemaps());
-        files.add(origin + "/sitemap.xml");
+        List<String> files = new ArrayList<>(rules.sitemaps());
+        if (files.isEmpty()) {
+            files.add(origin + "/sitemap.xml");
+        }
         LinkPolicy policy = tools.policy();
-        List<URI> found = tools.web()
+        List<NewVisit> visits = new ArrayList<>();
+        SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
+        tools.web()
                 .sitemaps()
                 .read(
                         files,
                         u -> policy.owner(u).isPresent()
                                 && LinkPolicy.hostGroup(u).equals(host),
-                        file -> {
-                            boolean turn = rules.allows(file) && tools.gate().await(host, gap);
-                            tools.gate().asked(host);
-                            return turn;
-                        });
-        tools.gate().asked(host);
-        List<NewVisit> visits = found.stream()
-                .map(u -> policy.admitNormal(u, 1, 0))
-                .flatMap(Optional::stream)
-                .toList();
+                        turns,
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
+        turns.end();
+        if (turns.refused() && turns.granted() == 0) {
+            return true;
+        }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);

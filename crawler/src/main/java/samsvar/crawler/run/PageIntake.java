@@ -1,13 +1,15 @@
 package samsvar.crawler.run;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,9 @@ import samsvar.config.source.Source;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Link;
+import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -34,13 +38,14 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final Duration EXTRACTING = Duration.ofSeconds(60);
+    private static final int EXTRACTING_SECONDS = 60;
 
     private final Function<Body, Extraction> extractor;
     private final LinkPolicy policy;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extract-", 0).factory());
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
@@ -50,11 +55,12 @@ final class PageIntake implements AutoCloseable {
         this.clock = clock;
     }
 
-    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, HostNotes notes)
-            throws InterruptedException {
-        return switch (extract(fetched.body())) {
+    /** Judges what the document says; what it links to is compared with what is known of the host. */
+    VisitOutcome judge(
+            Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes) {
+        return switch (extraction) {
             case Extraction.Skipped skipped ->
-                new VisitOutcome.Silent(skipped.reason(), fetched.validators(), List.of());
+                new VisitOutcome.Silent(skipped.reason(), Ground.CONTENT, fetched.validators(), List.of());
             case Extraction.Extracted extracted -> judge(visit, source, fetched, extracted, notes);
         };
     }
@@ -71,14 +77,14 @@ final class PageIntake implements AutoCloseable {
                     refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
         }
         if (extracted.directives().noindex()) {
-            return new VisitOutcome.Silent("noindex", fetched.validators(), links);
+            return new VisitOutcome.Silent("noindex", Ground.SITE, fetched.validators(), links);
         }
         if (extracted
                 .directives()
                 .unavailableAfter()
                 .filter(clock.instant()::isAfter)
                 .isPresent()) {
-            return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
+            return new VisitOutcome.Silent("unavailable_after is past", Ground.SITE, fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
         // A page without any link is no article on a site, even where the address is new to us.
@@ -90,23 +96,35 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Gone(404);
         }
         if (page.blocks().isEmpty() && page.title().isBlank()) {
-            return new VisitOutcome.Silent("no text in it", fetched.validators(), links);
+            return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
-        notes.shapes().learn(URI.create(visit.url()), page.text());
-        return new VisitOutcome.Says(page, canonical(visit, source, extracted), fetched.validators(), links);
+        notes.traps()
+                .learn(
+                        URI.create(visit.url()),
+                        page,
+                        links.stream().map(link -> URI.create(link.url())).toList());
+        return new VisitOutcome.Says(
+                page,
+                canonical(visit, source, extracted),
+                fetched.validators(),
+                links,
+                extracted.directives().unavailableAfter(),
+                extracted.directives().noarchive());
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && notes.isNew(link.target().toString())) {
-                policy.admit(link.target(), visit.depth() + 1, 0).ifPresent(links::add);
+            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+                policy.admit(link.target(), visit.depth() + 1, 0)
+                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .ifPresent(links::add);
             }
         }
         extracted.canonical().flatMap(c -> policy.admit(c, visit.depth(), 0)).ifPresent(links::add);
-        extracted.versions().values().forEach(v -> {
-            if (notes.isNew(v.toString())) {
-                policy.admit(v, visit.depth() + 1, 0).ifPresent(links::add);
+        extracted.versions().forEach(v -> {
+            if (notes.isNew(v.url().toString())) {
+                policy.admit(v.url(), visit.depth() + 1, 0).ifPresent(links::add);
             }
         });
         return links;
@@ -142,18 +160,20 @@ final class PageIntake implements AutoCloseable {
                 extracted.breadcrumb(),
                 extracted.blocks(),
                 extracted.updated(),
-                versions(visit, extracted));
+                versions(visit, extracted),
+                extracted.facts(source.country()));
     }
 
     private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {
         Map<LanguageTag, LanguageVersion> versions = new LinkedHashMap<>();
-        extracted.versions().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> UrlRules.normalise(entry.getValue())
+        extracted.versions().stream()
+                .sorted(Comparator.comparing(Alternate::language))
+                .forEach(version -> UrlRules.normalise(version.url())
                         .map(URI::toString)
                         .filter(url -> !url.equals(visit.url()))
-                        .ifPresent(url ->
-                                versions.put(entry.getKey(), new LanguageVersion(entry.getKey(), new PageUrl(url)))));
+                        .ifPresent(url -> versions.put(
+                                version.language(),
+                                new LanguageVersion(version.language(), new PageUrl(url), version.evidence()))));
         return List.copyOf(versions.values());
     }
 
@@ -168,26 +188,52 @@ final class PageIntake implements AutoCloseable {
                 .orElse("");
     }
 
-    private Extraction extract(Body body) throws InterruptedException {
-        atOnce.acquire();
+    /** Begins to read a document as soon as a thread is free; done after {@value #EXTRACTING_SECONDS} s at the latest. */
+    CompletableFuture<Extraction> extract(Body body) {
+        CompletableFuture<Extraction> document = new CompletableFuture<>();
+        waiting.execute(() -> extract(body, document));
+        return document;
+    }
+
+    private void extract(Body body, CompletableFuture<Extraction> document) {
         try {
-            Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+            atOnce.acquire();
             try {
-                return pending.get(EXTRACTING.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                pending.cancel(true);
-                return new Extraction.Skipped(
-                        "The document could not be read within " + EXTRACTING.toSeconds() + " s.");
-            } catch (ExecutionException e) {
-                return new Extraction.Skipped("The document could not be read: " + e.getCause());
+                document.complete(inTime(body));
+            } finally {
+                atOnce.release();
             }
-        } finally {
-            atOnce.release();
+        } catch (InterruptedException e) {
+            document.cancel(true);
+        } catch (RuntimeException e) {
+            document.completeExceptionally(e);
+        }
+    }
+
+    private Extraction inTime(Body body) throws InterruptedException {
+        Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+        try {
+            return pending.get(EXTRACTING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            pending.cancel(true);
+            return new Extraction.Skipped("The document could not be read within " + EXTRACTING_SECONDS + " s.");
+        } catch (ExecutionException e) {
+            return new Extraction.Skipped("The document could not be read: " + e.getCause());
+        }
+    }
+
+    /** What a document says, when that is known. */
+    static Extraction read(CompletableFuture<Extraction> document) throws InterruptedException {
+        try {
+            return document.get();
+        } catch (ExecutionException | CancellationException e) {
+            throw new InterruptedException("The crawl stops.");
         }
     }
 
     @Override
     public void close() {
+        waiting.shutdownNow();
         threads.shutdownNow();
     }
 }

@@ -1,11 +1,14 @@
 package samsvar.crawler.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
@@ -33,8 +36,9 @@ public final class Frontier {
      * @param host the host group
      * @param until when its first visit may be made
      * @param visits how many wait
+     * @param why in plain words, to go on after "because"
      */
-    public record Wait(String host, Instant until, long visits) {}
+    public record Wait(String host, Instant until, long visits, String why) {}
 
     /** How far a source is. */
     public record Run(String source, long number, Instant started, Optional<Instant> finished) {}
@@ -66,7 +70,11 @@ public final class Frontier {
             long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
             if (open == 0) {
                 long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
-                sql.update("INSERT OR REPLACE INTO source_run VALUES (?, ?, ?, NULL, 1)", source, run, now);
+                sql.update(
+                        "INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)",
+                        source,
+                        run,
+                        now);
             } else {
                 sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
             }
@@ -79,7 +87,7 @@ public final class Frontier {
         long now = clock.millis();
         database.write(NOTING, sql -> {
             sql.update(
-                    "INSERT INTO source_run SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1"
+                    "INSERT INTO source_run (source, run, started, finished, active) SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1"
                             + " WHERE NOT EXISTS (SELECT 1 FROM source_run WHERE source = ?)",
                     source,
                     now,
@@ -103,13 +111,17 @@ public final class Frontier {
                         source));
     }
 
-    /** Ends the run of the source; addresses still waiting are taken up by its next run. */
-    public void finish(String source) {
+    /**
+     * Ends the run of the source: what it lost leaves, or is held where that is too much. Addresses still waiting are taken up by
+     * its next run.
+     */
+    public Settled finish(String source) {
         long now = clock.millis();
-        database.write(
-                NOTING,
-                sql -> sql.update(
-                        "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source));
+        return database.write(NOTING, sql -> {
+            int ended = sql.update(
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
+            return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
+        });
     }
 
     /** Sources being crawled now. */
@@ -146,12 +158,36 @@ public final class Frontier {
         return database.read(
                 DOING,
                 sql -> sql.list(
-                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host ="
-                                + " v.host), 0)), count(*)" + VisitTable.PENDING + "GROUP BY v.host",
-                        row -> new Wait(
-                                row.getString(1),
-                                Instant.ofEpochMilli(Math.max(row.getLong(2), now)),
-                                row.getLong(3))));
+                        """
+            SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
+            FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits\
+            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host",
+                        row -> wait(row, now)));
+    }
+
+    private static Wait wait(ResultSet row, long now) throws SQLException {
+        long retry = row.getLong(2);
+        long asked = row.getLong(4);
+        long closed = row.getLong(6);
+        long until = Math.max(Math.max(retry, asked), closed);
+        String why = until <= now
+                ? "it is its turn"
+                : until == closed
+                        ? "it is outside its source's hours"
+                        : until == asked ? row.getString(5) : "its failed addresses are tried again then";
+        return new Wait(row.getString(1), Instant.ofEpochMilli(Math.max(until, now)), row.getLong(3), why);
+    }
+
+    /** Active sources with something left to visit on a host group that must be left alone for now. */
+    public Set<String> held() {
+        long now = clock.millis();
+        return database.read(
+                DOING,
+                sql -> Set.copyOf(sql.list(
+                        "SELECT DISTINCT v.source" + VisitTable.PENDING
+                                + "AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)",
+                        row -> row.getString(1),
+                        now)));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
@@ -161,8 +197,13 @@ public final class Frontier {
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */
     public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
+        return recordLater(visit, outcome, perHost).get();
+    }
+
+    /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
+    public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
-        return database.write(
+        return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
                 sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
     }
