@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 public final class SiteFixture implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Answer otherwise = status(404, "");
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /** Writes an answer. */
@@ -41,7 +42,7 @@ public final class SiteFixture implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         requests.add(path);
         try (exchange) {
-            answers.getOrDefault(path, status(404, "")).to(exchange);
+            answers.getOrDefault(path, otherwise).to(exchange);
         }
     }
 
@@ -53,6 +54,12 @@ public final class SiteFixture implements AutoCloseable {
     /** Decides what a path answers. */
     public SiteFixture on(String path, Answer answer) {
         answers.put(path, answer);
+        return this;
+    }
+
+    /** Decides what every other path answers. */
+    public SiteFixture otherwise(Answer answer) {
+        otherwise = answer;
         return this;
     }
 

@@ -34,7 +34,8 @@ final class HostWorker {
 
     private final String host;
     private final CrawlTools tools;
-    private final HostNotes notes = new HostNotes();
+    private final HostNotes notes;
+    private final Nowhere nowhere;
     private final FailureRules failures;
     private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
@@ -43,6 +44,8 @@ final class HostWorker {
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.nowhere = new Nowhere(host, tools);
+        this.notes = new HostNotes(nowhere);
         this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
@@ -72,6 +75,7 @@ final class HostWorker {
                 }
             }
             outgoing.settle(0);
+            tools.frontier().revisit(notes.softErrors().takeDoubtful());
         }
     }
 
@@ -108,6 +112,7 @@ final class HostWorker {
         if (!tools.gate().await(host, gap)) {
             return false;
         }
+        nowhere.at(UrlRules.origin(url), visit.run(), allowed, gap);
         fetch(visit, url, source.get());
         // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
         // crash
@@ -136,7 +141,10 @@ final class HostWorker {
     private VisitOutcome withoutContent(Visit visit, URI url, FetchResult result) {
         return switch (result) {
             case FetchResult.Fetched fetched -> throw new IllegalArgumentException("The content is judged later.");
-            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+            case FetchResult.Unchanged unchanged -> {
+                notes.softErrors().confirmed();
+                yield new VisitOutcome.Unchanged();
+            }
             case FetchResult.Moved moved -> moved(visit, moved);
             case FetchResult.Gone gone -> {
                 notes.shapes().learnDead(url);

@@ -168,6 +168,14 @@ public final class Frontier {
         return database.write(NOTING, sql -> VisitTable.add(sql, visits, perHost));
     }
 
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    public void revisit(Collection<String> urls) {
+        database.write(NOTING, sql -> {
+            VisitTable.revisit(sql, urls);
+            return urls.size();
+        });
+    }
+
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */
     public Recorded record(Visit visit, VisitOutcome outcome, int perHost) {
         return recordLater(visit, outcome, perHost).get();
