@@ -2,27 +2,30 @@ package samsvar.crawler.run;
 
 import java.util.HashSet;
 import java.util.Set;
-import samsvar.crawler.plan.ShapeGuard;
 import samsvar.crawler.soft.SoftErrors;
+import samsvar.crawler.trap.TrapGuard;
 
 /** What a worker keeps in mind of its host during one run. Not thread-safe: a host has one worker. */
 final class HostNotes {
     private static final int REMEMBERED_LINKS = 200_000;
 
-    private final ShapeGuard shapes = new ShapeGuard();
+    private final TrapGuard traps;
     private final SoftErrors softErrors;
     private final Set<String> links = new HashSet<>();
 
-    HostNotes(SoftErrors.Probe probe) {
+    HostNotes(TrapGuard traps, SoftErrors.Probe probe) {
+        this.traps = traps;
         this.softErrors = new SoftErrors(probe);
     }
 
+    /** Whether what it says is a page. */
     SoftErrors softErrors() {
         return softErrors;
     }
 
-    ShapeGuard shapes() {
-        return shapes;
+    /** Whether the host is inventing pages. */
+    TrapGuard traps() {
+        return traps;
     }
 
     /** Whether the link is met for the first time; menus repeat the same hundred on every page. */

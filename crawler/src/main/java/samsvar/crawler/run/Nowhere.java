@@ -59,7 +59,7 @@ final class Nowhere implements SoftErrors.Probe {
         if (!here.rules().allows(address) || !tools.gate().await(host, here.gap())) {
             return Optional.empty();
         }
-        FetchResult result = tools.inFlight(() -> tools.web().fetcher().ask(address, Optional.empty()))
+        FetchResult result = tools.inFlight(host, () -> tools.web().fetcher().ask(address, Optional.empty()))
                 .result();
         tools.gate().asked(host);
         return result instanceof FetchResult.Fetched fetched
