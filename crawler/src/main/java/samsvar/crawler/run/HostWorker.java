@@ -223,6 +223,7 @@ final class HostWorker {
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
+        Map<String, Instant> changed = new HashMap<>();
         SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
         tools.web()
                 .sitemaps()
@@ -231,12 +232,16 @@ final class HostWorker {
                         u -> policy.owner(u).isPresent()
                                 && LinkPolicy.hostGroup(u).equals(host),
                         turns,
-                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(found -> {
+                            visits.add(found);
+                            page.lastmod().ifPresent(at -> changed.put(found.url(), at));
+                        }));
         turns.end();
         if (turns.refused() && turns.granted() == 0) {
             return true;
         }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
+        tools.frontier().listed(host, changed);
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);
     }

@@ -186,6 +186,9 @@ final class VisitTable {
                 row -> new History(row.getInt(1), row.getInt(2), row.getLong(3)),
                 visit.url());
         boolean first = before.isEmpty() || before.get().firstRead() == 0;
+        if (!first) {
+            LastmodTable.learn(sql, visit.url(), visit.host(), changed);
+        }
         History history = first ? new History(0, 0, now) : before.get().and(changed);
         ChangeRate rate =
                 new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));
