@@ -1,5 +1,6 @@
 package samsvar.crawler.extract.maintext;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** What stands under a heading such as "Relaterad information" or "På den här sidan"? It goes, heading and all. */
@@ -11,16 +12,27 @@ final class FurnitureSections {
     private static final int LONG_PROSE = 300;
 
     private final Survey survey;
+    private final Predicate<String> isHeading;
 
-    private FurnitureSections(Survey survey) {
+    private FurnitureSections(Survey survey, Predicate<String> isHeading) {
         this.survey = survey;
+        this.isHeading = isHeading;
     }
 
+    /** Drops what is furniture on any page. */
     static void drop(Survey survey) {
-        FurnitureSections sections = new FurnitureSections(survey);
-        for (int i = 1; i < survey.size(); i++) {
-            if (!survey.isGone(i) && sections.isHeading(i)) {
-                sections.drop(i);
+        new FurnitureSections(survey, FurnitureWords::isHeading).dropWithin(0);
+    }
+
+    /** Drops what accompanies the article that an element holds. */
+    static void dropBeside(Survey survey, int main) {
+        new FurnitureSections(survey, FurnitureWords::isHeadingBeside).dropWithin(main);
+    }
+
+    private void dropWithin(int root) {
+        for (int i = root + 1; i < survey.end(root); i++) {
+            if (!survey.isGone(i) && isHeading(i)) {
+                drop(i);
             }
         }
     }
@@ -33,8 +45,8 @@ final class FurnitureSections {
         Element e = survey.element(i);
         return switch (e.normalName()) {
             case "li", "td", "th" -> false;
-            case "b", "strong" -> FurnitureWords.isHeading(e.text());
-            default -> !Tags.isInline(e) && FurnitureWords.isHeading(e.text());
+            case "b", "strong" -> isHeading.test(e.text());
+            default -> !Tags.isInline(e) && isHeading.test(e.text());
         };
     }
 

@@ -25,7 +25,8 @@ public final class FurnitureWords {
     private static final List<String> FOLDED = List.copyOf(of("folded"));
     private static final List<String> FACTS = List.copyOf(of("facts"));
     private static final Set<String> HEADINGS = of("heading");
-    private static final List<String> HEADING_STARTS = List.copyOf(of("headings"));
+    private static final Set<String> BESIDE = of("beside");
+    private static final List<String> BESIDES = List.copyOf(of("besides"));
     private static final Set<String> LINES = of("line");
     private static final Map<Character, List<String>> STARTS = byFirst(of("start"));
     private static final Map<Character, List<String>> ASKS = byFirst(of("ask"));
@@ -90,17 +91,13 @@ public final class FurnitureWords {
 
     /** Whether what stands under a heading of this text is furniture. */
     static boolean isHeading(String text) {
-        String lower = lower(text);
-        int from = 0;
-        int to = lower.length();
-        while (from < to && !Character.isLetter(lower.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetter(lower.charAt(to - 1))) {
-            to--;
-        }
-        String bare = lower.substring(from, to);
-        return HEADINGS.contains(bare) || HEADING_STARTS.stream().anyMatch(bare::startsWith);
+        return HEADINGS.contains(bare(lower(text)));
+    }
+
+    /** Whether what stands under a heading of this text accompanies an article, where there is one. */
+    static boolean isHeadingBeside(String text) {
+        String bare = bare(lower(text));
+        return HEADINGS.contains(bare) || BESIDE.contains(bare) || BESIDES.stream().anyMatch(bare::startsWith);
     }
 
     /** Whether a whole paragraph, item or cell is furniture by what it says. */
@@ -109,13 +106,33 @@ public final class FurnitureWords {
             return false;
         }
         String lower = lower(text);
-        return text.length() <= LONGEST_LINE
-                        && (LINES.contains(lower) || isPageFact(lower) || isFeedback(lower) || isOtherArticle(lower))
-                || isConsent(lower);
+        return text.length() <= LONGEST_LINE && isFurnitureLine(lower) || isConsent(lower);
+    }
+
+    private static boolean isFurnitureLine(String lower) {
+        return LINES.contains(lower)
+                || LINES.contains(bare(lower))
+                || isPageFact(lower)
+                || isFeedback(lower)
+                || isOtherArticle(lower);
+    }
+
+    /** From the first letter to the last. */
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     // "Sist endret 16.09.2020." as a sentence of its own was written into the text by somebody.
-    private static boolean isPageFact(String lower) {
+    private static boolean isPageFact(String line) {
+        String lower = line.startsWith("(") || line.startsWith("– ") ? line.substring(1).strip() : line;
         for (String start : startingLike(STARTS, lower)) {
             if (lower.startsWith(start)) {
                 boolean sentence = lower.endsWith(".") && lower.indexOf(':') < 0;

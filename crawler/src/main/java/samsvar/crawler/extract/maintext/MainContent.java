@@ -1,5 +1,7 @@
 package samsvar.crawler.extract.maintext;
 
+import org.jsoup.nodes.Element;
+
 /**
  * Where on the page is its article? Starts from what the page calls main, climbs from its headline until most of the running
  * text is inside, and goes down where there is no headline.
@@ -13,6 +15,9 @@ final class MainContent {
 
     /** So little text has no part that outweighs another. */
     private static final int SHORT_PAGE = 300;
+
+    private static final int SHORTEST_PARAGRAPH = 50;
+    private static final double DENSE = 0.7;
 
     private final Survey survey;
 
@@ -47,7 +52,7 @@ final class MainContent {
     }
 
     private boolean isNamed(int i) {
-        var e = survey.element(i);
+        Element e = survey.element(i);
         return switch (e.normalName()) {
             case "main", "article" -> true;
             default ->
@@ -69,14 +74,36 @@ final class MainContent {
         int i = top;
         while (survey.text(i) > SHORT_PAGE) {
             int next = heaviest(i);
-            if (next < 0
-                    || Tags.isInline(survey.element(next))
-                    || survey.element(next).normalName().equals("p")) {
-                return i;
+            if (next < 0 || isText(survey.element(next))) {
+                break;
             }
             i = next;
         }
-        return i;
+        return outOf(i, top);
+    }
+
+    /** Whether the element is a piece of text, of which the rest stands around it. */
+    private static boolean isText(Element e) {
+        return switch (e.normalName()) {
+            case "p", "ul", "ol", "li", "dl", "blockquote", "pre", "table" -> true;
+            default -> Tags.isInline(e);
+        };
+    }
+
+    /** Climbs as long as there is more running text than anything else around. */
+    private int outOf(int inner, int top) {
+        int i = inner;
+        while (i != top) {
+            int parent = survey.parent(i);
+            int prose = survey.prose(parent) - survey.prose(i);
+            int text = survey.text(parent) - survey.text(i);
+            if (text > 0 && (prose < SHORTEST_PARAGRAPH || prose < DENSE * text)) {
+                return inner;
+            }
+            i = parent;
+            inner = text > 0 ? i : inner;
+        }
+        return inner;
     }
 
     /** The child that holds enough to stand for its parent, or -1. */

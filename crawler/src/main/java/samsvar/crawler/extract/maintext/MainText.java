@@ -27,9 +27,11 @@ public record MainText(List<Element> leads, Element main) {
         Furniture.drop(survey);
         int title = headline.map(survey::indexOf).orElse(-1);
         int main = MainContent.of(survey, title);
-        Sidelines.drop(survey, main);
+        Sidelines.drop(survey, main, title);
+        List<Element> leads = Leads.of(survey, title, main).stream()
+                .map(survey::element)
+                .toList();
         survey.apply();
-        boolean outside = title >= 0 && !survey.contains(main, title);
-        return new MainText(outside ? headline.stream().toList() : List.of(), survey.element(main));
+        return new MainText(leads, survey.element(main));
     }
 }

@@ -30,7 +30,8 @@ final class Names {
         if (e.attributesSize() == 0) {
             return 0;
         }
-        return marks(e.attr("class")) | marks(e.attr("id"));
+        // A heading's id is made of its text.
+        return marks(e.attr("class")) | (Tags.headingLevel(e) > 0 ? 0 : marks(e.attr("id")));
     }
 
     private int marks(String names) {
@@ -59,6 +60,7 @@ final class Names {
 
     private static int name(String name) {
         int marks = FurnitureWords.whole(name.toLowerCase(Locale.ROOT));
+        int modifier = name.indexOf("--", 1);
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean ends = i == name.length() || !Character.isLetterOrDigit(name.charAt(i)) || isHump(name, i);
@@ -70,7 +72,7 @@ final class Names {
                 if (word == FurnitureWords.DENIED) {
                     return marks & UNSEEN;
                 }
-                marks |= word;
+                marks |= modifier >= 0 && start > modifier ? word & ~ASIDE : word;
             }
             start = i < name.length() && Character.isLetterOrDigit(name.charAt(i)) ? i : i + 1;
         }

@@ -28,7 +28,7 @@ final class Survey {
     private int controls;
     private int tables;
 
-    private static final int FIELDS = 10;
+    private static final int FIELDS = 11;
     private static final int PARENT = 0;
     private static final int END = 1;
     private static final int TEXT = 2;
@@ -39,6 +39,7 @@ final class Survey {
     private static final int CONTROLS = 7;
     private static final int TABLES = 8;
     private static final int OWN = 9;
+    private static final int OWN_PROSE = 10;
 
     private Survey(Visibility visibility, Names names) {
         this.visibility = visibility;
@@ -133,7 +134,9 @@ final class Survey {
         if (inLink > 0) {
             numbers[at + LINKED] += length;
         } else if (length >= SHORTEST_SENTENCE && hasSentence(raw, from, to)) {
-            numbers[at + PROSE] += FurnitureWords.isFurniture(raw.substring(from, to)) ? 0 : length;
+            int prose = FurnitureWords.isFurniture(raw.substring(from, to)) ? 0 : length;
+            numbers[at + PROSE] += prose;
+            numbers[at + OWN_PROSE] += prose;
         }
     }
 
@@ -213,6 +216,11 @@ final class Survey {
         return numbers[i * FIELDS + OWN];
     }
 
+    /** Characters of sentences directly in the element, outside links. */
+    int ownProse(int i) {
+        return numbers[i * FIELDS + OWN_PROSE];
+    }
+
     /** What its text counts for as content: sentences fully, other plain text less, links hardly. */
     double content(int i) {
         return prose(i) + 0.3 * Math.max(0, text(i) - linked(i) - prose(i)) + 0.05 * linked(i);
@@ -234,6 +242,25 @@ final class Survey {
 
     boolean hasTable(int i) {
         return numbers[i * FIELDS + TABLES] > 0;
+    }
+
+    /** The sibling before it that is still there, or -1. */
+    int before(int i) {
+        int found = -1;
+        for (int s = parent(i) + 1; s < i; s = end(s)) {
+            found = gone[s] ? found : s;
+        }
+        return found;
+    }
+
+    /** The sibling after it that is still there, or -1. */
+    int after(int i) {
+        for (int s = end(i); s < end(parent(i)); s = end(s)) {
+            if (!gone[s]) {
+                return s;
+            }
+        }
+        return -1;
     }
 
     boolean isGone(int i) {
