@@ -1,5 +1,6 @@
 package samsvar.crawler.extract;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,12 +15,15 @@ import samsvar.crawler.extract.html.HtmlPage;
 import samsvar.crawler.extract.html.HtmlReader;
 import samsvar.crawler.extract.text.Charsets;
 import samsvar.crawler.extract.text.CleanText;
+import samsvar.crawler.url.UrlRules;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
 
 /** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
+    /** Files that claim to be older were saved by a program without a clock. */
+    private static final int EARLIEST_YEAR = 1990;
 
     private final BlockLanguages languages;
     private final DocumentReader documents = new DocumentReader();
@@ -45,6 +49,8 @@ public final class Extractor implements AutoCloseable {
             case HTML -> html(body);
             case TEXT -> text(body);
             case DOCUMENT -> document(body);
+            case ARCHIVE ->
+                new Extraction.Skipped("The document is an archive of other files; archives are not unpacked.");
             case OTHER ->
                 new Extraction.Skipped("Documents of type "
                         + body.contentType().map(DocumentKind::mediaType).orElse("unknown") + " are not read.");
@@ -86,9 +92,33 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction document(Body body) {
         return switch (documents.read(body.bytes())) {
-            case DocumentText.Read read -> withoutPage(read.title(), read.blocks(), body);
+            case DocumentText.Read read -> document(read, body);
             case DocumentText.Unreadable unreadable -> new Extraction.Skipped(unreadable.reason());
         };
+    }
+
+    private Extraction document(DocumentText.Read read, Body body) {
+        BlockLanguages.Known known = languages.of(read.title(), read.language(), read.blocks());
+        Optional<LocalDate> saved = read.saved().filter(day -> !day.isAfter(today()) && day.getYear() > EARLIEST_YEAR);
+        return new Extraction.Extracted(
+                read.title(),
+                known.page(),
+                Optional.empty(),
+                saved,
+                List.of(),
+                known.blocks(),
+                links(read.links(), body.url()),
+                Map.of(),
+                RobotsTags.of(List.of(), body.robotsTags()),
+                Optional.empty());
+    }
+
+    private static List<Link> links(List<String> written, URI base) {
+        List<Link> links = new ArrayList<>();
+        for (String address : written) {
+            UrlRules.resolve(base, address).ifPresent(to -> links.add(new Link(to, "", false)));
+        }
+        return links;
     }
 
     private Extraction withoutPage(String title, List<Block> blocks, Body body) {

@@ -11,5 +11,10 @@ public interface Fetcher {
      *
      * @param known what an earlier answer gave, to be asked "has it changed?"
      */
-    FetchResult fetch(URI address, Optional<Validators> known) throws InterruptedException;
+    Exchange ask(URI address, Optional<Validators> known) throws InterruptedException;
+
+    /** As {@link #ask}, for who only wants to know what the address answered. */
+    default FetchResult fetch(URI address, Optional<Validators> known) throws InterruptedException {
+        return ask(address, known).result();
+    }
 }

@@ -46,7 +46,13 @@ final class HttpFetcher implements Fetcher {
     }
 
     @Override
-    public FetchResult fetch(URI address, Optional<Validators> known) throws InterruptedException {
+    public Exchange ask(URI address, Optional<Validators> known) throws InterruptedException {
+        long started = System.nanoTime();
+        FetchResult result = result(address, known);
+        return new Exchange(result, Optional.empty(), Optional.empty(), Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private FetchResult result(URI address, Optional<Validators> known) throws InterruptedException {
         Optional<String> refusal = wire.refusal(address);
         if (refusal.isPresent()) {
             return new FetchResult.Refused(refusal.get());

@@ -12,12 +12,14 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import samsvar.crawler.url.UrlRules;
 
@@ -42,17 +44,21 @@ public final class Sitemaps {
     }
 
     /**
-     * All addresses listed by the files and what they lead to, at most 50,000.
+     * Hands on all addresses listed by the files and what they lead to, in the order found; an address listed twice may come
+     * twice.
      *
      * @param files addresses of sitemaps
      * @param inScope whether an address belongs to the sources
      */
-    public List<URI> read(List<String> files, Predicate<URI> inScope, Turn turn) throws InterruptedException {
+    public Listing read(List<String> files, Predicate<URI> inScope, Turn turn, Consumer<Listed> listed)
+            throws InterruptedException {
         Deque<URI> queue = new ArrayDeque<>();
         Set<URI> seen = new HashSet<>();
-        List<URI> found = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        int count = 0;
+        int read = 0;
         files.forEach(file -> enqueue(file, inScope, seen, queue));
-        while (!queue.isEmpty() && seen.size() <= MAX_FILES && found.size() < MAX_ADDRESSES) {
+        while (!queue.isEmpty() && seen.size() <= MAX_FILES && count < MAX_ADDRESSES) {
             URI file = queue.remove();
             if (!turn.await(file)) {
                 continue;
@@ -60,17 +66,24 @@ public final class Sitemaps {
             Optional<AbstractSiteMap> parsed = fetch(file, location -> enqueue(location, inScope, seen, queue));
             if (parsed.isPresent() && parsed.get() instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(child -> enqueue(child.getUrl().toString(), inScope, seen, queue));
+                read++;
             } else if (parsed.isPresent() && parsed.get() instanceof SiteMap map) {
+                read++;
                 for (SiteMapURL entry : map.getSiteMapUrls()) {
-                    if (found.size() < MAX_ADDRESSES) {
-                        UrlRules.normalise(entry.getUrl().toString())
-                                .filter(inScope)
-                                .ifPresent(found::add);
+                    Optional<URI> address =
+                            UrlRules.normalise(entry.getUrl().toString()).filter(inScope);
+                    if (address.isPresent() && count < MAX_ADDRESSES) {
+                        count++;
+                        listed.accept(new Listed(
+                                address.get(),
+                                Optional.ofNullable(entry.getLastModified()).map(Date::toInstant)));
                     }
                 }
+            } else {
+                problems.add(file + " could not be read.");
             }
         }
-        return found;
+        return new Listing(read, count, problems.isEmpty() && queue.isEmpty(), problems);
     }
 
     private static void enqueue(String file, Predicate<URI> inScope, Set<URI> seen, Deque<URI> queue) {

@@ -3,6 +3,7 @@ package samsvar.crawler.run;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.config.source.Source;
+import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
-import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 import samsvar.crawler.store.Frontier;
@@ -27,16 +29,21 @@ final class HostWorker {
 
     private static final int BATCH = 500;
 
+    /** Outcomes of one host on their way into the archive while its next page is fetched. */
+    private static final int AHEAD = 8;
+
     private final String host;
     private final CrawlTools tools;
     private final HostNotes notes = new HostNotes();
     private final FailureRules failures;
+    private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
 
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
 
@@ -46,6 +53,14 @@ final class HostWorker {
 
     /** Works until nothing is left to do now; what is left then has to wait longer than our patience. */
     void work() throws InterruptedException {
+        try {
+            visitAll();
+        } finally {
+            outgoing.settle(0);
+        }
+    }
+
+    private void visitAll() throws InterruptedException {
         while (tools.mayGoOn() && tools.gate().awaitRequested(host)) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
             if (visits.isEmpty() && !pauseForRetries()) {
@@ -56,6 +71,7 @@ final class HostWorker {
                     break;
                 }
             }
+            outgoing.settle(0);
         }
     }
 
@@ -75,7 +91,7 @@ final class HostWorker {
         Optional<String> refusal =
                 source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
         if (refusal.isPresent()) {
-            return record(visit, new VisitOutcome.Refused(refusal.get()));
+            return refuse(visit, refusal.get(), source.isEmpty() ? Ground.OPERATOR : Ground.OURS);
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
@@ -87,33 +103,48 @@ final class HostWorker {
             return false;
         }
         if (!allowed.allows(url)) {
-            return record(visit, new VisitOutcome.Refused("robots.txt"));
+            return refuse(visit, "robots.txt", Ground.SITE);
         }
         if (!tools.gate().await(host, gap)) {
             return false;
         }
-        return tools.inFlight(() -> fetch(visit, url, source.get()));
+        fetch(visit, url, source.get());
+        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
+        // crash
+        // makes us ask for again, and memory.
+        outgoing.settle(gap.isZero() ? AHEAD : 0);
+        return !failures.hostWaits();
     }
 
-    /** Counts as one request until its outcome is kept: that bounds what a crash makes us ask for again, and memory. */
-    private boolean fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        FetchResult result = tools.web().fetcher().fetch(url, visit.validators());
+    private void fetch(Visit visit, URI url, Source source) throws InterruptedException {
+        Exchange exchange = tools.inFlight(() -> tools.web().fetcher().ask(url, visit.validators()));
+        FetchResult result = exchange.result();
         tools.gate().asked(host);
-        VisitOutcome outcome = switch (result) {
-            case FetchResult.Fetched fetched -> tools.intake().judge(visit, source, fetched, notes);
-            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
-            case FetchResult.Moved moved -> moved(visit, moved);
-            case FetchResult.Gone gone -> new VisitOutcome.Gone(gone.status());
-            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
-            case FetchResult.Failed failed -> failures.judge(visit, failed);
-        };
-        if (result instanceof FetchResult.Gone) {
-            notes.shapes().learnDead(url);
-        }
         if (!(result instanceof FetchResult.Failed)) {
             failures.answered();
         }
-        return record(visit, outcome) && !failures.hostWaits();
+        if (result instanceof FetchResult.Fetched fetched) {
+            outgoing.add(
+                    visit,
+                    tools.intake().extract(fetched.body()),
+                    document -> tools.intake().judge(visit, source, fetched, document, notes));
+        } else {
+            outgoing.add(visit, withoutContent(visit, url, result));
+        }
+    }
+
+    private VisitOutcome withoutContent(Visit visit, URI url, FetchResult result) {
+        return switch (result) {
+            case FetchResult.Fetched fetched -> throw new IllegalArgumentException("The content is judged later.");
+            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+            case FetchResult.Moved moved -> moved(visit, moved);
+            case FetchResult.Gone gone -> {
+                notes.shapes().learnDead(url);
+                yield new VisitOutcome.Gone(gone.status());
+            }
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason(), Ground.CONTENT);
+            case FetchResult.Failed failed -> failures.judge(visit, failed);
+        };
     }
 
     private VisitOutcome moved(Visit visit, FetchResult.Moved moved) {
@@ -128,11 +159,9 @@ final class HostWorker {
         return new VisitOutcome.Moved(to.get().toString(), target, moved.permanent());
     }
 
-    private boolean record(Visit visit, VisitOutcome outcome) {
-        Recorded recorded =
-                tools.frontier().record(visit, outcome, tools.settings().pagesPerHost());
-        tools.tally().count(visit.url(), outcome, recorded);
-        tools.wake(recorded.hosts(), host);
+    private boolean refuse(Visit visit, String reason, Ground ground) throws InterruptedException {
+        outgoing.add(visit, new VisitOutcome.Refused(reason, ground));
+        outgoing.settle(AHEAD);
         return true;
     }
 
@@ -168,10 +197,11 @@ final class HostWorker {
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
         }
-        List<String> files = new java.util.ArrayList<>(rules.sitemaps());
+        List<String> files = new ArrayList<>(rules.sitemaps());
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
-        List<URI> found = tools.web()
+        List<NewVisit> visits = new ArrayList<>();
+        tools.web()
                 .sitemaps()
                 .read(
                         files,
@@ -181,12 +211,9 @@ final class HostWorker {
                             boolean turn = rules.allows(file) && tools.gate().await(host, gap);
                             tools.gate().asked(host);
                             return turn;
-                        });
+                        },
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
         tools.gate().asked(host);
-        List<NewVisit> visits = found.stream()
-                .map(u -> policy.admitNormal(u, 1, 0))
-                .flatMap(Optional::stream)
-                .toList();
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);

@@ -1,13 +1,14 @@
 package samsvar.crawler.run;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Link;
 import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -34,13 +36,14 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final Duration EXTRACTING = Duration.ofSeconds(60);
+    private static final int EXTRACTING_SECONDS = 60;
 
     private final Function<Body, Extraction> extractor;
     private final LinkPolicy policy;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extract-", 0).factory());
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
@@ -50,11 +53,12 @@ final class PageIntake implements AutoCloseable {
         this.clock = clock;
     }
 
-    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, HostNotes notes)
-            throws InterruptedException {
-        return switch (extract(fetched.body())) {
+    /** Judges what the document says; what it links to is compared with what is known of the host. */
+    VisitOutcome judge(
+            Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes) {
+        return switch (extraction) {
             case Extraction.Skipped skipped ->
-                new VisitOutcome.Silent(skipped.reason(), fetched.validators(), List.of());
+                new VisitOutcome.Silent(skipped.reason(), Ground.CONTENT, fetched.validators(), List.of());
             case Extraction.Extracted extracted -> judge(visit, source, fetched, extracted, notes);
         };
     }
@@ -71,14 +75,14 @@ final class PageIntake implements AutoCloseable {
                     refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
         }
         if (extracted.directives().noindex()) {
-            return new VisitOutcome.Silent("noindex", fetched.validators(), links);
+            return new VisitOutcome.Silent("noindex", Ground.SITE, fetched.validators(), links);
         }
         if (extracted
                 .directives()
                 .unavailableAfter()
                 .filter(clock.instant()::isAfter)
                 .isPresent()) {
-            return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
+            return new VisitOutcome.Silent("unavailable_after is past", Ground.SITE, fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
         // A page without any link is no article on a site, even where the address is new to us.
@@ -90,10 +94,16 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Gone(404);
         }
         if (page.blocks().isEmpty() && page.title().isBlank()) {
-            return new VisitOutcome.Silent("no text in it", fetched.validators(), links);
+            return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
         notes.shapes().learn(URI.create(visit.url()), page.text());
-        return new VisitOutcome.Says(page, canonical(visit, source, extracted), fetched.validators(), links);
+        return new VisitOutcome.Says(
+                page,
+                canonical(visit, source, extracted),
+                fetched.validators(),
+                links,
+                extracted.directives().unavailableAfter(),
+                extracted.directives().noarchive());
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
@@ -168,26 +178,52 @@ final class PageIntake implements AutoCloseable {
                 .orElse("");
     }
 
-    private Extraction extract(Body body) throws InterruptedException {
-        atOnce.acquire();
+    /** Begins to read a document as soon as a thread is free; done after {@value #EXTRACTING_SECONDS} s at the latest. */
+    CompletableFuture<Extraction> extract(Body body) {
+        CompletableFuture<Extraction> document = new CompletableFuture<>();
+        waiting.execute(() -> extract(body, document));
+        return document;
+    }
+
+    private void extract(Body body, CompletableFuture<Extraction> document) {
         try {
-            Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+            atOnce.acquire();
             try {
-                return pending.get(EXTRACTING.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                pending.cancel(true);
-                return new Extraction.Skipped(
-                        "The document could not be read within " + EXTRACTING.toSeconds() + " s.");
-            } catch (ExecutionException e) {
-                return new Extraction.Skipped("The document could not be read: " + e.getCause());
+                document.complete(inTime(body));
+            } finally {
+                atOnce.release();
             }
-        } finally {
-            atOnce.release();
+        } catch (InterruptedException e) {
+            document.cancel(true);
+        } catch (RuntimeException e) {
+            document.completeExceptionally(e);
+        }
+    }
+
+    private Extraction inTime(Body body) throws InterruptedException {
+        Future<Extraction> pending = threads.submit(() -> extractor.apply(body));
+        try {
+            return pending.get(EXTRACTING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            pending.cancel(true);
+            return new Extraction.Skipped("The document could not be read within " + EXTRACTING_SECONDS + " s.");
+        } catch (ExecutionException e) {
+            return new Extraction.Skipped("The document could not be read: " + e.getCause());
+        }
+    }
+
+    /** What a document says, when that is known. */
+    static Extraction read(CompletableFuture<Extraction> document) throws InterruptedException {
+        try {
+            return document.get();
+        } catch (ExecutionException | CancellationException e) {
+            throw new InterruptedException("The crawl stops.");
         }
     }
 
     @Override
     public void close() {
+        waiting.shutdownNow();
         threads.shutdownNow();
     }
 }
