@@ -64,8 +64,7 @@ final class MeasuredPages {
             found.add(new Page(
                     url,
                     group,
-                    new Body(
-                            URI.create(url), Optional.of(route.path("ct").asText()), List.of(), bytes),
+                    new Body(URI.create(url), Optional.of(route.path("ct").asText()), List.of(), bytes),
                     Optional.of(page.path("main").asText()).filter(m -> !m.isBlank()),
                     texts(page, "main_parts"),
                     texts(page, "boilerplate")));

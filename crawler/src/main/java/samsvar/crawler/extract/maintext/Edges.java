@@ -50,7 +50,8 @@ final class Edges {
 
     private boolean isParagraph(int i) {
         return survey.ownProse(i) >= SHORTEST_PARAGRAPH
-                || survey.prose(i) >= SHORTEST_PARAGRAPH && survey.element(i).normalName().equals("p")
+                || survey.prose(i) >= SHORTEST_PARAGRAPH
+                        && survey.element(i).normalName().equals("p")
                 || Tags.headingLevel(survey.element(i)) > 0 && survey.prose(i) > 0;
     }
 
@@ -78,8 +79,7 @@ final class Edges {
             case "dl", "dt", "dd", "details", "summary", "address", "pre", "code" -> false;
             case "thead", "tbody", "tfoot", "tr", "td", "th", "caption" -> false;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> keepFacts && linked;
-            case "p", "ul", "ol", "li", "blockquote" ->
-                linked || !keepFacts && survey.text(i) < LONG_LINE;
+            case "p", "ul", "ol", "li", "blockquote" -> linked || !keepFacts && survey.text(i) < LONG_LINE;
             default -> !keepFacts || linked || !isFact(i);
         };
     }

@@ -80,8 +80,7 @@ final class Furniture {
         return switch (e.normalName()) {
             case "nav", "footer", "menu", "dialog" -> true;
             case "aside" -> !survey.is(i, Names.FACTS) || e.closest("main, article") == null;
-            case "header" ->
-                survey.prose(i) == 0 && !survey.hasHeadline(i) || e.closest("main, article") == null;
+            case "header" -> survey.prose(i) == 0 && !survey.hasHeadline(i) || e.closest("main, article") == null;
             case "form" -> survey.prose(i) < LONG_FORM;
             case "ul", "ol" -> isContents(i);
             case "figcaption" -> isCaption(e.closest("figure"));

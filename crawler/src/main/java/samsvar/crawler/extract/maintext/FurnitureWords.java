@@ -97,7 +97,9 @@ public final class FurnitureWords {
     /** Whether what stands under a heading of this text accompanies an article, where there is one. */
     static boolean isHeadingBeside(String text) {
         String bare = bare(lower(text));
-        return HEADINGS.contains(bare) || BESIDE.contains(bare) || BESIDES.stream().anyMatch(bare::startsWith);
+        return HEADINGS.contains(bare)
+                || BESIDE.contains(bare)
+                || BESIDES.stream().anyMatch(bare::startsWith);
     }
 
     /** Whether a whole paragraph, item or cell is furniture by what it says. */
@@ -132,11 +134,14 @@ public final class FurnitureWords {
 
     // "Sist endret 16.09.2020." as a sentence of its own was written into the text by somebody.
     private static boolean isPageFact(String line) {
-        String lower = line.startsWith("(") || line.startsWith("– ") ? line.substring(1).strip() : line;
+        String lower = line.startsWith("(") || line.startsWith("– ")
+                ? line.substring(1).strip()
+                : line;
         for (String start : startingLike(STARTS, lower)) {
             if (lower.startsWith(start)) {
                 boolean sentence = lower.endsWith(".") && lower.indexOf(':') < 0;
-                if (!sentence && FACT_FOLLOWS.matcher(lower.substring(start.length())).matches()) {
+                if (!sentence
+                        && FACT_FOLLOWS.matcher(lower.substring(start.length())).matches()) {
                     return true;
                 }
             }

@@ -57,17 +57,16 @@ final class HiddenStyle {
     }
 
     private static Hiding declaration(String property, String value) {
-        boolean unseen =
-                switch (property) {
-                    case "visibility" -> value.startsWith("hidden") || value.startsWith("collapse");
-                    case "opacity" -> number(value) == 0;
-                    case "font-size" -> isTiny(value);
-                    case "left", "top", "right", "text-indent", "margin-left", "margin-top" -> isFarOff(value);
-                    case "clip" -> value.startsWith("rect(0") || value.startsWith("rect(1px");
-                    case "clip-path" -> value.startsWith("inset(50") || value.startsWith("inset(100");
-                    case "transform" -> value.startsWith("scale(0)");
-                    default -> false;
-                };
+        boolean unseen = switch (property) {
+            case "visibility" -> value.startsWith("hidden") || value.startsWith("collapse");
+            case "opacity" -> number(value) == 0;
+            case "font-size" -> isTiny(value);
+            case "left", "top", "right", "text-indent", "margin-left", "margin-top" -> isFarOff(value);
+            case "clip" -> value.startsWith("rect(0") || value.startsWith("rect(1px");
+            case "clip-path" -> value.startsWith("inset(50") || value.startsWith("inset(100");
+            case "transform" -> value.startsWith("scale(0)");
+            default -> false;
+        };
         if (unseen) {
             return Hiding.UNSEEN;
         }

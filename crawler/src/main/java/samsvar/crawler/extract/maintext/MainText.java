@@ -28,9 +28,8 @@ public record MainText(List<Element> leads, Element main) {
         int title = headline.map(survey::indexOf).orElse(-1);
         int main = MainContent.of(survey, title);
         Sidelines.drop(survey, main, title);
-        List<Element> leads = Leads.of(survey, title, main).stream()
-                .map(survey::element)
-                .toList();
+        List<Element> leads =
+                Leads.of(survey, title, main).stream().map(survey::element).toList();
         survey.apply();
         return new MainText(leads, survey.element(main));
     }

@@ -67,7 +67,9 @@ final class Visibility {
 
     /** Whether a control of the page opens it: the answer of a FAQ, the content of a tab. */
     private static boolean isFolded(Element e, int marks) {
-        return (marks & Names.FOLDED) != 0 || e.attr("role").equals("tabpanel") || isControl(e.previousElementSibling());
+        return (marks & Names.FOLDED) != 0
+                || e.attr("role").equals("tabpanel")
+                || isControl(e.previousElementSibling());
     }
 
     private static boolean isControl(@Nullable Element e) {
