@@ -25,8 +25,8 @@ final class DayTimes {
                     + "|(?<pause>(?<!\\p{L})" + FactWords.any("pause") + "\\p{L}*)"
                     + "|(?<day>(?<!\\p{L})" + anyDay("day") + "(?![\\p{L}'’]))"
                     + "|(?<brief>(?<!\\p{L})" + anyDay("short-")
-                    + "\\b(?=\\.?(?: ?[-–—:,/&+]| ?\\d| (?:kl|" + FactWords.any("and") + "|" + FactWords.any("until")
-                    + ")\\b)|$))"
+                    + "(?!\\p{L})(?=\\.?(?: ?[-–—:,/&+]| ?\\d| (?:kl|" + FactWords.any("and") + "|"
+                    + FactWords.any("until") + "|" + FactWords.any("closed") + ")(?!\\p{L})|$)))"
                     + "|(?<closed>(?<!\\p{L})" + FactWords.any("closed") + "(?!\\p{L}))"
                     + "|(?<time>" + ClockSpan.PATTERN + ")"
                     + "|(?<until>[-–—−]|(?<!\\p{L})" + FactWords.any("until") + "(?!\\p{L}))",

@@ -18,6 +18,7 @@ final class HoursReader {
     private static final int LONGEST_LINE = 220;
     private static final Pattern OPEN = FactWords.beginning("open");
     private static final Pattern CLOSED = FactWords.beginning("closed");
+    private static final Pattern ALWAYS = FactWords.beginning("always");
     private static final Pattern SEASON = FactWords.beginning("season");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}\\.? ?(?:" + FactWords.any("month")
@@ -66,9 +67,10 @@ final class HoursReader {
     }
 
     private void line(String text, int start) {
-        boolean digits = text.chars().anyMatch(Character::isDigit)
-                || CLOSED.matcher(text).find();
-        if (!digits || text.length() > LONGEST_LINE) {
+        boolean timed = text.chars().anyMatch(Character::isDigit)
+                || CLOSED.matcher(text).find()
+                || ALWAYS.matcher(text).find();
+        if (!timed || text.length() > LONGEST_LINE) {
             close();
             return;
         }

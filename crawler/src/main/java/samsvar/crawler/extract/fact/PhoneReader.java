@@ -14,7 +14,7 @@ import samsvar.engine.page.PageFact;
 final class PhoneReader {
     private static final Pattern RUN = Pattern.compile(
             "(?<![\\p{L}\\d@/_=&+§#.,:-])"
-                    + "(?:(?:\\+|00)\\d{1,3}[ -]?(?:\\(0\\))?[ -]?|\\(0\\d{1,4}\\)[ ]?[-–/]?[ ]?)?"
+                    + "(?:(?:\\+|00)\\d{1,3}[ -]?(?:\\(0\\d{0,3}\\))?[ -]?|\\(0\\d{1,4}\\)[ ]?[-–/]?[ ]?)?"
                     + "\\d{1,10}(?:[ ]?[-–‑/.][ ]?\\d{1,8}|[ ]\\d{1,8}){0,7}(?![\\d@%]|[,.:/-]\\d|\\p{L}\\p{L}| ?(?:kr|kronor|kroner|грн|€|%))");
     private static final Pattern DATE_OR_TIME = Pattern.compile(
             "\\d{1,2}[.]\\d{2} ?[-–] ?\\d{1,2}[.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?"
