@@ -98,7 +98,11 @@ final class PageIntake implements AutoCloseable {
         if (page.blocks().isEmpty() && page.title().isBlank()) {
             return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
-        notes.shapes().learn(URI.create(visit.url()), page.text());
+        notes.traps()
+                .learn(
+                        URI.create(visit.url()),
+                        page,
+                        links.stream().map(link -> URI.create(link.url())).toList());
         return new VisitOutcome.Says(
                 page,
                 canonical(visit, source, extracted),
@@ -111,8 +115,10 @@ final class PageIntake implements AutoCloseable {
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && notes.isNew(link.target().toString())) {
-                policy.admit(link.target(), visit.depth() + 1, 0).ifPresent(links::add);
+            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+                policy.admit(link.target(), visit.depth() + 1, 0)
+                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .ifPresent(links::add);
             }
         }
         extracted.canonical().flatMap(c -> policy.admit(c, visit.depth(), 0)).ifPresent(links::add);
