@@ -38,8 +38,8 @@ class AddressesOfPageTest {
     @Test
     @HostileCase(22)
     void samiBesideSwedishIsSami() {
-        var page = Pages.of("<link rel=alternate hreflang=se href='/se/x'><link rel=alternate hreflang=sv-SE href='/sv/x'>"
-                + TEXT);
+        var page = Pages.of(
+                "<link rel=alternate hreflang=se href='/se/x'><link rel=alternate hreflang=sv-SE href='/sv/x'>" + TEXT);
         assertEquals(List.of("se", "sv"), languages(page));
     }
 
@@ -47,7 +47,8 @@ class AddressesOfPageTest {
     @HostileCase(22)
     void xDefaultAndRubbishAreNoLanguages() {
         var page = Pages.of("<link rel=alternate hreflang=x-default href='/'><link rel=alternate hreflang='' href='/b'>"
-                + "<link rel=alternate hreflang='12' href='/c'><link rel=alternate hreflang=uk href='javascript:x'>" + TEXT);
+                + "<link rel=alternate hreflang='12' href='/c'><link rel=alternate hreflang=uk href='javascript:x'>"
+                + TEXT);
         assertEquals(List.of(), languages(page));
         assertEquals(LanguageTag.SV, page.language());
     }
@@ -70,7 +71,9 @@ class AddressesOfPageTest {
                 "<https://kommun.example/uk/b>; rel=\"alternate\"; hreflang=\"ua\", </en/b>; hreflang=en; rel=alternate",
                 "</a/c>; rel=canonical");
         assertEquals(List.of("uk", "en"), languages(page));
-        assertEquals("Link header, hreflang ua, read as uk", page.versions().getFirst().evidence());
+        assertEquals(
+                "Link header, hreflang ua, read as uk",
+                page.versions().getFirst().evidence());
         assertEquals(Optional.of(URI.create("https://kommun.example/a/c")), page.canonical());
     }
 
@@ -85,7 +88,8 @@ class AddressesOfPageTest {
 
     @Test
     void aLinkInTheArticleCalledByALanguageIsAVersion() {
-        var page = Pages.of("<main>" + TEXT + "<p><a href='/integration/ukrainska-sidan'>На українській</a></p></main>");
+        var page =
+                Pages.of("<main>" + TEXT + "<p><a href='/integration/ukrainska-sidan'>На українській</a></p></main>");
         assertEquals(List.of("uk"), languages(page));
         assertEquals("link На українській", page.versions().getFirst().evidence());
     }
@@ -93,10 +97,12 @@ class AddressesOfPageTest {
     @Test
     @HostileCase(21)
     void ofTwoCanonicalAddressesThatDifferNoneIsBelievedButBothAreTold() {
-        var page = Pages.of("<link rel=canonical href='/x'><link rel=canonical href='https://kommun.example/y'>" + TEXT);
+        var page =
+                Pages.of("<link rel=canonical href='/x'><link rel=canonical href='https://kommun.example/y'>" + TEXT);
         assertEquals(Optional.empty(), page.canonical());
         assertEquals(2, page.canonicals().size());
-        var same = Pages.of("<link rel=canonical href='/x'><link rel=canonical href='https://kommun.example/x'>" + TEXT);
+        var same =
+                Pages.of("<link rel=canonical href='/x'><link rel=canonical href='https://kommun.example/x'>" + TEXT);
         assertEquals(Optional.of(URI.create("https://kommun.example/x")), same.canonical());
     }
 
@@ -113,7 +119,9 @@ class AddressesOfPageTest {
     void relativeAddressesFollowTheBase() {
         var page = Pages.of("<head><base href='/annan/mapp/'><link rel=canonical href='x'></head>" + TEXT
                 + "<a href='sida.html'>Sida</a>");
-        assertEquals(URI.create("https://kommun.example/annan/mapp/sida.html"), page.links().getFirst().target());
+        assertEquals(
+                URI.create("https://kommun.example/annan/mapp/sida.html"),
+                page.links().getFirst().target());
         assertEquals(Optional.of(URI.create("https://kommun.example/annan/mapp/x")), page.canonical());
     }
 
@@ -129,13 +137,16 @@ class AddressesOfPageTest {
     })
     void aHostileBaseLeadsOnlyWhereABrowserWouldGo(String base, String expected) {
         var page = Pages.of("<base href='" + base + "'>" + TEXT + "<a href='sida'>Sida</a>");
-        assertEquals(List.of(URI.create(expected)), page.links().stream().map(Link::target).toList());
+        assertEquals(
+                List.of(URI.create(expected)),
+                page.links().stream().map(Link::target).toList());
     }
 
     @Test
     void linksThatAreNoPagesAreNoLinks() {
-        var page = Pages.of(TEXT + "<a href='javascript:x()'>a</a><a href='mailto:a@b.example'>b</a><a href='tel:112'>c</a>"
-                + "<a href='data:text/html,x'>d</a><a href='file:///etc/passwd'>e</a><a href='/f' rel='nofollow ugc'>f</a>");
+        var page = Pages.of(
+                TEXT + "<a href='javascript:x()'>a</a><a href='mailto:a@b.example'>b</a><a href='tel:112'>c</a>"
+                        + "<a href='data:text/html,x'>d</a><a href='file:///etc/passwd'>e</a><a href='/f' rel='nofollow ugc'>f</a>");
         assertEquals(1, page.links().size());
         assertTrue(page.links().getFirst().nofollow());
     }

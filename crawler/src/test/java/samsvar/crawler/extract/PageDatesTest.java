@@ -39,7 +39,9 @@ class PageDatesTest {
                 "<p>Publicerad 3 mars 2026</p>",
             })
     void everyCommonWayOfSayingTheDayIsUnderstood(String html) {
-        assertEquals(THIRD_OF_MARCH, Pages.of("<h1>Bad</h1><p>Här står något om badet.</p>" + html).updated());
+        assertEquals(
+                THIRD_OF_MARCH,
+                Pages.of("<h1>Bad</h1><p>Här står något om badet.</p>" + html).updated());
     }
 
     @Test
@@ -68,14 +70,19 @@ class PageDatesTest {
                         + "'dateModified':'2026-03-03'}]}</script>",
             })
     void whatIsNoDayOfThePageIsNotUsed(String html) {
-        assertEquals(Optional.empty(), Pages.of("<h1>Bad</h1><p>Här står något om badet.</p>" + html).updated());
+        assertEquals(
+                Optional.empty(),
+                Pages.of("<h1>Bad</h1><p>Här står något om badet.</p>" + html).updated());
     }
 
     @Test
     void aFilesLastModifiedCountsWhereNothingElseDoesAndNeverToday() {
         assertEquals(
-                Optional.of(LocalDate.of(2026, 5, 20)), file("Wed, 20 May 2026 10:00:00 GMT").updated());
-        assertEquals(Source.HTTP_HEADER, file("Wed, 20 May 2026 10:00:00 GMT").dates().getFirst().source());
+                Optional.of(LocalDate.of(2026, 5, 20)),
+                file("Wed, 20 May 2026 10:00:00 GMT").updated());
+        assertEquals(
+                Source.HTTP_HEADER,
+                file("Wed, 20 May 2026 10:00:00 GMT").dates().getFirst().source());
         assertEquals(Optional.empty(), file("Mon, 01 Jun 2026 11:59:00 GMT").updated());
         assertTrue(file("yesterday").dates().isEmpty());
     }
@@ -98,6 +105,8 @@ class PageDatesTest {
     void aDayThatTwoSayIsConfirmed() {
         var page = Pages.of("<meta name=dc.modified content=2026-03-03><h1>Bad</h1><p>Text om badet.</p>"
                 + "<p>Senast uppdaterad 3 mars 2026</p>");
-        assertEquals(List.of(Verdict.USED, Verdict.AGREES), page.dates().stream().map(DateEvidence::verdict).toList());
+        assertEquals(
+                List.of(Verdict.USED, Verdict.AGREES),
+                page.dates().stream().map(DateEvidence::verdict).toList());
     }
 }

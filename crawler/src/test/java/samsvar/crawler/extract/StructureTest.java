@@ -29,7 +29,9 @@ class StructureTest {
             <table><caption>Priser</caption><tr><th>Vad</th><th>Pris</th></tr><tr><td colspan=2>Vuxna</td></tr>
             <tr><td>Bad</td><td>80 kr</td></tr><tr><td colspan=2>Barn</td></tr><tr><td>Bad</td><td>40 kr</td></tr></table>""");
         var rows = Pages.blocks(page, Block.TableRow.class);
-        assertEquals(List.of("Priser", "Priser Vuxna", "Priser Barn"), rows.stream().map(Block.TableRow::caption).toList());
+        assertEquals(
+                List.of("Priser", "Priser Vuxna", "Priser Barn"),
+                rows.stream().map(Block.TableRow::caption).toList());
         assertTrue(Pages.text(page).contains("\nVuxna\nBad\t80 kr\nBarn\n"), Pages.text(page));
     }
 
@@ -69,8 +71,9 @@ class StructureTest {
 
     @Test
     void aTableForTheLayoutIsNoTable() {
-        var page = Pages.of("<table><tr><td>" + HEAD
-                + "<p>" + "Text om avgifter som alla ska betala i kommunen. ".repeat(8) + "</p></td><td>Till höger</td></tr></table>");
+        var page = Pages.of(
+                "<table><tr><td>" + HEAD + "<p>" + "Text om avgifter som alla ska betala i kommunen. ".repeat(8)
+                        + "</p></td><td>Till höger</td></tr></table>");
         assertEquals(List.of(), Pages.blocks(page, Block.TableRow.class));
         assertTrue(Pages.text(page).startsWith("Avgifter\nHär står våra avgifter"), Pages.text(page));
     }
@@ -97,8 +100,17 @@ class StructureTest {
             <ol start=3><li>Ansök<ul><li>på nätet</li><li>på papper<ol><li>underskrivet</li></ol></li></ul></li><li>Vänta</li>
             <li value=9>Betala</li><li>Flytta in</li></ol>"""), Block.ListItem.class);
         assertEquals(
-                List.of("3/0 Ansök", "0/1 på nätet", "0/1 på papper", "1/2 underskrivet", "4/0 Vänta", "9/0 Betala", "10/0 Flytta in"),
-                items.stream().map(i -> i.number() + "/" + i.depth() + " " + i.text()).toList());
+                List.of(
+                        "3/0 Ansök",
+                        "0/1 på nätet",
+                        "0/1 på papper",
+                        "1/2 underskrivet",
+                        "4/0 Vänta",
+                        "9/0 Betala",
+                        "10/0 Flytta in"),
+                items.stream()
+                        .map(i -> i.number() + "/" + i.depth() + " " + i.text())
+                        .toList());
     }
 
     @Test
@@ -108,7 +120,9 @@ class StructureTest {
             <dt>Ensam term</dt><p>Löst stycke</p><dd>Lös beskrivning</dd></dl>""");
         assertEquals(
                 List.of("Färg, Kulör\tRöd", "Storlek\tLiten", "Storlek\tStor"),
-                Pages.blocks(page, Block.Definition.class).stream().map(Block::text).toList());
+                Pages.blocks(page, Block.Definition.class).stream()
+                        .map(Block::text)
+                        .toList());
         assertTrue(Pages.text(page).contains("Ensam term\nLöst stycke\nLös beskrivning"), Pages.text(page));
     }
 

@@ -22,20 +22,26 @@ class StructuredDataTest {
             "address":{"@type":"PostalAddress","streetAddress":"Storgatan 1","postalCode":"123 45","addressLocality":"Exempelby"}}]}""");
         assertEquals(
                 List.of("+4681234567", "+46771112233"),
-                facts.stream().filter(f -> f instanceof PageFact.Phone).map(f -> ((PageFact.Phone) f).e164()).toList());
+                facts.stream()
+                        .filter(f -> f instanceof PageFact.Phone)
+                        .map(f -> ((PageFact.Phone) f).e164())
+                        .toList());
         assertTrue(facts.getFirst().where().isPresent());
         assertTrue(facts.stream().skip(1).allMatch(f -> f.where().isEmpty()), facts.toString());
         assertTrue(facts.contains(
                 new PageFact.Named("GovernmentOrganization", "Exempelby kommun", "https://kommun.example/", "", "")));
-        assertTrue(facts.contains(new PageFact.Address(
-                Optional.empty(), "Exempelby kommun", "Storgatan 1", "12345", "Exempelby", true)));
+        assertTrue(facts.contains(
+                new PageFact.Address(Optional.empty(), "Exempelby kommun", "Storgatan 1", "12345", "Exempelby", true)));
     }
 
     @Test
     void mistakesInJsonLdAreForgivenAndRubbishIsPassedOver() {
         var facts = facts("<!-- {'@type':'Place','name':'Badhuset',\n \"telephone\":\"0771-11 22 33\\',} -->");
         assertEquals(1, facts.size(), "the page's own number");
-        assertEquals(3, facts("{'@type':'Place', 'name':'Bad\thuset', 'telephone':'0771-11 22 33',}").size());
+        assertEquals(
+                3,
+                facts("{'@type':'Place', 'name':'Bad\thuset', 'telephone':'0771-11 22 33',}")
+                        .size());
     }
 
     @Test
@@ -51,7 +57,8 @@ class StructuredDataTest {
                 .toList();
         assertEquals(3, hours.getFirst().times().size());
         assertEquals(
-                new OpenTime(List.of(DayOfWeek.SUNDAY), Optional.empty()), hours.getFirst().times().getLast());
+                new OpenTime(List.of(DayOfWeek.SUNDAY), Optional.empty()),
+                hours.getFirst().times().getLast());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 24)), hours.getLast().from());
         assertTrue(hours.getFirst().usual() && !hours.getLast().usual());
     }
@@ -61,7 +68,9 @@ class StructuredDataTest {
         var page = Pages.of(TEXT + "<h2>Öppettider</h2><p>Måndag–tisdag 8–16</p>" + script("""
             {"@type":"Place","name":"Badet","openingHoursSpecification":[{"dayOfWeek":"Monday","opens":"08:00","closes":"16:00"},
             {"dayOfWeek":"Tuesday","opens":"08:00","closes":"16:00"}]}"""));
-        var hours = page.facts("SE").facts().stream().filter(f -> f instanceof PageFact.Hours).toList();
+        var hours = page.facts("SE").facts().stream()
+                .filter(f -> f instanceof PageFact.Hours)
+                .toList();
         assertEquals(1, hours.size());
         assertTrue(hours.getFirst().where().isPresent());
     }
@@ -75,7 +84,10 @@ class StructuredDataTest {
         var page = Pages.of(TEXT + "<h2>När är det öppet?</h2><p>Alla dagar.</p>" + script(faq));
         assertTrue(page.facts("SE").facts().contains(new PageFact.Question("Vad kostar det?", "Det är gratis.")));
         assertEquals(
-                1, page.facts("SE").facts().stream().filter(f -> f instanceof PageFact.Question).count());
+                1,
+                page.facts("SE").facts().stream()
+                        .filter(f -> f instanceof PageFact.Question)
+                        .count());
         assertTrue(!Pages.text(page).contains("gratis"), Pages.text(page));
     }
 
@@ -84,13 +96,17 @@ class StructuredDataTest {
         var page = Pages.of(TEXT + """
             <div itemscope itemtype="https://schema.org/Event"><span itemprop="name">Språkkafé</span>
             <time itemprop="startDate" datetime="2026-06-09T18:00">i juni</time></div>""");
-        assertTrue(page.facts("SE").facts().contains(new PageFact.Named("Event", "Språkkafé", "", "2026-06-09T18:00", "")));
+        assertTrue(page.facts("SE")
+                .facts()
+                .contains(new PageFact.Named("Event", "Språkkafé", "", "2026-06-09T18:00", "")));
     }
 
     @Test
     void aDeepOrHugeObjectIsNoTrouble() {
-        assertEquals(1, facts("{\"@graph\":".repeat(5000) + "1" + "}".repeat(5000)).size());
-        assertEquals(1, facts("[" + "{\"@type\":\"Thing\"},".repeat(20_000) + "1]").size());
+        assertEquals(
+                1, facts("{\"@graph\":".repeat(5000) + "1" + "}".repeat(5000)).size());
+        assertEquals(
+                1, facts("[" + "{\"@type\":\"Thing\"},".repeat(20_000) + "1]").size());
     }
 
     private static List<PageFact> facts(String json) {

@@ -78,8 +78,7 @@ final class AddressReader {
 
     private static PageFact address(Matcher m, String label) {
         String street = m.group("street").strip();
-        boolean visiting =
-                !BOX.matcher(street).matches() && !POSTAL.isIn(label);
+        boolean visiting = !BOX.matcher(street).matches() && !POSTAL.isIn(label);
         String code = Optional.ofNullable(m.group("code")).orElse("").replace(" ", "");
         return new PageFact.Address(
                 Optional.of(new TextRange(m.start(), m.end())), label, street, code, m.group("town"), visiting);

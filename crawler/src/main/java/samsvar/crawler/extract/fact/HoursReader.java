@@ -67,9 +67,7 @@ final class HoursReader {
     }
 
     private void line(String text, int start) {
-        boolean timed = text.chars().anyMatch(Character::isDigit)
-                || CLOSED.isIn(text)
-                || ALWAYS.isIn(text);
+        boolean timed = text.chars().anyMatch(Character::isDigit) || CLOSED.isIn(text) || ALWAYS.isIn(text);
         if (!timed || text.length() > LONGEST_LINE || !(DayTimes.DAY_NAMES.isIn(text) || ALWAYS.isIn(text))) {
             close();
             return;
@@ -92,8 +90,7 @@ final class HoursReader {
     private void pair(Block.Definition pair) {
         TextRange range = new TextRange(offset, offset + pair.text().length());
         List<DayOfWeek> days = DayTimes.only(pair.term());
-        boolean says =
-                !days.isEmpty() || OPEN.isIn(pair.term() + ' ' + heading);
+        boolean says = !days.isEmpty() || OPEN.isIn(pair.term() + ' ' + heading);
         List<OpenTime> times = says ? DayTimes.read(pair.details(), days).times() : List.of();
         if (times.isEmpty()) {
             close();

@@ -34,6 +34,7 @@ final class PhoneReader {
     private static final Pattern TIMES = Pattern.compile("\\p{L}+tid\\p{L}*\\W*$");
     /** A word and the number it announces stand this close together. */
     private static final int NEAR = 42;
+
     private static final Pattern EXTENSION = Pattern.compile(
             "^[ ,(]{0,3}" + FactWords.any("extension") + "\\.?:? ?(\\d{1,5})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -35,7 +35,8 @@ final class Addresses {
 
     Addresses(PageElements page, URI url) {
         this.page = page;
-        String href = page.bases.isEmpty() ? "" : page.bases.getFirst().attr("href").strip();
+        String href =
+                page.bases.isEmpty() ? "" : page.bases.getFirst().attr("href").strip();
         String resolved = href.isEmpty() ? "" : StringUtil.resolve(url.toString(), href);
         // A base such as javascript: or data: is passed over (HTML standard, 4.2.3, "frozen base URL").
         this.base = resolved.matches("(?i)https?://[^/].*") ? resolved : url.toString();
@@ -124,7 +125,8 @@ final class Addresses {
     /** Whether an attribute that lists words lists this one. */
     static boolean has(String attribute, String word) {
         String lower = attribute.strip().toLowerCase(Locale.ROOT);
-        return lower.equals(word) || lower.contains(word) && List.of(WORDS.split(lower)).contains(word);
+        return lower.equals(word)
+                || lower.contains(word) && List.of(WORDS.split(lower)).contains(word);
     }
 
     /** Percent-encodes what java.net.URI refuses and browsers send encoded. */

@@ -189,10 +189,13 @@ final class BlockFlow {
     }
 
     private void define(Definitions.Part.Entry entry) {
-        String term = String.join(", ", entry.terms().stream().map(BlockFlow::textOf).toList());
+        String term =
+                String.join(", ", entry.terms().stream().map(BlockFlow::textOf).toList());
         if (entry.details().isEmpty()) {
             add(new Block.Paragraph(term, language));
-        } else if (term.endsWith("?") || term.isEmpty() || entry.details().stream().anyMatch(BlockFlow::isRich)) {
+        } else if (term.endsWith("?")
+                || term.isEmpty()
+                || entry.details().stream().anyMatch(BlockFlow::isRich)) {
             emitHeading(Math.min(LOWEST_LEVEL, level + 1), term, false);
             for (Element details : entry.details()) {
                 children(details);

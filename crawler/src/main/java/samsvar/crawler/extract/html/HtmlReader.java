@@ -41,7 +41,7 @@ public final class HtmlReader {
         List<Anchor> anchors = addresses.anchors();
         List<String> breadcrumb = Breadcrumbs.of(document, title);
         List<StructuredItem> structured = StructuredData.of(elements);
-        List<DateEvidence> dates = 
+        List<DateEvidence> dates =
                 PageDates.of(elements, structured, document.body().text());
         List<Reach> reaches = addresses.reaches();
         List<Alternate> versions = addresses.alternates();

@@ -149,9 +149,10 @@ final class PageDates {
         while (year.find()) {
             int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
             int end = Math.min(visible.length(), year.end() + YEAR_REST);
-            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED).or(given(changed));
-            published =
-                    last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED).or(given(published));
+            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
+                    .or(given(changed));
+            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
+                    .or(given(published));
             from = year.start();
         }
         changed.ifPresent(found::add);

@@ -27,7 +27,9 @@ final class Questions {
                 && parent.childrenSize() == 1
                 && parent.nextElementSibling() != null
                 && parent.nextElementSibling().hasText();
-        return button.nextElementSibling() != null || alone || !controlled(button).isEmpty();
+        return button.nextElementSibling() != null
+                || alone
+                || !controlled(button).isEmpty();
     }
 
     private static String controlled(Element button) {

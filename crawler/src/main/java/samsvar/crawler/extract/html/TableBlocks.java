@@ -71,9 +71,8 @@ final class TableBlocks {
             group(textOf.apply(row.getFirst().element()));
             return;
         }
-        List<String> cells = new ArrayList<>(row.stream()
-                .map(c -> c.own() ? textOf.apply(c.element()) : "")
-                .toList());
+        List<String> cells = new ArrayList<>(
+                row.stream().map(c -> c.own() ? textOf.apply(c.element()) : "").toList());
         if (cells.stream().anyMatch(c -> !c.isEmpty())) {
             fill(cells);
             blocks.add(new Block.TableRow(cells, headers, title(), true, language));
@@ -97,8 +96,8 @@ final class TableBlocks {
     }
 
     private void row(List<Cell> row, boolean pairs) {
-        List<String> cells = new ArrayList<>(
-                row.stream().map(c -> textOf.apply(c.element())).toList());
+        List<String> cells =
+                new ArrayList<>(row.stream().map(c -> textOf.apply(c.element())).toList());
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
@@ -138,9 +137,8 @@ final class TableBlocks {
                 .toList();
         List<String> names = rows.stream().map(List::getFirst).toList();
         boolean named = names.stream()
-                .allMatch(n -> !n.isEmpty()
-                        && n.length() <= LONGEST_TERM
-                        && n.chars().noneMatch(Character::isDigit));
+                .allMatch(n ->
+                        !n.isEmpty() && n.length() <= LONGEST_TERM && n.chars().noneMatch(Character::isDigit));
         long valued = rows.stream()
                 .filter(row -> row.get(1).chars().anyMatch(ch -> ch == '@' || Character.isDigit(ch)))
                 .count();

@@ -73,8 +73,8 @@ class FactReaderTest {
 
     @Test
     void aColumnsHeaderSaysThatItHoldsNumbers() {
-        List<Block> rows = List.of(new Block.TableRow(
-                List.of("Berit", "36007210"), List.of("Namn", "Telefon"), "", LanguageTag.NB));
+        List<Block> rows = List.of(
+                new Block.TableRow(List.of("Berit", "36007210"), List.of("Namn", "Telefon"), "", LanguageTag.NB));
         PageFact.Phone phone = (PageFact.Phone)
                 FactReader.read(rows, List.of(), List.of(), "NO").getFirst();
         assertEquals("+4736007210", phone.e164());
@@ -135,7 +135,8 @@ class FactReaderTest {
     void everyFactOfTheTextIsARangeOfIt() {
         List<Block> blocks = List.of(
                 new Block.Heading(1, "Kontakt", LanguageTag.SV),
-                new Block.Paragraph("Biblioteket\nStorgatan 1\n123 45 Exempelby\nTelefon: 08-123 45 67", LanguageTag.SV),
+                new Block.Paragraph(
+                        "Biblioteket\nStorgatan 1\n123 45 Exempelby\nTelefon: 08-123 45 67", LanguageTag.SV),
                 new Block.Definition("E-post", "info@kommun.example", LanguageTag.SV),
                 new Block.TableRow(List.of("Måndag", "8–16"), List.of("Dag", "Tid"), "", LanguageTag.SV));
         String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));

@@ -121,7 +121,10 @@ class HoursReaderTest {
     }
 
     private static String said(List<PageFact.Hours> hours) {
-        return hours.stream().flatMap(h -> h.times().stream()).map(HoursReaderTest::said).collect(Collectors.joining(", "));
+        return hours.stream()
+                .flatMap(h -> h.times().stream())
+                .map(HoursReaderTest::said)
+                .collect(Collectors.joining(", "));
     }
 
     private static String said(OpenTime time) {
