@@ -71,7 +71,7 @@ final class VisitRecorder {
             kind = Kind.FOLDED;
         } else {
             PageTable.Terms terms =
-                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived());
+                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
             kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says);
         }
