@@ -115,9 +115,11 @@ class IntervalCrawlTest extends CrawlCase {
     @HostileCase(50)
     void aTagThatIsWeakOrNewEachTimeIsNoChangeOfText() {
         int[] tick = {0};
-        site.on("/ofta", exchange -> SiteFixture.status(
-                        200, "<title>Ofta</title><p>" + text("x"), "ETag", "W/\"" + tick[0]++ + "\"")
-                .to(exchange));
+        site.on(
+                "/ofta",
+                exchange -> SiteFixture.status(
+                                200, "<title>Ofta</title><p>" + text("x"), "ETag", "W/\"" + tick[0]++ + "\"")
+                        .to(exchange));
         crawl();
         long before = sequence();
         now = now.plus(Duration.ofDays(1));
@@ -142,7 +144,8 @@ class IntervalCrawlTest extends CrawlCase {
             boolean conditional = exchange.getRequestHeaders().getFirst("If-None-Match") != null;
             (conditional
                             ? SiteFixture.status(304, "")
-                            : SiteFixture.status(200, "<title>Ofta " + day + "</title><p>" + text("x"), "ETag", "\"1\""))
+                            : SiteFixture.status(
+                                    200, "<title>Ofta " + day + "</title><p>" + text("x"), "ETag", "\"1\""))
                     .to(exchange);
         });
         crawl();
@@ -170,8 +173,7 @@ class IntervalCrawlTest extends CrawlCase {
         });
         site.on("/aldrig", exchange -> {
             asked.add("ok " + exchange.getRequestHeaders().getFirst("If-Modified-Since"));
-            SiteFixture.status(
-                            200, "<title>A</title><p>" + text("a"), "Last-Modified", "Thu, 01 Jan 2026 00:00:00 GMT")
+            SiteFixture.status(200, "<title>A</title><p>" + text("a"), "Last-Modified", "Thu, 01 Jan 2026 00:00:00 GMT")
                     .to(exchange);
         });
         crawl();

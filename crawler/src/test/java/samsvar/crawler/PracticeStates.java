@@ -40,8 +40,8 @@ final class PracticeStates {
     private volatile Instant now = Instant.parse("2025-03-10T10:00:00Z");
 
     PracticeStates(Path practice, URI server, Path data) throws IOException {
-        this.manifest = new ObjectMapper()
-                .readTree(practice.resolve(FOLDER_FILE).toFile());
+        this.manifest =
+                new ObjectMapper().readTree(practice.resolve(FOLDER_FILE).toFile());
         this.server = server;
         this.data = data;
     }
@@ -64,8 +64,9 @@ final class PracticeStates {
         set("v1");
         crawl();
         Map<String, String> first = new HashMap<>();
-        each(page -> find(page).ifPresent(found -> first.put(
-                page.path("url").asText(), found.page().text())));
+        each(page -> find(page)
+                .ifPresent(found ->
+                        first.put(page.path("url").asText(), found.page().text())));
         set("v2");
         crawl();
         crawl();
@@ -93,10 +94,7 @@ final class PracticeStates {
                 found.isPresent() && (found.get().page().text().equals(before) || isShrunk(action))
                         ? Optional.empty()
                         : Optional.of(found.isPresent() ? "says something else" : "is not there");
-            default ->
-                action.equals("replace text")
-                        ? replaced(page, found)
-                        : moved(page, found);
+            default -> action.equals("replace text") ? replaced(page, found) : moved(page, found);
         };
     }
 
@@ -122,14 +120,16 @@ final class PracticeStates {
         String to = page.path("v2").path("location").asText();
         return found.filter(f -> f.page().id().value().equals(to)).isPresent()
                 ? Optional.empty()
-                : Optional.of("leads to " + found.map(f -> f.page().id().value()).orElse("nothing"));
+                : Optional.of(
+                        "leads to " + found.map(f -> f.page().id().value()).orElse("nothing"));
     }
 
     private Optional<ArchivedPage> find(JsonNode page) {
         try (Archive archive = Archive.openReadOnly(data, () -> now)) {
-            return archive.findByAddress(samsvar.crawler.url.UrlRules.normalise(page.path("url").asText())
-                    .orElseThrow()
-                    .toString());
+            return archive.findByAddress(
+                    samsvar.crawler.url.UrlRules.normalise(page.path("url").asText())
+                            .orElseThrow()
+                            .toString());
         }
     }
 

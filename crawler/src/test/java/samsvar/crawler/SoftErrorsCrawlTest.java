@@ -31,7 +31,9 @@ class SoftErrorsCrawlTest extends CrawlCase {
     }
 
     private long probes() {
-        return site.requests().stream().filter(p -> p.startsWith("/no-such-page-")).count();
+        return site.requests().stream()
+                .filter(p -> p.startsWith("/no-such-page-"))
+                .count();
     }
 
     @Test
@@ -89,7 +91,8 @@ class SoftErrorsCrawlTest extends CrawlCase {
     @HostileCase(55)
     void oneTextOnEveryAddressKeepsAllPagesHoweverItIsWordedAndHoweverLongItLasts() {
         known();
-        SiteFixture.Answer notice = SiteFixture.html("Vi bygger om", "Välkommen åter på måndag, då är allt som vanligt.");
+        SiteFixture.Answer notice =
+                SiteFixture.html("Vi bygger om", "Välkommen åter på måndag, då är allt som vanligt.");
         for (String path : List.of("/", "/a", "/b", "/c", "/robots.txt")) {
             site.on(path, notice);
         }
@@ -108,7 +111,8 @@ class SoftErrorsCrawlTest extends CrawlCase {
     @HostileCase(55)
     void oneTextOnAllKnownPagesKeepsThemThoughWrongAddressesAreAnsweredProperly() {
         known();
-        SiteFixture.Answer notice = SiteFixture.html("Vi bygger om", "Välkommen åter på måndag, då är allt som vanligt.");
+        SiteFixture.Answer notice =
+                SiteFixture.html("Vi bygger om", "Välkommen åter på måndag, då är allt som vanligt.");
         for (String path : List.of("/", "/a", "/b", "/c")) {
             site.on(path, notice);
         }
@@ -135,7 +139,12 @@ class SoftErrorsCrawlTest extends CrawlCase {
     void anArticleAboutMaintenanceStaysAnArticle() {
         site.page("/", "Start", text("start"), "/nytt", "/a");
         site.page("/a", "A", text("a"));
-        site.page("/nytt", "Underhåll av vattenledningar", "Vattnet stängs av på Storgatan på tisdag kl. 9–12.", "/", "/a");
+        site.page(
+                "/nytt",
+                "Underhåll av vattenledningar",
+                "Vattnet stängs av på Storgatan på tisdag kl. 9–12.",
+                "/",
+                "/a");
         crawl();
         assertEquals("Underhåll av vattenledningar", archived("/nytt").orElseThrow());
         now = now.plus(Duration.ofDays(1));

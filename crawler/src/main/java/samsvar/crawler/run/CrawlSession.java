@@ -83,7 +83,8 @@ public final class CrawlSession implements AutoCloseable {
 
     /** Behind a proxy names mean nothing here, and where the operator wants no delay the machine is the operator's own. */
     private SharedAddress addresses() {
-        boolean unlimited = settings.proxy().isPresent() || settings.delay().filter(Duration::isZero).isPresent();
+        boolean unlimited = settings.proxy().isPresent()
+                || settings.delay().filter(Duration::isZero).isPresent();
         return unlimited
                 ? SharedAddress.unlimited(clock)
                 : new SharedAddress(SharedAddress::byName, clock, gate::pause);
@@ -115,8 +116,8 @@ public final class CrawlSession implements AutoCloseable {
                     .forEach(source -> tally.settled(frontier.finish(source)));
             held.forEach(source -> tally.settled(frontier.settle(source)));
         }
-        CrawlReport report = tally.report(
-                frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
+        CrawlReport report =
+                tally.report(frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
     }

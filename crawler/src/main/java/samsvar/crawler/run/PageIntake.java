@@ -66,8 +66,7 @@ final class PageIntake implements AutoCloseable {
     }
 
     /** Judges what the document says; what it links to is compared with what is known of the host. */
-    VisitOutcome judge(
-            Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes)
+    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes)
             throws InterruptedException {
         return switch (extraction) {
             case Extraction.Skipped skipped ->
@@ -138,9 +137,12 @@ final class PageIntake implements AutoCloseable {
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+            if (!link.nofollow()
+                    && links.size() < LinkPolicy.MOST_LINKS
+                    && notes.isNew(link.target().toString())) {
                 policy.admit(link.target(), visit.depth() + 1, 0)
-                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .filter(to ->
+                                notes.traps().refusal(URI.create(to.url())).isEmpty())
                         .ifPresent(links::add);
             }
         }

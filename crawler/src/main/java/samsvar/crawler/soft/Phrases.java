@@ -86,7 +86,8 @@ final class Phrases {
 
     /** Whether a short page says somewhere that something is missing. */
     static boolean hintMissing(Page page) {
-        return page.text().length() <= SHORT && HINTS.matcher(lower(page.title() + "\n" + page.text())).find();
+        return page.text().length() <= SHORT
+                && HINTS.matcher(lower(page.title() + "\n" + page.text())).find();
     }
 
     /** Whether a short page says in its title or heading, a very short one anywhere, that the site is closed. */

@@ -92,8 +92,7 @@ public final class Frontier {
     public long leftAlone() {
         long yesterday = clock.millis() - 86_400_000L;
         return database.read(
-                DOING,
-                sql -> sql.number("SELECT sum(left_alone) FROM source_run WHERE started >= ?", yesterday));
+                DOING, sql -> sql.number("SELECT sum(left_alone) FROM source_run WHERE started >= ?", yesterday));
     }
 
     /** What the source's run has lost so far leaves, or is held where that is too much. */
@@ -139,7 +138,9 @@ public final class Frontier {
         long now = clock.millis();
         return database.write(NOTING, sql -> {
             int ended = sql.update(
-                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
+                    now,
+                    source);
             return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
         });
     }

@@ -15,7 +15,8 @@ final class LastmodTable {
     static void listed(Sql sql, String host, Map<String, Instant> changed, long now) throws SQLException {
         for (Map.Entry<String, Instant> entry : changed.entrySet()) {
             long moment = entry.getValue().toEpochMilli();
-            sql.update("UPDATE visit SET lastmod = ? WHERE url = ? AND lastmod IS NOT ?", moment, entry.getKey(), moment);
+            sql.update(
+                    "UPDATE visit SET lastmod = ? WHERE url = ? AND lastmod IS NOT ?", moment, entry.getKey(), moment);
         }
         LastmodTrust trust = trust(sql, host);
         for (String source : sparing(sql, host)) {

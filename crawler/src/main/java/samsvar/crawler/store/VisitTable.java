@@ -125,8 +125,7 @@ final class VisitTable {
     /** What was kept of these addresses in this run is doubtful: they are visited once more. */
     static void revisit(Sql sql, Collection<String> urls) throws SQLException {
         for (String url : urls) {
-            sql.update(
-                    "UPDATE visit SET done_run = 0, etag = NULL, last_modified = NULL WHERE url = ?", url);
+            sql.update("UPDATE visit SET done_run = 0, etag = NULL, last_modified = NULL WHERE url = ?", url);
         }
     }
 
