@@ -36,6 +36,9 @@ abstract class CrawlCase {
     volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
     final InstantSource clock = () -> now;
 
+    /** The part of the site that is ours; empty = all of it. */
+    List<String> paths = List.of();
+
     @AfterEach
     void close() {
         site.close();
@@ -61,7 +64,7 @@ abstract class CrawlCase {
                 "agency",
                 Map.of(LanguageTag.SV, "Provmyndigheten"),
                 List.of("127.0.0.1"),
-                List.of(),
+                paths,
                 List.of(site.url("/")),
                 List.of(),
                 Map.of(),

@@ -75,6 +75,7 @@ final class Shelf {
 
         private Optional<Candidate> candidate(Hit hit, double pageShare) {
             return page(hit.page())
+                    .filter(archived -> !archived.lost())
                     .filter(archived ->
                             hit.range().end() <= archived.page().text().length())
                     .map(archived -> new Candidate(

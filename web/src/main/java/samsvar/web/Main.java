@@ -14,6 +14,7 @@ import samsvar.web.cli.AskCommand;
 import samsvar.web.cli.BadInput;
 import samsvar.web.cli.EvaluateCommand;
 import samsvar.web.cli.SearchCommand;
+import samsvar.web.operate.ApproveCommand;
 import samsvar.web.operate.CheckConfigCommand;
 import samsvar.web.operate.CrawlCommand;
 import samsvar.web.operate.DemoCommand;
@@ -37,6 +38,7 @@ import samsvar.web.operate.StatusCommand;
             ServeCommand.class,
             SourcesCommand.class,
             CrawlCommand.class,
+            ApproveCommand.class,
             RecrawlCommand.class,
             ImportCommand.class,
             AskCommand.class,

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param noindex do not show the page
  * @param nofollow do not follow its links
+ * @param noarchive keep nothing of it but its present text
  * @param unavailableAfter do not show it after this moment
  */
-public record Directives(boolean noindex, boolean nofollow, Optional<Instant> unavailableAfter) {
+public record Directives(boolean noindex, boolean nofollow, boolean noarchive, Optional<Instant> unavailableAfter) {
     /** Nothing asked. */
-    public static final Directives NONE = new Directives(false, false, Optional.empty());
+    public static final Directives NONE = new Directives(false, false, false, Optional.empty());
 }

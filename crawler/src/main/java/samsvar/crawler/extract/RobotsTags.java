@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import samsvar.crawler.extract.text.WrittenDate;
 
 /** What do robots meta elements and X-Robots-Tag headers ask of us? Rules for other robots are passed over. */
 final class RobotsTags {
-    private static final String US = "samsvarbot";
+    /** The name robots.txt knows us by, and what people make of it. */
+    private static final Set<String> US = Set.of("samsvar", "samsvarbot");
+
     private static final Pattern NAMED = Pattern.compile("^\\s*([\\w.-]+)\\s*:\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern UNTIL =
             Pattern.compile("unavailable_after\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -35,7 +38,11 @@ final class RobotsTags {
         boolean none = words.contains("none");
         Optional<Instant> until =
                 rules.stream().map(RobotsTags::until).flatMap(Optional::stream).min(Instant::compareTo);
-        return new Directives(none || words.contains("noindex"), none || words.contains("nofollow"), until);
+        return new Directives(
+                none || words.contains("noindex"),
+                none || words.contains("nofollow"),
+                words.contains("noarchive"),
+                until);
     }
 
     private static Stream<String> ours(String rule) {
@@ -45,7 +52,7 @@ final class RobotsTags {
                 || m.group(1).startsWith("max-")) {
             return Stream.of(rule);
         }
-        return m.group(1).equalsIgnoreCase(US) ? Stream.of(m.group(2)) : Stream.empty();
+        return US.contains(m.group(1).toLowerCase(Locale.ROOT)) ? Stream.of(m.group(2)) : Stream.empty();
     }
 
     private static Optional<Instant> until(String rule) {

@@ -17,8 +17,10 @@ public record Recorded(Kind kind, Set<String> hosts) {
         SAME,
         /** The address is remembered as another address of an archived page. */
         FOLDED,
-        /** A known page suddenly says what another page says: the earlier text is kept until that repeats. */
+        /** What was found of a known page may pass: it is kept as last confirmed. */
         HELD,
+        /** A page is lost, and leaves when the run ends unless the run loses too much. */
+        LEAVING,
         /** A page left the archive. */
         REMOVED,
         /** Nothing changed. */

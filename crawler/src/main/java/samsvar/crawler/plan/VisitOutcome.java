@@ -14,12 +14,20 @@ public sealed interface VisitOutcome {
      * @param page its text, under its own address
      * @param canonical another address of the same source the page names as its own
      * @param links addresses found that are to be visited
+     * @param leaves when the page itself says that it is no longer to be shown (unavailable_after)
+     * @param unarchived whether it asks that nothing be kept of it but its present text (noarchive)
      */
-    record Says(Page page, Optional<PageId> canonical, Validators validators, List<NewVisit> links)
+    record Says(
+            Page page,
+            Optional<PageId> canonical,
+            Validators validators,
+            List<NewVisit> links,
+            Optional<Instant> leaves,
+            boolean unarchived)
             implements VisitOutcome {}
 
-    /** The address answers but is not to be kept (noindex, nothing in it); a page kept earlier leaves. */
-    record Silent(String reason, Validators validators, List<NewVisit> links) implements VisitOutcome {}
+    /** The address answers but is not to be kept; what becomes of a page kept earlier depends on the ground. */
+    record Silent(String reason, Ground ground, Validators validators, List<NewVisit> links) implements VisitOutcome {}
 
     /** The text is as it was. */
     record Unchanged() implements VisitOutcome {}
@@ -35,12 +43,12 @@ public sealed interface VisitOutcome {
     /**
      * There is nothing there.
      *
-     * @param status 404 or 410
+     * @param status 404 or 410; 404 also for a page that only says so
      */
     record Gone(int status) implements VisitOutcome {}
 
-    /** It may not be visited or kept; a page kept earlier leaves. */
-    record Refused(String reason) implements VisitOutcome {}
+    /** It may not be visited or kept; what becomes of a page kept earlier depends on the ground. */
+    record Refused(String reason, Ground ground) implements VisitOutcome {}
 
     /**
      * It could not be had; a page kept earlier stays.

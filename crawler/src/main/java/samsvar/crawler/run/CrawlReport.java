@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import samsvar.crawler.store.Frontier;
+import samsvar.crawler.store.Held;
 
 /**
  * What a crawl came to.
@@ -28,6 +29,7 @@ import samsvar.crawler.store.Frontier;
  * @param waiting host groups with addresses that have to wait, and until when
  * @param notDue sources not visited because their schedule says later
  * @param stopped whether it was stopped before its end
+ * @param undecided pages the brake holds, of this run and of earlier ones: a person has to decide
  */
 public record CrawlReport(
         Instant started,
@@ -48,7 +50,8 @@ public record CrawlReport(
         Map<String, Long> languages,
         List<Frontier.Wait> waiting,
         List<String> notDue,
-        boolean stopped) {
+        boolean stopped,
+        List<Held> undecided) {
     /** Refused addresses, all reasons together. */
     public long refusedTotal() {
         return refused.values().stream().mapToLong(Long::longValue).sum();

@@ -76,6 +76,7 @@ public final class CrawlSession implements AutoCloseable {
         Instant started = clock.instant();
         List<String> notDue = new ArrayList<>();
         List<Source> chosen = choose(selection, notDue);
+        archive.withdrawExpired();
         chosen.forEach(source -> requests.begin(source, policy, settings));
         if (selection.source().isEmpty()) {
             requests.take(policy, settings);
@@ -84,7 +85,7 @@ public final class CrawlSession implements AutoCloseable {
         boolean finished = watch(started, listener);
         List<Frontier.Wait> waiting = frontier.waits();
         if (finished && loop.goesOn()) {
-            frontier.active().forEach(frontier::finish);
+            frontier.active().forEach(source -> tally.settled(frontier.finish(source)));
         }
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
         archive.desk().report(started, ReportJson.write(report));
@@ -153,7 +154,8 @@ public final class CrawlSession implements AutoCloseable {
             }
         });
         requests.take(policy, settings);
-        frontier.exhausted().forEach(frontier::finish);
+        frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
+        archive.withdrawExpired();
         frontier.waits().stream().filter(w -> !w.until().isAfter(now)).forEach(w -> loop.wake(w.host()));
     }
 
@@ -183,7 +185,8 @@ public final class CrawlSession implements AutoCloseable {
                 archive.pagesByLanguage(),
                 waiting,
                 notDue,
-                stopped);
+                stopped,
+                archive.held());
     }
 
     private void stop() {

@@ -14,6 +14,7 @@ import samsvar.config.source.Source;
 import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -90,7 +91,7 @@ final class HostWorker {
         Optional<String> refusal =
                 source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
         if (refusal.isPresent()) {
-            return refuse(visit, refusal.get());
+            return refuse(visit, refusal.get(), source.isEmpty() ? Ground.OPERATOR : Ground.OURS);
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
@@ -102,7 +103,7 @@ final class HostWorker {
             return false;
         }
         if (!allowed.allows(url)) {
-            return refuse(visit, "robots.txt");
+            return refuse(visit, "robots.txt", Ground.SITE);
         }
         if (!tools.gate().await(host, gap)) {
             return false;
@@ -141,7 +142,7 @@ final class HostWorker {
                 notes.shapes().learnDead(url);
                 yield new VisitOutcome.Gone(gone.status());
             }
-            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason());
+            case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason(), Ground.CONTENT);
             case FetchResult.Failed failed -> failures.judge(visit, failed);
         };
     }
@@ -158,8 +159,8 @@ final class HostWorker {
         return new VisitOutcome.Moved(to.get().toString(), target, moved.permanent());
     }
 
-    private boolean refuse(Visit visit, String reason) throws InterruptedException {
-        outgoing.add(visit, new VisitOutcome.Refused(reason));
+    private boolean refuse(Visit visit, String reason, Ground ground) throws InterruptedException {
+        outgoing.add(visit, new VisitOutcome.Refused(reason, ground));
         outgoing.settle(AHEAD);
         return true;
     }

@@ -23,6 +23,7 @@ import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Link;
 import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -57,7 +58,7 @@ final class PageIntake implements AutoCloseable {
             Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes) {
         return switch (extraction) {
             case Extraction.Skipped skipped ->
-                new VisitOutcome.Silent(skipped.reason(), fetched.validators(), List.of());
+                new VisitOutcome.Silent(skipped.reason(), Ground.CONTENT, fetched.validators(), List.of());
             case Extraction.Extracted extracted -> judge(visit, source, fetched, extracted, notes);
         };
     }
@@ -74,14 +75,14 @@ final class PageIntake implements AutoCloseable {
                     refresh.get().url(), refresh.filter(to -> to.hops() <= HostWorker.MAX_HOPS), false);
         }
         if (extracted.directives().noindex()) {
-            return new VisitOutcome.Silent("noindex", fetched.validators(), links);
+            return new VisitOutcome.Silent("noindex", Ground.SITE, fetched.validators(), links);
         }
         if (extracted
                 .directives()
                 .unavailableAfter()
                 .filter(clock.instant()::isAfter)
                 .isPresent()) {
-            return new VisitOutcome.Silent("unavailable_after is past", fetched.validators(), links);
+            return new VisitOutcome.Silent("unavailable_after is past", Ground.SITE, fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
         // A page without any link is no article on a site, even where the address is new to us.
@@ -93,10 +94,16 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Gone(404);
         }
         if (page.blocks().isEmpty() && page.title().isBlank()) {
-            return new VisitOutcome.Silent("no text in it", fetched.validators(), links);
+            return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
         notes.shapes().learn(URI.create(visit.url()), page.text());
-        return new VisitOutcome.Says(page, canonical(visit, source, extracted), fetched.validators(), links);
+        return new VisitOutcome.Says(
+                page,
+                canonical(visit, source, extracted),
+                fetched.validators(),
+                links,
+                extracted.directives().unavailableAfter(),
+                extracted.directives().noarchive());
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {

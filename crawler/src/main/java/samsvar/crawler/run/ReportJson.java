@@ -3,6 +3,9 @@ package samsvar.crawler.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import samsvar.crawler.store.Held;
 
 /** A report as JSON, for the archive and for {@code --json}. */
 public final class ReportJson {
@@ -32,6 +35,20 @@ public final class ReportJson {
                         .put("addresses", w.visits()));
         node.set("notDue", JSON.valueToTree(report.notDue()));
         node.put("stopped", report.stopped());
+        node.set("undecided", undecided(report.undecided()));
         return node.toString();
+    }
+
+    /** Pages the brake holds, as a JSON array. */
+    public static ArrayNode undecided(List<Held> held) {
+        ArrayNode array = JSON.createArrayNode();
+        held.forEach(h -> array.addObject()
+                .put("source", h.source())
+                .put("cause", h.cause().name().toLowerCase(Locale.ROOT))
+                .put("pages", h.pages())
+                .put("of", h.live())
+                .put("since", h.since().toString())
+                .put("example", h.example()));
+        return array;
     }
 }

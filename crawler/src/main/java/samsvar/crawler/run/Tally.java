@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.VisitOutcome;
+import samsvar.crawler.store.Settled;
 
 /** Counts what visits come to. Thread-safe. */
 final class Tally {
@@ -49,6 +50,10 @@ final class Tally {
             }
             case VisitOutcome.Failed failure -> failure(url, failure);
         }
+    }
+
+    synchronized void settled(Settled settled) {
+        kinds.merge(Recorded.Kind.REMOVED, settled.removed(), Long::sum);
     }
 
     synchronized void givenUp(String origin, String reason, int addresses) {
@@ -111,6 +116,7 @@ final class Tally {
                 frame.languages(),
                 frame.waiting(),
                 frame.notDue(),
-                frame.stopped());
+                frame.stopped(),
+                frame.undecided());
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samsvar.config.source.SourceId;
 import samsvar.engine.ingest.ArchiveUnavailable;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.page.ArchivedPage;
@@ -76,12 +77,17 @@ public final class Archive implements PageLog, AutoCloseable {
                 return own;
             }
             Optional<String> other = sql.first(
-                            "SELECT coalesce(page_id, moved_to) FROM visit WHERE url = ?",
+                            "SELECT coalesce(nullif(page_id, url), moved_to) FROM visit WHERE url = ?",
                             row -> Optional.ofNullable(row.getString(1)),
                             url)
                     .flatMap(id -> id);
             return other.isPresent() ? PageTable.find(sql, other.get()) : Optional.empty();
         });
+    }
+
+    /** The page with the id, or the one it became when its address moved or was folded into another. */
+    public Optional<ArchivedPage> follow(PageId id) {
+        return findByAddress(id.value());
     }
 
     /** Other addresses that lead to the page, in no order. */
@@ -121,7 +127,7 @@ public final class Archive implements PageLog, AutoCloseable {
         return database.write(WRITING, sql -> {
             int changed = 0;
             for (Page page : pages) {
-                changed += PageTable.put(sql, page, Optional.empty(), now) ? 1 : 0;
+                changed += PageTable.put(sql, page, PageTable.Terms.NONE, now) ? 1 : 0;
             }
             return changed;
         });
@@ -131,6 +137,30 @@ public final class Archive implements PageLog, AutoCloseable {
     public boolean remove(PageId id) {
         long now = clock.millis();
         return database.write(WRITING, sql -> PageTable.remove(sql, id.value(), now));
+    }
+
+    /** Pages about which a person has to decide, longest waiting first. */
+    public List<Held> held() {
+        return database.read(READING, LossTable::held);
+    }
+
+    /** What is held of the source leaves; returns how many pages. */
+    public int approve(SourceId source) {
+        long now = clock.millis();
+        return database.write(WRITING, sql -> LossTable.approve(sql, source.value(), now));
+    }
+
+    /** What is held of the source is kept, until a run loses it again; returns how many pages. */
+    public int keep(SourceId source) {
+        return database.write(WRITING, sql -> LossTable.keep(sql, source.value()));
+    }
+
+    /** Withdraws pages that asked not to be shown after a moment that has passed; returns how many. */
+    public int withdrawExpired() {
+        long now = clock.millis();
+        long due =
+                database.read(READING, sql -> (long) PageTable.expired(sql, now).size());
+        return due == 0 ? 0 : database.write(WRITING, sql -> Standings.withdrawExpired(sql, now));
     }
 
     /** Live pages by language, most first. */

@@ -67,7 +67,11 @@ public final class Frontier {
             long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
             if (open == 0) {
                 long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
-                sql.update("INSERT OR REPLACE INTO source_run VALUES (?, ?, ?, NULL, 1)", source, run, now);
+                sql.update(
+                        "INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)",
+                        source,
+                        run,
+                        now);
             } else {
                 sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
             }
@@ -80,7 +84,7 @@ public final class Frontier {
         long now = clock.millis();
         database.write(NOTING, sql -> {
             sql.update(
-                    "INSERT INTO source_run SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1"
+                    "INSERT INTO source_run (source, run, started, finished, active) SELECT ?, (SELECT coalesce(max(run), 0) + 1 FROM source_run), ?, NULL, 1"
                             + " WHERE NOT EXISTS (SELECT 1 FROM source_run WHERE source = ?)",
                     source,
                     now,
@@ -104,13 +108,17 @@ public final class Frontier {
                         source));
     }
 
-    /** Ends the run of the source; addresses still waiting are taken up by its next run. */
-    public void finish(String source) {
+    /**
+     * Ends the run of the source: what it lost leaves, or is held where that is too much. Addresses still waiting are taken up by
+     * its next run.
+     */
+    public Settled finish(String source) {
         long now = clock.millis();
-        database.write(
-                NOTING,
-                sql -> sql.update(
-                        "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source));
+        return database.write(NOTING, sql -> {
+            int ended = sql.update(
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source);
+            return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
+        });
     }
 
     /** Sources being crawled now. */

@@ -30,45 +30,72 @@ final class PageTable {
     }
 
     /**
-     * Keeps the page. The version before is kept as history.
+     * What goes with a page's text.
+     *
+     * @param canonical the address it names as its own, where that is another
+     * @param leaves when it is no longer to be shown
+     * @param unarchived whether nothing of it may be kept but its present text
+     */
+    record Terms(Optional<String> canonical, Optional<Instant> leaves, boolean unarchived) {
+        static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * Keeps the page. The version before is kept as history, where the page allows it.
      *
      * @return whether anything but the time of checking changed
      */
-    static boolean put(Sql sql, Page page, Optional<PageId> canonical, long now) throws SQLException {
+    static boolean put(Sql sql, Page page, Terms terms, long now) throws SQLException {
         byte[] json = PageCodec.json(page);
         String hash = sha256(json);
         String id = page.id().value();
         Optional<Known> before = known(sql, id);
-        if (before.isPresent() && before.get().contentHash().equals(hash)) {
-            sql.update("UPDATE page SET checked = ? WHERE id = ?", now, id);
-            return false;
-        }
-        if (before.isPresent()) {
+        boolean same = before.isPresent() && before.get().contentHash().equals(hash);
+        if (before.isPresent() && !same) {
             keepVersion(sql, id, now);
         }
+        if (!same) {
+            write(sql, page, json, hash, now);
+            log(sql, id, false);
+        }
+        agree(sql, id, terms, now);
+        return !same;
+    }
+
+    private static void agree(Sql sql, String id, Terms terms, long now) throws SQLException {
+        sql.update(
+                "UPDATE page SET checked = ?, canonical = ?, leaves = ?, unarchived = ? WHERE id = ?",
+                now,
+                terms.canonical().orElse(null),
+                terms.leaves().map(Instant::toEpochMilli).orElse(null),
+                terms.unarchived() ? 1 : 0,
+                id);
+        if (terms.unarchived()) {
+            sql.update("DELETE FROM page_version WHERE page_id = ?", id);
+        }
+    }
+
+    private static void write(Sql sql, Page page, byte[] json, String hash, long now) throws SQLException {
         sql.update(
                 """
-                INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length, canonical,
-                  checked, first_seen, changed, body) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length,
+                  checked, first_seen, changed, body) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET url = excluded.url, source = excluded.source, language = excluded.language,
                   live = 1, content_hash = excluded.content_hash, text_hash = excluded.text_hash,
-                  text_length = excluded.text_length, canonical = excluded.canonical, checked = excluded.checked,
-                  changed = excluded.changed, body = excluded.body\
+                  text_length = excluded.text_length, checked = excluded.checked, changed = excluded.changed,
+                  body = excluded.body\
                 """,
-                id,
+                page.id().value(),
                 page.url().value(),
                 page.sourceId(),
                 page.language().value(),
                 hash,
                 textHash(page),
                 page.text().length(),
-                canonical.map(PageId::value).orElse(null),
                 now,
                 now,
                 now,
                 PageCodec.compress(json));
-        log(sql, id, false);
-        return true;
     }
 
     /** Removes a live page; its last version stays as history. Returns whether there was one. */
@@ -77,9 +104,46 @@ final class PageTable {
             return false;
         }
         keepVersion(sql, id, now);
-        sql.update("UPDATE page SET live = 0, changed = ? WHERE id = ?", now, id);
+        sql.update(
+                "UPDATE page SET live = 0, changed = ?, body = CASE unarchived WHEN 1 THEN x'' ELSE body END WHERE id = ?",
+                now,
+                id);
         log(sql, id, true);
         return true;
+    }
+
+    /** Shows a removed page again as it was last confirmed; returns whether its text is still there. */
+    static boolean restore(Sql sql, String id, long now) throws SQLException {
+        int restored = sql.update(
+                "UPDATE page SET live = 1, checked = ?, changed = ? WHERE id = ? AND live = 0 AND length(body) > 0"
+                        + " AND coalesce(leaves, ?) >= ?",
+                now,
+                now,
+                id,
+                now,
+                now);
+        if (restored == 0) {
+            return false;
+        }
+        log(sql, id, false);
+        return true;
+    }
+
+    /** The history of a page that moved goes on under its new address. */
+    static void inherit(Sql sql, String from, String to) throws SQLException {
+        sql.update("UPDATE page_version SET page_id = ? WHERE page_id = ?", to, from);
+        sql.update(
+                "UPDATE page SET first_seen = min(first_seen, (SELECT first_seen FROM page WHERE id = ?)) WHERE id = ?",
+                from,
+                to);
+    }
+
+    /** Live pages that asked not to be shown after a moment that has passed. */
+    static List<String> expired(Sql sql, long now) throws SQLException {
+        return sql.list(
+                "SELECT id FROM page WHERE live = 1 AND leaves IS NOT NULL AND leaves < ?",
+                row -> row.getString(1),
+                now);
     }
 
     static void checked(Sql sql, String id, long now) throws SQLException {
@@ -87,7 +151,14 @@ final class PageTable {
     }
 
     static Optional<ArchivedPage> find(Sql sql, String id) throws SQLException {
-        return sql.first("SELECT body, checked FROM page WHERE id = ? AND live = 1", PageTable::archived, id);
+        return sql.first(
+                """
+                SELECT body, checked, EXISTS (SELECT 1 FROM loss WHERE page_id = id) FROM page
+                WHERE id = ? AND live = 1\
+                """,
+                row -> new ArchivedPage(
+                        PageCodec.read(row.getBytes(1)), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) == 1),
+                id);
     }
 
     static ArchivedPage archived(ResultSet row) throws SQLException {
@@ -126,7 +197,7 @@ final class PageTable {
     private static void keepVersion(Sql sql, String id, long now) throws SQLException {
         sql.update(
                 "INSERT INTO page_version (page_id, checked, replaced, body) SELECT id, checked, ?, body FROM page"
-                        + " WHERE id = ?",
+                        + " WHERE id = ? AND unarchived = 0",
                 now,
                 id);
     }

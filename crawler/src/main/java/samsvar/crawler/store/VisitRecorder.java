@@ -4,18 +4,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samsvar.crawler.fresh.Finding;
+import samsvar.crawler.fresh.Standing;
+import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Recorded.Kind;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
-import samsvar.engine.page.Page;
 
 /** Turns what a visit came to into rows, inside one transaction: the page, its change, the visit and the links it gave. */
 final class VisitRecorder {
-    /** Shorter texts ("Contact us") may be the same on two pages that are not the same page. UTF-16 units. */
-    static final int FOLDABLE_LENGTH = 200;
-
     /** How long after a first 404 the address of a known page is asked again, ms. */
     private static final long CONFIRM_AFTER = 20_000;
 
@@ -23,174 +23,195 @@ final class VisitRecorder {
     private final Visit visit;
     private final long now;
     private final int perHost;
+    private final Standings standings;
+    private final Folding folding;
 
     VisitRecorder(Sql sql, Visit visit, long now, int perHost) {
         this.sql = sql;
         this.visit = visit;
         this.now = now;
         this.perHost = perHost;
+        this.standings = new Standings(sql, visit.url(), visit.source(), now);
+        this.folding = new Folding(sql, now);
     }
 
     Recorded record(VisitOutcome outcome) throws SQLException {
-        return switch (outcome) {
+        Recorded recorded = switch (outcome) {
             case VisitOutcome.Says says -> says(says);
-            case VisitOutcome.Silent silent -> {
-                boolean removed = leave();
-                VisitTable.keeps(sql, visit.url(), null, silent.validators());
-                VisitTable.done(sql, visit, "silent", silent.reason(), now);
-                yield recorded(removed ? Kind.REMOVED : Kind.NOTHING, silent.links());
-            }
+            case VisitOutcome.Silent silent -> silent(silent);
             case VisitOutcome.Unchanged unchanged -> unchanged();
             case VisitOutcome.Moved moved -> moved(moved);
             case VisitOutcome.Gone gone -> gone(gone);
-            case VisitOutcome.Refused refused -> {
-                boolean removed = leave();
-                VisitTable.forgets(sql, visit.url(), null);
-                VisitTable.done(sql, visit, "refused", refused.reason(), now);
-                yield recorded(removed ? Kind.REMOVED : Kind.NOTHING, List.of());
-            }
-            case VisitOutcome.Failed failed -> {
-                if (failed.retry().isPresent()) {
-                    VisitTable.again(
-                            sql, visit, failed.reason(), failed.retry().get().toEpochMilli(), now);
-                } else {
-                    VisitTable.done(sql, visit, "failed", failed.reason(), now);
-                }
-                yield recorded(Kind.NOTHING, List.of());
-            }
+            case VisitOutcome.Refused refused -> refused(refused);
+            case VisitOutcome.Failed failed -> failed(failed);
         };
+        for (String mover : VisitTable.movers(sql, visit.url())) {
+            arrive(mover);
+        }
+        return recorded;
     }
 
     private Recorded says(VisitOutcome.Says says) throws SQLException {
-        Page page = says.page();
-        String id = page.id().value();
-        Optional<String> canonical = says.canonical().map(c -> c.value()).filter(c -> !c.equals(id));
-        Optional<String> other = canonical.filter(c -> live(c)).or(() -> twin(page));
-        Optional<String> copied = other.or(() -> alike(page).stream().findFirst());
-        if (copied.isPresent() && suddenlyTheSame(page) && VisitTable.missed(sql, visit.url()) < 2) {
-            VisitTable.done(sql, visit, "held", "says the same as " + copied.get(), now);
-            return recorded(Kind.HELD, List.of());
+        Optional<Standing> before = standings.now();
+        Folding.Place place = folding.place(says);
+        if (place.copied() && before.filter(s -> s.state().isShown()).isPresent()) {
+            return lose(
+                    before.get(),
+                    Finding.COPIED,
+                    place.other().orElse(null),
+                    "says what another page says",
+                    says.links());
         }
         Kind kind;
-        if (other.isPresent()) {
-            fold(id, other.get());
+        boolean changed = folding.isNewText(says.page());
+        if (place.other().isPresent()) {
+            folding.fold(says.page().id().value(), place.other().get());
             kind = Kind.FOLDED;
         } else {
-            kind = PageTable.put(sql, page, says.canonical(), now) ? Kind.WRITTEN : Kind.SAME;
-            if (canonical.isEmpty()) {
-                foldOthersInto(id, page.sourceId());
-            }
+            PageTable.Terms terms =
+                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived());
+            kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
+            folding.foldOthersInto(says);
         }
-        VisitTable.keeps(sql, visit.url(), other.orElse(id), says.validators());
+        LossTable.forget(sql, visit.url());
+        VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), says.validators());
+        VisitTable.compared(sql, visit, changed, true, now);
         VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
         return recorded(kind, says.links());
     }
 
-    /** A page we know under a text of its own that now says what another page says: a maintenance notice says it everywhere. */
-    private boolean suddenlyTheSame(Page page) throws SQLException {
-        Optional<PageTable.Known> known = PageTable.known(sql, page.id().value());
-        return known.isPresent() && !known.get().textHash().equals(PageTable.textHash(page));
-    }
-
-    private boolean live(String id) {
-        try {
-            return PageTable.known(sql, id).isPresent();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Optional<String> twin(Page page) {
-        boolean foldable = page.text().length() >= FOLDABLE_LENGTH;
-        String own = bare(page.id().value());
-        return alike(page).stream()
-                .filter(id -> foldable || bare(id).equals(own))
-                .findFirst();
-    }
-
-    /** Live pages of the source that say the same and do not name this page as their own address, oldest first. */
-    private List<String> alike(Page page) {
-        try {
-            return sql.list(
-                    "SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ?"
-                            + " AND canonical IS NOT ? ORDER BY first_seen, id",
-                    row -> row.getString(1),
-                    page.sourceId(),
-                    PageTable.textHash(page),
-                    page.id().value(),
-                    page.id().value());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The address without what differs between two ways of writing the same one. */
-    private static String bare(String url) {
-        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/(index\\.(html?|php))?$", "");
-    }
-
-    private void fold(String id, String into) throws SQLException {
-        if (PageTable.remove(sql, id, now)) {
-            VisitTable.repoint(sql, id, into);
-        }
-    }
-
-    private void foldOthersInto(String id, String source) throws SQLException {
-        List<String> others = sql.list(
-                "SELECT id FROM page WHERE canonical = ? AND live = 1 AND source = ? AND id <> ?",
-                row -> row.getString(1),
-                id,
-                source,
-                id);
-        for (String other : others) {
-            fold(other, id);
-        }
-    }
-
     private Recorded unchanged() throws SQLException {
+        Optional<Standing> before = standings.now();
+        boolean wasRefused =
+                before.filter(s -> s.state() == Standing.State.WITHDRAWN).isPresent();
+        // Only what robots.txt or our declarations kept from us is asked for with the validators of the text we have.
+        Kind kind = wasRefused && PageTable.restore(sql, visit.url(), now) ? Kind.WRITTEN : Kind.SAME;
+        if (before.isPresent() && (!wasRefused || kind == Kind.WRITTEN)) {
+            standings.after(before.get(), Finding.CONFIRMED, null);
+        }
         Optional<String> page = VisitTable.pageOf(sql, visit.url());
         if (page.isPresent()) {
             PageTable.checked(sql, page.get(), now);
         }
+        VisitTable.compared(sql, visit, false, false, now);
         VisitTable.done(sql, visit, "unchanged", null, now);
-        return recorded(Kind.SAME, List.of());
+        return recorded(kind, List.of());
     }
 
-    private Recorded moved(VisitOutcome.Moved moved) throws SQLException {
-        boolean mayBePassing = !moved.permanent() && ownPage().isPresent();
-        if (mayBePassing && VisitTable.missed(sql, visit.url()) < 2) {
-            VisitTable.done(sql, visit, "held", "leads for the time being to " + moved.to(), now);
-            return recorded(Kind.HELD, moved.target().stream().toList());
+    private Recorded silent(VisitOutcome.Silent silent) throws SQLException {
+        Optional<Standing> before = standings.now();
+        if (before.isPresent()) {
+            Recorded recorded = lose(before.get(), finding(silent.ground()), null, silent.reason(), silent.links());
+            VisitTable.outcome(sql, visit.url(), "silent", silent.reason());
+            VisitTable.forgetValidators(sql, visit.url());
+            return recorded;
         }
-        boolean removed = leave();
-        VisitTable.forgets(sql, visit.url(), moved.to());
-        VisitTable.done(sql, visit, "moved", moved.to(), now);
-        return recorded(
-                removed ? Kind.REMOVED : Kind.NOTHING, moved.target().stream().toList());
+        VisitTable.keeps(sql, visit.url(), null, silent.validators());
+        VisitTable.done(sql, visit, "silent", silent.reason(), now);
+        return recorded(Kind.NOTHING, silent.links());
+    }
+
+    private Recorded refused(VisitOutcome.Refused refused) throws SQLException {
+        Optional<Standing> before = standings.now();
+        Recorded recorded = before.isPresent()
+                ? lose(before.get(), finding(refused.ground()), null, refused.reason(), List.of())
+                : nothingThere(null, List.of());
+        VisitTable.done(sql, visit, "refused", refused.reason(), now);
+        return recorded;
+    }
+
+    private static Finding finding(Ground ground) {
+        return switch (ground) {
+            case SITE, OPERATOR -> Finding.WITHDRAWN;
+            case CONTENT -> Finding.EMPTY;
+            case OURS -> Finding.UNREACHABLE;
+        };
+    }
+
+    private Recorded failed(VisitOutcome.Failed failed) throws SQLException {
+        if (failed.retry().isPresent()) {
+            VisitTable.again(sql, visit, failed.reason(), failed.retry().get().toEpochMilli(), now);
+        } else {
+            VisitTable.done(sql, visit, "failed", failed.reason(), now);
+        }
+        return recorded(Kind.NOTHING, List.of());
     }
 
     private Recorded gone(VisitOutcome.Gone gone) throws SQLException {
-        if (gone.status() != 410 && ownPage().isPresent() && VisitTable.missed(sql, visit.url()) < 2) {
-            VisitTable.again(sql, visit, "404, to be confirmed", now + CONFIRM_AFTER, now);
-            return recorded(Kind.HELD, List.of());
+        Optional<Standing> before = standings.now();
+        Recorded recorded = before.isPresent()
+                ? lose(before.get(), Finding.MISSING, null, String.valueOf(gone.status()), List.of())
+                : nothingThere(null, List.of());
+        if (recorded.kind() != Kind.HELD) {
+            VisitTable.done(sql, visit, "gone", String.valueOf(gone.status()), now);
         }
-        boolean removed = leave();
-        VisitTable.forgets(sql, visit.url(), null);
-        VisitTable.done(sql, visit, "gone", String.valueOf(gone.status()), now);
-        return recorded(removed ? Kind.REMOVED : Kind.NOTHING, List.of());
+        return recorded;
     }
 
-    private Optional<String> ownPage() throws SQLException {
-        return VisitTable.pageOf(sql, visit.url()).filter(visit.url()::equals);
+    private Recorded moved(VisitOutcome.Moved moved) throws SQLException {
+        Optional<Standing> before = standings.now();
+        List<NewVisit> target = moved.target().stream().toList();
+        if (before.isEmpty()) {
+            Recorded recorded = nothingThere(moved.to(), target);
+            VisitTable.done(sql, visit, "moved", moved.to(), now);
+            return recorded;
+        }
+        Standing aside = before.get().after(Finding.LED_ASIDE);
+        if (!moved.permanent() && aside.state() == Standing.State.DOUBTED) {
+            return lose(before.get(), Finding.LED_ASIDE, null, "leads for the time being to " + moved.to(), target);
+        }
+        VisitTable.leadsTo(sql, visit.url(), moved.to());
+        Optional<Moves.Arrival> arrival = new Moves(sql).arrival(visit.url(), moved);
+        if (arrival.isEmpty()) {
+            VisitTable.done(sql, visit, "moved", moved.to(), now);
+            return recorded(Kind.HELD, target);
+        }
+        Recorded recorded =
+                lose(before.get(), arrival.get().finding(), arrival.get().page().orElse(null), "moved", target);
+        if (recorded.kind() != Kind.HELD) {
+            VisitTable.done(sql, visit, "moved", moved.to(), now);
+        }
+        return recorded;
     }
 
-    /** The page of this address leaves the archive; addresses that led to it are looked at anew. */
-    private boolean leave() throws SQLException {
-        if (ownPage().isEmpty() || !PageTable.remove(sql, visit.url(), now)) {
-            return false;
+    /** The address just visited is where another one leads that had a page: now we know whether that moved. */
+    private void arrive(String mover) throws SQLException {
+        Standings its = new Standings(sql, mover, visit.source(), now);
+        Optional<Standing> before = its.now().filter(s -> s.state().isShown());
+        Optional<Moves.Arrival> arrival = new Moves(sql).arrival(mover, visit.url());
+        if (before.isEmpty() || arrival.isEmpty()) {
+            return;
         }
-        VisitTable.revisitAliases(sql, visit.url());
-        return true;
+        Finding finding = arrival.get().finding();
+        Standing next = its.after(before.get(), finding, arrival.get().page().orElse(null));
+        if (next.state() == Standing.State.DOUBTED && finding.isAskedAgain()) {
+            VisitTable.again(sql, mover, "leads to nothing, to be confirmed", now + CONFIRM_AFTER, now);
+        }
+    }
+
+    /** One more visit did not find the page: what the rules make of that. */
+    private Recorded lose(
+            Standing before, Finding finding, @Nullable String target, String reason, List<NewVisit> links)
+            throws SQLException {
+        Standing next = standings.after(before, finding, target);
+        Kind kind = switch (next.state()) {
+            case KEPT -> Kind.NOTHING;
+            case DOUBTED, HELD -> Kind.HELD;
+            case LEAVING -> Kind.LEAVING;
+            case WITHDRAWN, LEFT -> before.state().isShown() ? Kind.REMOVED : Kind.NOTHING;
+        };
+        boolean again = kind == Kind.HELD && next.state() == Standing.State.DOUBTED && finding.isAskedAgain();
+        if (again) {
+            VisitTable.again(sql, visit.url(), reason + ", to be confirmed", now + CONFIRM_AFTER, now);
+        } else {
+            VisitTable.done(sql, visit, kind == Kind.HELD ? "held" : "lost", reason, now);
+        }
+        return recorded(kind, links);
+    }
+
+    private Recorded nothingThere(@Nullable String movedTo, List<NewVisit> links) throws SQLException {
+        VisitTable.forgets(sql, visit.url(), movedTo);
+        return recorded(Kind.NOTHING, links);
     }
 
     private Recorded recorded(Kind kind, List<NewVisit> links) throws SQLException {

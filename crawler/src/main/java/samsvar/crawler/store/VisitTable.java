@@ -2,12 +2,15 @@ package samsvar.crawler.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import samsvar.crawler.fresh.ChangeRate;
+import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
@@ -18,6 +21,9 @@ final class VisitTable {
     /** Visits of active runs that are not done. */
     static final String PENDING =
             " FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run ";
+
+    /** A server may say "as it was" for ever; after so long we read the whole text again. ms */
+    private static final long WHOLE_AFTER = ChangeRate.LONGEST.toMillis();
 
     private VisitTable() {}
 
@@ -55,22 +61,24 @@ final class VisitTable {
         return sql.list(
                 """
                         SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-                          p.live\
+                          p.live, v.doubt, v.last_read\
                         """
                         + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
                         + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
-                VisitTable::visit,
+                row -> visit(row, now),
                 host,
                 now,
                 limit);
     }
 
-    private static Visit visit(ResultSet row) throws SQLException {
+    private static Visit visit(ResultSet row, long now) throws SQLException {
         Optional<String> etag = Optional.ofNullable(row.getString(8));
         Optional<String> modified = Optional.ofNullable(row.getString(9));
-        // A page that left the archive must come back whole, not as "unchanged".
-        boolean lost = row.getString(10) != null && row.getInt(11) != 1;
-        boolean nothing = lost || (etag.isEmpty() && modified.isEmpty());
+        // A page that left the archive must come back whole, not as "unchanged"; one only hidden from us need not.
+        boolean withdrawn = Finding.WITHDRAWN.name().equals(row.getString(12));
+        boolean lost = row.getString(10) != null && row.getInt(11) != 1 && !withdrawn;
+        boolean stale = row.getLong(13) < now - WHOLE_AFTER;
+        boolean nothing = lost || stale || (etag.isEmpty() && modified.isEmpty());
         return new Visit(
                 row.getString(1),
                 row.getString(2),
@@ -95,17 +103,28 @@ final class VisitTable {
                 visit.url());
     }
 
-    /** The visit is tried again in this run, not before the time. */
+    /** What an address came to is called otherwise. */
+    static void outcome(Sql sql, String url, String outcome, String reason) throws SQLException {
+        sql.update("UPDATE visit SET outcome = ?, reason = ? WHERE url = ?", outcome, reason, url);
+    }
+
     static void again(Sql sql, Visit visit, String reason, long notBefore, long now) throws SQLException {
+        again(sql, visit.url(), reason, notBefore, now);
+    }
+
+    /** The address is visited again in this run, not before the time. */
+    static void again(Sql sql, String url, String reason, long notBefore, long now) throws SQLException {
         sql.update("""
-            UPDATE visit SET attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
+            UPDATE visit SET done_run = min(done_run, (SELECT run - 1 FROM source_run s WHERE s.source = visit.source)),
+              attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
             WHERE url = ?\
-            """, notBefore, reason, now, visit.url());
+            """, notBefore, reason, now, url);
     }
 
     static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
         sql.update(
-                "UPDATE visit SET page_id = ?, moved_to = NULL, misses = 0, etag = ?, last_modified = ? WHERE url = ?",
+                "UPDATE visit SET page_id = ?, moved_to = NULL, misses = 0, doubt = NULL, etag = ?, last_modified = ?"
+                        + " WHERE url = ?",
                 pageId,
                 validators.etag().orElse(null),
                 validators.lastModified().orElse(null),
@@ -114,15 +133,69 @@ final class VisitTable {
 
     static void forgets(Sql sql, String url, @Nullable String movedTo) throws SQLException {
         sql.update(
-                "UPDATE visit SET page_id = NULL, moved_to = ?, etag = NULL, last_modified = NULL WHERE url = ?",
+                "UPDATE visit SET page_id = NULL, moved_to = ?, misses = 0, doubt = NULL, etag = NULL, last_modified = NULL"
+                        + " WHERE url = ?",
                 movedTo,
+                url);
+        if (movedTo != null) {
+            sql.update("UPDATE visit SET moved_to = ? WHERE moved_to = ? AND url <> ?", movedTo, url, movedTo);
+        }
+    }
+
+    /** The address has a page and leads elsewhere: whether the page moved is known when that address was visited. */
+    static void leadsTo(Sql sql, String url, String to) throws SQLException {
+        sql.update("UPDATE visit SET moved_to = ?, etag = NULL, last_modified = NULL WHERE url = ?", to, url);
+    }
+
+    /** Addresses with a page of their own that lead to the address. */
+    static List<String> movers(Sql sql, String url) throws SQLException {
+        return sql.list(
+                "SELECT url FROM visit WHERE moved_to = ? AND page_id = url AND url <> ?",
+                row -> row.getString(1),
+                url,
                 url);
     }
 
-    /** Counts a visit that did not find the page; returns how many there were in a row. */
-    static long missed(Sql sql, String url) throws SQLException {
-        sql.update("UPDATE visit SET misses = misses + 1, etag = NULL, last_modified = NULL WHERE url = ?", url);
-        return sql.number("SELECT misses FROM visit WHERE url = ?", url);
+    /** The page of the address moved: its address and those that led to it lead to the new page. */
+    static void follow(Sql sql, String from, String to) throws SQLException {
+        repoint(sql, from, to);
+        forgets(sql, from, to);
+    }
+
+    static void forgetValidators(Sql sql, String url) throws SQLException {
+        sql.update("UPDATE visit SET etag = NULL, last_modified = NULL WHERE url = ?", url);
+    }
+
+    /**
+     * Learns from a visit that could compare what the address says with what it said.
+     *
+     * @param whole whether the whole text was read, not only confirmed
+     */
+    static void compared(Sql sql, Visit visit, boolean changed, boolean whole, long now) throws SQLException {
+        Optional<History> before = sql.first(
+                "SELECT compared, changes, first_read FROM visit WHERE url = ?",
+                row -> new History(row.getInt(1), row.getInt(2), row.getLong(3)),
+                visit.url());
+        boolean first = before.isEmpty() || before.get().firstRead() == 0;
+        History history = first ? new History(0, 0, now) : before.get().and(changed);
+        ChangeRate rate =
+                new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));
+        sql.update(
+                "UPDATE visit SET compared = ?, changes = ?, first_read = ?, due = ?,"
+                        + " last_read = CASE WHEN ? THEN ? ELSE last_read END WHERE url = ?",
+                history.compared(),
+                history.changes(),
+                history.firstRead(),
+                now + rate.interval().toMillis(),
+                whole,
+                now,
+                visit.url());
+    }
+
+    private record History(int compared, int changes, long firstRead) {
+        History and(boolean changed) {
+            return new History(compared + 1, changes + (changed ? 1 : 0), firstRead);
+        }
     }
 
     /** Addresses that showed a page which is no more are visited again: their text may live on there. */

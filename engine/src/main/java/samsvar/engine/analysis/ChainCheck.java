@@ -57,8 +57,8 @@ public final class ChainCheck {
         Set<String> names = available.get();
         if (names.stream().noneMatch(step.name()::equalsIgnoreCase)) {
             List<String> near = names.stream()
-                    .sorted(Comparator.comparingInt(name ->
-                            NearMatch.distance(name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
+                    .sorted(Comparator.comparingInt(name -> NearMatch.distance(
+                            name.toLowerCase(Locale.ROOT), step.name().toLowerCase(Locale.ROOT))))
                     .limit(NEAR)
                     .toList();
             problems.add(new Problem(

@@ -7,5 +7,11 @@ import java.time.Instant;
  *
  * @param page the page
  * @param checked when its address last confirmed this text (200 or 304), or when it was imported
+ * @param lost whether its address has it no longer and it is only shown until that is decided; no answer is quoted from it
  */
-public record ArchivedPage(Page page, Instant checked) {}
+public record ArchivedPage(Page page, Instant checked, boolean lost) {
+    /** A page its address still has. */
+    public ArchivedPage(Page page, Instant checked) {
+        this(page, checked, false);
+    }
+}

@@ -55,6 +55,7 @@ final class CrawlReportText {
         report.failures().stream().limit(20).forEach(failure -> terminal.result("    " + failure));
         terminal.result("  pages by language: " + report.languages());
         report.waiting().forEach(wait -> terminal.result("  has to wait: " + wait.host() + " until " + wait.until()));
+        UndecidedText.lines(report.undecided()).forEach(terminal::result);
         report.notDue().forEach(source -> terminal.result("  not due by its schedule: " + source));
     }
 

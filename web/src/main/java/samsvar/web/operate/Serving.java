@@ -37,7 +37,7 @@ final class Serving implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
         WebServer server = new WebServer(
-                settings, app.engine(), config, new Status(app, config, clock), app.archive()::find, clock);
+                settings, app.engine(), config, new Status(app, config, clock), app.archive()::follow, clock);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Desk;
 import samsvar.web.cli.BadInput;
@@ -59,6 +60,7 @@ public final class StatusCommand implements Callable<Integer> {
         archive.visitsByOutcome().forEach(addresses::put);
         node.put("lastChecked", archive.lastChecked().map(Object::toString).orElse(null));
         node.put("changes", archive.lastSequence());
+        node.set("undecided", ReportJson.undecided(archive.held()));
         node.put("bytesOnDisk", size(data.data()));
         return node;
     }
@@ -69,6 +71,7 @@ public final class StatusCommand implements Callable<Integer> {
         terminal.result("addresses: " + archive.visitsByOutcome());
         terminal.result("last checked: " + status.get("lastChecked").asText("never"));
         terminal.result("on disk: " + status.get("bytesOnDisk").asLong() / 1024 + " KiB");
+        UndecidedText.lines(archive.held()).forEach(terminal::result);
         Optional<Desk.Report> last = archive.desk().lastReport();
         last.ifPresent(report -> terminal.result("last crawl: " + report.started() + " to " + report.ended()));
     }

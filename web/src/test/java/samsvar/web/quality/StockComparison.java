@@ -67,8 +67,10 @@ final class StockComparison {
             new JsonlImport(app.archive(), app.extractor()::extract, app.languages()).read(Path.of(args[0]));
             app.feed().catchUp();
             // An outcome names how its question was read; the bare program reads nothing, so it always names this one.
-            Understanding none = EngineParts.of(config, InstantSource.system()).reader().read(Question.of("x"));
-            Stock stock = new Stock(pages(app), none, args[3].equals("sv") ? new SwedishAnalyzer() : new NorwegianAnalyzer());
+            Understanding none =
+                    EngineParts.of(config, InstantSource.system()).reader().read(Question.of("x"));
+            Stock stock =
+                    new Stock(pages(app), none, args[3].equals("sv") ? new SwedishAnalyzer() : new NorwegianAnalyzer());
             for (int round = 1; round <= ROUNDS; round++) {
                 print("samsvar, round " + round, questions, app.engine()::search);
                 print("bare Lucene, round " + round, questions, stock::search);
@@ -77,7 +79,9 @@ final class StockComparison {
     }
 
     private static void print(String who, List<JudgedQuestion> questions, Function<Question, Outcome> search) {
-        List<String> lines = new Evaluation(search, InstantSource.system()).run(questions, DEPTH).lines();
+        List<String> lines = new Evaluation(search, InstantSource.system())
+                .run(questions, DEPTH)
+                .lines();
         System.out.println(who + ": " + String.join(", ", lines).replace('\t', ' '));
     }
 
@@ -107,7 +111,8 @@ final class StockComparison {
                 for (int i = 0; i < pages.size(); i++) {
                     Document document = new Document();
                     document.add(new StringField("n", Integer.toString(i), Field.Store.YES));
-                    document.add(new TextField("t", pages.get(i).title() + " " + pages.get(i).text(), Field.Store.NO));
+                    document.add(new TextField(
+                            "t", pages.get(i).title() + " " + pages.get(i).text(), Field.Store.NO));
                     writer.addDocument(document);
                 }
             }
@@ -118,12 +123,12 @@ final class StockComparison {
             try {
                 List<Result> results = new ArrayList<>();
                 for (ScoreDoc hit : searcher.search(query(question.text()), question.size()).scoreDocs) {
-                    Page page = pages.get(Integer.parseInt(searcher.storedFields().document(hit.doc).get("n")));
+                    Page page = pages.get(Integer.parseInt(
+                            searcher.storedFields().document(hit.doc).get("n")));
                     results.add(new Result(
                             page, Instant.EPOCH, new TextRange(0, 0), LanguageTag.SV, List.of(), hit.score, List.of()));
                 }
-                return new Outcome(
-                        understanding, new Answer.Nothing(), results, results.size(), Duration.ZERO);
+                return new Outcome(understanding, new Answer.Nothing(), results, results.size(), Duration.ZERO);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -83,8 +83,8 @@ public final class HtmlReader {
             String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
             if (name.equals("robots")) {
                 found.add(meta.attr("content"));
-            } else if (name.equals("samsvarbot")) {
-                found.add("samsvarbot: " + meta.attr("content"));
+            } else if (name.equals("samsvar") || name.equals("samsvarbot")) {
+                found.add(name + ": " + meta.attr("content"));
             }
         }
         return found;

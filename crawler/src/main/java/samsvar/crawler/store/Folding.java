@@ -1,0 +1,114 @@
+package samsvar.crawler.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import samsvar.crawler.fresh.Resemblance;
+import samsvar.crawler.plan.VisitOutcome;
+import samsvar.engine.page.ArchivedPage;
+import samsvar.engine.page.Page;
+
+/** Which addresses are one page? Those with the same text, and those that name another with a like text as their own. */
+final class Folding {
+    /** Shorter texts ("Contact us") may be the same on two pages that are not the same page. UTF-16 units. */
+    static final int FOLDABLE_LENGTH = 200;
+
+    private final Sql sql;
+    private final long now;
+
+    Folding(Sql sql, long now) {
+        this.sql = sql;
+        this.now = now;
+    }
+
+    /**
+     * Where a text belongs.
+     *
+     * @param other the page it is folded into
+     * @param copied whether the address had a text of its own and now says another page's
+     */
+    record Place(Optional<String> other, boolean copied) {}
+
+    Place place(VisitOutcome.Says says) throws SQLException {
+        Page page = says.page();
+        String id = page.id().value();
+        Optional<String> canonical = says.canonical().map(c -> c.value()).filter(c -> !c.equals(id));
+        List<String> alike = alike(page);
+        Optional<String> other = canonical.isPresent() && isLike(canonical.get(), page) ? canonical : twin(page, alike);
+        boolean copied = !alike.isEmpty() && hadAnotherText(page);
+        return new Place(other, copied);
+    }
+
+    /** Whether the page's own address said something else before. */
+    boolean isNewText(Page page) throws SQLException {
+        return hadAnotherText(page);
+    }
+
+    private boolean hadAnotherText(Page page) throws SQLException {
+        Optional<PageTable.Known> known = PageTable.known(sql, page.id().value());
+        return known.isPresent() && !known.get().textHash().equals(PageTable.textHash(page));
+    }
+
+    /** A page named as the real one is believed to be it unless it says something quite different: templates err. */
+    private boolean isLike(String id, Page page) throws SQLException {
+        Optional<ArchivedPage> other = PageTable.find(sql, id);
+        return other.isPresent()
+                && other.get().page().sourceId().equals(page.sourceId())
+                && !Resemblance.areUnlike(other.get().page().text(), page.text());
+    }
+
+    private static Optional<String> twin(Page page, List<String> alike) {
+        boolean foldable = page.text().length() >= FOLDABLE_LENGTH;
+        String own = bare(page.id().value());
+        return alike.stream().filter(id -> foldable || bare(id).equals(own)).findFirst();
+    }
+
+    /**
+     * Live pages of the source that say the same, oldest first; not those that name this page as their own address, nor those that
+     * redirect to it.
+     */
+    private List<String> alike(Page page) throws SQLException {
+        return sql.list(
+                """
+                SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ? AND canonical IS NOT ?
+                  AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.url = page.id AND v.moved_to = ?)
+                ORDER BY first_seen, id\
+                """,
+                row -> row.getString(1),
+                page.sourceId(),
+                PageTable.textHash(page),
+                page.id().value(),
+                page.id().value(),
+                page.id().value());
+    }
+
+    /** The address without what differs between two ways of writing the same one. */
+    private static String bare(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/(index\\.(html?|php))?$", "");
+    }
+
+    void fold(String id, String into) throws SQLException {
+        if (PageTable.remove(sql, id, now)) {
+            VisitTable.repoint(sql, id, into);
+        }
+    }
+
+    /** Pages that named this one as their own address before it was known. */
+    void foldOthersInto(VisitOutcome.Says says) throws SQLException {
+        String id = says.page().id().value();
+        if (says.canonical().filter(c -> !c.value().equals(id)).isPresent()) {
+            return;
+        }
+        List<String> others = sql.list(
+                "SELECT id FROM page WHERE canonical = ? AND live = 1 AND source = ? AND id <> ?",
+                row -> row.getString(1),
+                id,
+                says.page().sourceId(),
+                id);
+        for (String other : others) {
+            if (isLike(other, says.page())) {
+                fold(other, id);
+            }
+        }
+    }
+}
