@@ -139,28 +139,33 @@ public final class Frontier {
 
     /** Host groups with something to visit in an active run, now or later. */
     public List<String> hosts() {
-        return database.read(
-                DOING, sql -> sql.list("SELECT DISTINCT v.host" + VisitTable.PENDING, row -> row.getString(1)));
+        return database.read(DOING, PendingVisits::hosts);
     }
 
-    /** The next visits of a host group that need not wait, nearest to the start pages first. */
+    /** Host groups with something to visit in an active run that need not wait. */
+    public List<String> ready() {
+        long now = clock.millis();
+        return database.read(DOING, sql -> PendingVisits.ready(sql, now));
+    }
+
+    /** When the first visit of a host group in an active run may be made, whatever the host group asked for itself. */
+    public Optional<Instant> earliest(String host) {
+        return database.read(DOING, sql -> PendingVisits.earliest(sql, host));
+    }
+
+    /**
+     * The next visits of a host group that need not wait: new addresses before known ones, and those before others that were
+     * visited in a later run; nearest to the start pages first among equals.
+     */
     public List<Visit> next(String host, int limit) {
         long now = clock.millis();
-        return database.read(DOING, sql -> VisitTable.next(sql, host, now, limit));
+        return database.read(DOING, sql -> PendingVisits.next(sql, host, now, limit));
     }
 
-    /** What of the active runs has to wait, by host group. */
+    /** What of the active runs is left to visit, by host group. Counts all of it: for reports. */
     public List<Wait> waits() {
         long now = clock.millis();
-        return database.read(
-                DOING,
-                sql -> sql.list(
-                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host ="
-                                + " v.host), 0)), count(*)" + VisitTable.PENDING + "GROUP BY v.host",
-                        row -> new Wait(
-                                row.getString(1),
-                                Instant.ofEpochMilli(Math.max(row.getLong(2), now)),
-                                row.getLong(3))));
+        return database.read(DOING, sql -> PendingVisits.waits(sql, now));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
