@@ -10,9 +10,13 @@ enum DocumentKind {
     TEXT,
     /** PDF and office files. */
     DOCUMENT,
+    /** Other files packed into one. */
+    ARCHIVE,
     OTHER;
 
     private static final int LOOKED_AT = 1024;
+    /** Where a zip file keeps its list of contents, bytes from its end; longer lists are no office files'. */
+    private static final int CONTENTS = 1 << 16;
 
     static DocumentKind of(Body body) {
         byte[] bytes = body.bytes();
@@ -23,6 +27,9 @@ enum DocumentKind {
                 || isOfficeZip(start, declared, body)
                 || isOle(start)) {
             return DOCUMENT;
+        }
+        if (isArchive(start)) {
+            return ARCHIVE;
         }
         if (looksLikeHtml(start)) {
             return HTML;
@@ -54,7 +61,21 @@ enum DocumentKind {
                 || start.contains("opendocument")
                 || start.contains("[Content_Types].xml")
                 || start.contains("word/")
-                || path.matches(".*\\.(docx|xlsx|pptx|odt|ods|odp)");
+                || path.matches(".*\\.(docx|xlsx|pptx|odt|ods|odp)")
+                || contents(body.bytes()).contains("[Content_Types].xml");
+    }
+
+    private static String contents(byte[] zip) {
+        int from = Math.max(0, zip.length - CONTENTS);
+        return new String(zip, from, zip.length - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isArchive(String start) {
+        return start.startsWith("PK\u0003\u0004")
+                || start.startsWith("PK\u0005\u0006")
+                || start.startsWith("\u001F\u008B")
+                || start.startsWith("Rar!")
+                || start.startsWith("7z\u00BC\u00AF");
     }
 
     private static boolean isOle(String start) {

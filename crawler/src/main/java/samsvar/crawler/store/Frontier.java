@@ -34,8 +34,9 @@ public final class Frontier {
      * @param host the host group
      * @param until when its first visit may be made
      * @param visits how many wait
+     * @param why in plain words, to go on after "because"
      */
-    public record Wait(String host, Instant until, long visits) {}
+    public record Wait(String host, Instant until, long visits, String why) {}
 
     /** How far a source is. */
     public record Run(String source, long number, Instant started, Optional<Instant> finished) {}
@@ -116,7 +117,7 @@ public final class Frontier {
         long now = clock.millis();
         return database.write(NOTING, sql -> {
             int ended = sql.update(
-                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source);
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
             return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
         });
     }
@@ -166,6 +167,12 @@ public final class Frontier {
     public List<Wait> waits() {
         long now = clock.millis();
         return database.read(DOING, sql -> PendingVisits.waits(sql, now));
+    }
+
+    /** Active sources with something left to visit on a host group that must be left alone for now. */
+    public Set<String> held() {
+        long now = clock.millis();
+        return database.read(DOING, sql -> PendingVisits.held(sql, now));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.crawler.fresh.ChangeRate;
 import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.plan.Validators;
@@ -62,18 +63,43 @@ final class PendingVisits {
 
     /** Host groups with something that need not wait. */
     static List<String> ready(Sql sql, long now) throws SQLException {
-        return sql.list(HOSTS + " AND v.not_before <= ?) AND h.wait_until <= ?", row -> row.getString(1), now, now);
+        return sql.list(HOSTS + " AND v.not_before <= ?) AND max(h.wait_until, h.closed_until) <= ?", row -> row.getString(1), now, now);
     }
 
     /** What waits, by host group. Walks through all that is pending: for reports. */
     static List<Frontier.Wait> waits(Sql sql, long now) throws SQLException {
         return sql.list(
                 """
-                SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host = v.host), 0)), count(*)
-                FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run GROUP BY v.host\
+                SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
+                FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits FROM visit v
+                  JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run GROUP BY v.host) w
+                LEFT JOIN host h ON h.host = w.host\
                 """,
-                row -> new Frontier.Wait(
-                        row.getString(1), Instant.ofEpochMilli(Math.max(row.getLong(2), now)), row.getLong(3)));
+                row -> wait(row, now));
+    }
+
+    private static Frontier.Wait wait(ResultSet row, long now) throws SQLException {
+        long retry = row.getLong(2);
+        long asked = row.getLong(4);
+        long closed = row.getLong(6);
+        long until = Math.max(Math.max(retry, asked), closed);
+        String why = until <= now
+                ? "it is its turn"
+                : until == closed
+                        ? "it is outside its source's hours"
+                        : until == asked ? row.getString(5) : "its failed addresses are tried again then";
+        return new Frontier.Wait(row.getString(1), Instant.ofEpochMilli(Math.max(until, now)), row.getLong(3), why);
+    }
+
+    /** Active sources with something left to visit on a host group that must be left alone for now. */
+    static Set<String> held(Sql sql, long now) throws SQLException {
+        return Set.copyOf(sql.list(
+                """
+                SELECT DISTINCT v.source FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1
+                WHERE v.done_run < s.run AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)\
+                """,
+                row -> row.getString(1),
+                now));
     }
 
     private static Visit visit(ResultSet row, long now) throws SQLException {

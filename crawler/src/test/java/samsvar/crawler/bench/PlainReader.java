@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,14 +37,16 @@ final class PlainReader {
             return new Extraction.Extracted(
                     document.title(),
                     LanguageTag.SV,
-                    Optional.empty(),
-                    Optional.empty(),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     blocks,
                     links,
-                    Map.of(),
+                    List.of(),
                     Directives.NONE,
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

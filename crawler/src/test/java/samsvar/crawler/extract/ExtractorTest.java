@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.document.PdfMaker;
+import samsvar.crawler.hostile.HostileCase;
 import samsvar.engine.page.Block;
 
 class ExtractorTest {
@@ -181,9 +183,48 @@ class ExtractorTest {
     }
 
     @Test
+    @HostileCase(58)
     void htmlUnderThePdfTypeIsHtml() {
         assertEquals(
                 "Text.", text(page("<!doctype html><p>Text.</p>".getBytes(StandardCharsets.UTF_8), "application/pdf")));
+    }
+
+    @Test
+    void pdfIsReadWhateverItIsCalled() {
+        byte[] pdf = new PdfMaker()
+                .page()
+                .line(60, 80, "Taxan gäller från den 1 maj.")
+                .bytes();
+        assertEquals("Taxan gäller från den 1 maj.", text(page(pdf, "application/octet-stream")));
+        assertEquals("Taxan gäller från den 1 maj.", text(page(pdf, "text/html")));
+    }
+
+    @Test
+    @HostileCase(17)
+    void robotsHeaderOfAPdfCounts() {
+        byte[] pdf = new PdfMaker()
+                .page()
+                .line(60, 80, "Taxan gäller från den 1 maj.")
+                .bytes();
+        Body body = new Body(
+                URI.create("https://kommun.example/taxa.pdf"),
+                Optional.of("application/pdf"),
+                List.of("noindex, nofollow"),
+                pdf);
+        var page = assertInstanceOf(Extraction.Extracted.class, EXTRACTOR.extract(body));
+        assertTrue(page.directives().noindex() && page.directives().nofollow());
+    }
+
+    @Test
+    void archiveIsNotUnpacked() {
+        Body body = new Body(
+                URI.create("https://kommun.example/allt.zip"),
+                Optional.of("application/octet-stream"),
+                List.of(),
+                "PK\u0003\u0004 bilagor/taxa.pdf".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                new Extraction.Skipped("The document is an archive of other files; archives are not unpacked."),
+                EXTRACTOR.extract(body));
     }
 
     @Test

@@ -5,106 +5,127 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import samsvar.crawler.extract.document.child.Answer;
+import samsvar.crawler.extract.document.child.DocumentWorker;
+import samsvar.crawler.extract.document.child.Outcome;
 
 /**
- * The child process that reads documents: started with the first, kept for the next ones, killed when it takes too long.
- * Reads one document at a time; thread-safe.
+ * A child process that reads one document at a time, and dies of one if it must. It ends by itself when this process ends,
+ * however that happens. Not thread-safe: whoever has it uses it alone.
  */
-final class DocumentProcess implements AutoCloseable {
-    /** Enough for every real file tried; a file that wants more is hostile or a book of maps. */
-    private static final String HEAP = "-Xmx384m";
+final class DocumentProcess {
+    /** What a JVM ends with under ExitOnOutOfMemoryError. */
+    private static final int OUT_OF_MEMORY = 3;
+    /** A killed process is gone within this, seconds. */
+    private static final long DYING = 5;
 
-    private final Duration limit;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("document-watch").factory());
-    private Optional<Process> running = Optional.empty();
+    private final Process process;
+    private final DataOutputStream toChild;
+    private final DataInputStream fromChild;
+    private int answered;
 
-    DocumentProcess(Duration limit) {
-        this.limit = limit;
+    private DocumentProcess(Process process) {
+        this.process = process;
+        this.toChild = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.fromChild = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     /**
-     * What the child said.
+     * Starts a child, about 0.4 s.
      *
-     * @param xhtml empty where the outcome has no text
+     * @param heapMegabytes what it may use for objects
      */
-    record Answer(Outcome outcome, String title, String xhtml) {}
-
-    Answer read(byte[] document) {
-        lock.lock();
-        try {
-            Process process = process();
-            Future<?> killing = watch.schedule(process::destroyForcibly, limit.toMillis(), TimeUnit.MILLISECONDS);
-            try {
-                return exchange(process, document);
-            } catch (IOException e) {
-                boolean late = killing.isDone();
-                process.destroyForcibly();
-                running = Optional.empty();
-                return new Answer(late ? Outcome.TOO_SLOW : Outcome.CRASHED, "", "");
-            } finally {
-                killing.cancel(false);
-            }
-        } catch (IOException e) {
-            return new Answer(Outcome.CRASHED, "", "");
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Process process() throws IOException {
-        if (running.isEmpty() || !running.get().isAlive()) {
-            running = Optional.of(start());
-        }
-        return running.get();
-    }
-
-    // The running JVM's own command: "java" on the PATH may be an older one.
-    private static Process start() throws IOException {
+    static DocumentProcess start(int heapMegabytes) throws IOException {
+        // The running JVM's own command: "java" on the PATH may be an older one.
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         java,
-                        HEAP,
+                        "-Xmx" + heapMegabytes + "m",
+                        "-XX:MaxMetaspaceSize=160m",
+                        "-XX:MaxDirectMemorySize=32m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-Xlog:disable",
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DocumentWorker.class.getName())
+                // Warnings of parsers about strange files are of no use to anyone, and must not fill a pipe.
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        return new DocumentProcess(process);
     }
 
-    private static Answer exchange(Process process, byte[] document) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-        out.writeInt(document.length);
-        out.write(document);
-        out.flush();
-        DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        Outcome outcome = Outcome.values()[in.readByte()];
-        return new Answer(outcome, text(in), text(in));
+    /**
+     * What the child says of the document; where it dies or must be killed, that is the answer.
+     *
+     * @param languages in which text in pictures is to be recognised, as tesseract names them; empty = it is not
+     */
+    Answer read(byte[] document, String languages, Duration limit, ScheduledExecutorService watch) {
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> killing = watch.schedule(
+                () -> {
+                    late.set(true);
+                    kill();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            toChild.writeUTF(languages);
+            toChild.writeInt(document.length);
+            toChild.write(document);
+            toChild.flush();
+            Answer answer = Answer.read(fromChild);
+            answered++;
+            return answer;
+        } catch (IOException e) {
+            Outcome death = death();
+            return Answer.nothing(late.get() ? Outcome.TOO_SLOW : death);
+        } finally {
+            killing.cancel(false);
+        }
     }
 
-    private static String text(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** Sees to it that it has ended, and tells why. */
+    private Outcome death() {
+        try {
+            if (!process.waitFor(DYING, TimeUnit.SECONDS)) {
+                kill();
+                process.waitFor(DYING, TimeUnit.SECONDS);
+                return Outcome.DIED;
+            }
+            return process.exitValue() == OUT_OF_MEMORY ? Outcome.TOO_MUCH_MEMORY : Outcome.DIED;
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+            return Outcome.DIED;
+        }
     }
 
-    @Override
-    public void close() {
-        watch.shutdownNow();
-        running.ifPresent(Process::destroyForcibly);
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Documents it has answered since its start. */
+    int answered() {
+        return answered;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it and whatever it started. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }

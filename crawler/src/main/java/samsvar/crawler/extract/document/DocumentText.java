@@ -1,6 +1,9 @@
 package samsvar.crawler.extract.document;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 
 /** What came out of a PDF or office file. */
@@ -8,12 +11,29 @@ public sealed interface DocumentText {
     /**
      * Its text.
      *
-     * @param title from its metadata, else its first heading or line; may be empty
+     * @param title from its metadata where they are believable, else its first heading or line; may be empty
+     * @param language as its metadata name it, else unknown
+     * @param saved when the file was last saved, as its metadata say
      * @param blocks in reading order, language unknown
+     * @param sheets for each block the number of the printed page it begins on, from 1; empty where there are no such pages
+     * @param links addresses its links lead to, as written
+     * @param recognised whether some of the text was recognised in pictures, so that letters may be wrong
+     * @param note what is missing of it, in one sentence; empty where it was read whole
      */
-    record Read(String title, List<Block> blocks) implements DocumentText {
+    record Read(
+            String title,
+            LanguageTag language,
+            Optional<LocalDate> saved,
+            List<Block> blocks,
+            List<Integer> sheets,
+            List<String> links,
+            boolean recognised,
+            Optional<String> note)
+            implements DocumentText {
         public Read {
             blocks = List.copyOf(blocks);
+            sheets = List.copyOf(sheets);
+            links = List.copyOf(links);
         }
     }
 
