@@ -49,7 +49,7 @@ final class VisitTable {
         return sql.update(
                         "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
                         visit.url(),
-                        UrlRules.key(visit.url()),
+                        visit.url().indexOf('&') < 0 ? null : UrlRules.key(visit.url()),
                         visit.source(),
                         visit.host(),
                         visit.depth(),
