@@ -38,7 +38,7 @@ final class PendingVisits {
     static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
         return sql.list(
                 "SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,"
-                        + " p.live, v.doubt, v.last_read " + OF_HOST
+                        + " p.live, v.doubt, v.last_read, CASE p.live WHEN 1 THEN p.text_length ELSE 0 END " + OF_HOST
                         + "AND v.not_before <= ? ORDER BY v.done_run, v.depth, v.rowid LIMIT ?",
                 row -> visit(row, now),
                 host,
@@ -119,6 +119,7 @@ final class PendingVisits {
                 row.getLong(6),
                 row.getInt(7),
                 row.getInt(11) == 1,
+                row.getInt(14),
                 nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
     }
 }

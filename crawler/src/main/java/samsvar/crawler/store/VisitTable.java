@@ -40,7 +40,7 @@ final class VisitTable {
             sql.update(
                     "INSERT INTO host (host, known) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET known = excluded.known",
                     host,
-                    perHost - room.get(host));
+                    perHost - room.getOrDefault(host, 0L));
         }
         return hosts;
     }
@@ -85,6 +85,13 @@ final class VisitTable {
               attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
             WHERE url = ?\
             """, notBefore, reason, now, url);
+    }
+
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    static void revisit(Sql sql, Collection<String> urls) throws SQLException {
+        for (String url : urls) {
+            sql.update("UPDATE visit SET done_run = 0, etag = NULL, last_modified = NULL WHERE url = ?", url);
+        }
     }
 
     static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
@@ -143,6 +150,9 @@ final class VisitTable {
                 row -> new History(row.getInt(1), row.getInt(2), row.getLong(3)),
                 visit.url());
         boolean first = before.isEmpty() || before.get().firstRead() == 0;
+        if (!first) {
+            LastmodTable.learn(sql, visit.url(), visit.host(), changed);
+        }
         History history = first ? new History(0, 0, now) : before.get().and(changed);
         ChangeRate rate =
                 new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));

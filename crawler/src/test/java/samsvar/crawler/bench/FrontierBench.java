@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 import samsvar.crawler.store.Archive;
@@ -51,7 +53,7 @@ final class FrontierBench {
 
     private void begin() {
         for (int host = 0; host < hosts; host++) {
-            frontier.begin(host(host), List.of(), NO_BUDGET);
+            frontier.begin(host(host), Reach.EVERYTHING, List.of(), NO_BUDGET);
         }
     }
 
@@ -94,7 +96,7 @@ final class FrontierBench {
         double next = each(() -> frontier.next(host(turn[0]++ % hosts), 500));
         double record = each(() -> {
             Visit visit = visits.removeLast();
-            frontier.record(visit, new VisitOutcome.Moved("https://elsewhere.example/", java.util.Optional.empty(), true), NO_BUDGET);
+            frontier.record(visit, new VisitOutcome.Moved("https://elsewhere.example/", Optional.empty(), true), NO_BUDGET);
             frontier.add(links(), NO_BUDGET);
         });
         double ready = each(frontier::ready);
