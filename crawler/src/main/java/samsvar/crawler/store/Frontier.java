@@ -165,7 +165,7 @@ public final class Frontier {
                         row -> wait(row, now)));
     }
 
-    private static Wait wait(ResultSet row, long now) throws SQLException {
+    static Wait wait(ResultSet row, long now) throws SQLException {
         long retry = row.getLong(2);
         long asked = row.getLong(4);
         long closed = row.getLong(6);
