@@ -63,7 +63,8 @@ class StatusTest extends CrawlCase {
         assertEquals(1, source.pages());
         assertEquals(0, source.errors());
         assertEquals(Optional.of(Instant.parse("2026-03-02T02:15:00Z")), source.nextRun());
-        assertTrue(source.lastConfirmed().isPresent() && source.run().orElseThrow().finished().isPresent());
+        assertTrue(source.lastConfirmed().isPresent()
+                && source.run().orElseThrow().finished().isPresent());
     }
 
     @Test
@@ -75,9 +76,12 @@ class StatusTest extends CrawlCase {
         assertEquals(CrawlReport.End.WAITS, report.end());
         CrawlStatus status = status(AT_WORK);
         assertEquals(1, status.waiting().size());
-        assertEquals(report.waiting().getFirst().until(), status.waiting().getFirst().until());
+        assertEquals(
+                report.waiting().getFirst().until(), status.waiting().getFirst().until());
         assertEquals(State.WAITING, only(status).state());
-        assertEquals("for 127.0.0.1 because status 429 with Retry-After", only(status).says());
+        assertEquals(
+                "for 127.0.0.1 because status 429 with Retry-After",
+                only(status).says());
     }
 
     @Test
@@ -89,7 +93,9 @@ class StatusTest extends CrawlCase {
         assertEquals(1L, report.failed().get("robots.txt answered with status 503"));
         CrawlStatus status = status(NOBODY);
         assertEquals(State.FAILING, only(status).state());
-        assertEquals("robots.txt answered with status 503", status.failing().getFirst().reason());
+        assertEquals(
+                "robots.txt answered with status 503",
+                status.failing().getFirst().reason());
         assertEquals(List.of("/robots.txt"), site.requests());
     }
 
@@ -144,7 +150,9 @@ class StatusTest extends CrawlCase {
         StatusJson.write(status(AT_WORK), json);
         assertEquals("4711", json.get("process").asText());
         assertEquals(1, json.get("sourcesByState").get("waiting").asInt());
-        assertEquals("status 429 with Retry-After", json.get("waiting").get(0).get("why").asText());
+        assertEquals(
+                "status 429 with Retry-After",
+                json.get("waiting").get(0).get("why").asText());
         assertEquals("prov", json.get("sources").get(0).get("id").asText());
         assertTrue(json.get("paused").isArray() && json.get("undecided").isArray());
     }

@@ -82,7 +82,8 @@ public final class CrawlSession implements AutoCloseable {
 
     /** Behind a proxy names mean nothing here, and where the operator wants no delay the machine is the operator's own. */
     private SharedAddress addresses() {
-        boolean unlimited = settings.proxy().isPresent() || settings.delay().filter(Duration::isZero).isPresent();
+        boolean unlimited = settings.proxy().isPresent()
+                || settings.delay().filter(Duration::isZero).isPresent();
         return unlimited
                 ? SharedAddress.unlimited(clock)
                 : new SharedAddress(SharedAddress::byName, clock, gate::pause);
@@ -113,8 +114,8 @@ public final class CrawlSession implements AutoCloseable {
                     .filter(source -> !held.contains(source))
                     .forEach(source -> tally.settled(frontier.finish(source)));
         }
-        CrawlReport report = tally.report(
-                frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
+        CrawlReport report =
+                tally.report(frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
     }

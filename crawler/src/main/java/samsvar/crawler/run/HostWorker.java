@@ -64,7 +64,8 @@ final class HostWorker {
     private void visitAll() throws InterruptedException {
         while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
-            boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
+            boolean later =
+                    visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
             if (later) {
                 return;
             }
@@ -105,7 +106,12 @@ final class HostWorker {
             return false;
         }
         Duration gap = gap(source.get(), allowed);
-        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
+        if (listed.add(UrlRules.origin(url))
+                && readSitemaps(
+                        url,
+                        visit,
+                        allowed,
+                        () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
             return false;
         }
         if (!allowed.allows(url)) {

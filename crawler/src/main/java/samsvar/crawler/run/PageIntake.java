@@ -115,9 +115,12 @@ final class PageIntake implements AutoCloseable {
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+            if (!link.nofollow()
+                    && links.size() < LinkPolicy.MOST_LINKS
+                    && notes.isNew(link.target().toString())) {
                 policy.admit(link.target(), visit.depth() + 1, 0)
-                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .filter(to ->
+                                notes.traps().refusal(URI.create(to.url())).isEmpty())
                         .ifPresent(links::add);
             }
         }

@@ -76,7 +76,8 @@ public final class StatusReader {
                             judged.says(),
                             pages.map(Overview.Confirmed::pages).orElse(0L),
                             entry.getValue(),
-                            source.map(s -> Due.next(s, schedules, entry.getValue().map(Overview.Progress::started), now)),
+                            source.map(
+                                    s -> Due.next(s, schedules, entry.getValue().map(Overview.Progress::started), now)),
                             pages.map(Overview.Confirmed::newest),
                             pages.map(Overview.Confirmed::oldest));
                 })

@@ -168,7 +168,8 @@ public record Schedule(String text, Rule rule) {
         while (times.hasNext()) {
             LocalDateTime local = times.next();
             // A change of clocks moves a run by less than two hours: from there on none comes before those we have.
-            if (runs.size() == count && local.isAfter(runs.last().toLocalDateTime().plusHours(2))) {
+            if (runs.size() == count
+                    && local.isAfter(runs.last().toLocalDateTime().plusHours(2))) {
                 break;
             }
             inZone(local, zone).filter(run -> run.toInstant().isAfter(after)).forEach(runs::add);
@@ -229,9 +230,7 @@ public record Schedule(String text, Rule rule) {
     }
 
     private static boolean isNth(LocalDate day, int nth) {
-        return nth == LAST
-                ? day.getDayOfMonth() + 7 > day.lengthOfMonth()
-                : (day.getDayOfMonth() - 1) / 7 + 1 == nth;
+        return nth == LAST ? day.getDayOfMonth() + 7 > day.lengthOfMonth() : (day.getDayOfMonth() - 1) / 7 + 1 == nth;
     }
 
     private Stream<ZonedDateTime> inZone(LocalDateTime local, ZoneId zone) {

@@ -105,7 +105,9 @@ final class ScheduleLanguage {
             if (in == null) {
                 throw new IllegalStateException("Missing from the program: schedule-words.txt");
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,7 +126,9 @@ final class ScheduleLanguage {
                 words = new HashMap<>();
             } else if (!line.startsWith("#") && line.contains("=")) {
                 int equals = line.indexOf('=');
-                words.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                words.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
         languages.add(new ScheduleLanguage(tag, words));

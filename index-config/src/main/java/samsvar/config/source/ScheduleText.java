@@ -29,7 +29,8 @@ final class ScheduleText {
     }
 
     private String at(String when, Collection<LocalTime> times) {
-        return when + " " + language.word("say.at") + " " + joined(times.stream().map(LocalTime::toString).toList());
+        return when + " " + language.word("say.at") + " "
+                + joined(times.stream().map(LocalTime::toString).toList());
     }
 
     private String joined(List<String> parts) {

@@ -37,7 +37,8 @@ final class ScheduleWords {
     /** Whether the text says on which days, and only the time of day is missing. */
     static boolean saysDays(String text) {
         LocalTime any = LocalTime.MIDNIGHT;
-        return first(words -> words.timed(plain(text), new TreeSet<>(Set.of(any)))).isPresent();
+        return first(words -> words.timed(plain(text), new TreeSet<>(Set.of(any))))
+                .isPresent();
     }
 
     private static Optional<Schedule.Rule> first(Function<ScheduleWords, Optional<Schedule.Rule>> reading) {
@@ -61,7 +62,9 @@ final class ScheduleWords {
         }
         // Lazy: "den 1 och 15 varje månad kl. 4" has several places where a time could begin.
         Matcher timed = TIMED.matcher(text);
-        return timed.matches() ? times(timed.group(2)).flatMap(times -> timed(timed.group(1), times)) : Optional.empty();
+        return timed.matches()
+                ? times(timed.group(2)).flatMap(times -> timed(timed.group(1), times))
+                : Optional.empty();
     }
 
     private Optional<Integer> hours(String text) {
@@ -173,8 +176,8 @@ final class ScheduleWords {
         }
         Optional<Integer> nth = language.index("ordinals", parts.get().get(0), false);
         Optional<Integer> day = language.index("days", parts.get().get(1), false);
-        return nth.flatMap(n ->
-                day.map(d -> new Schedule.OnNthDay(n == 4 ? Schedule.LAST : n + 1, DayOfWeek.of(d + 1), times)));
+        return nth.flatMap(
+                n -> day.map(d -> new Schedule.OnNthDay(n == 4 ? Schedule.LAST : n + 1, DayOfWeek.of(d + 1), times)));
     }
 
     private static List<String> groups(Matcher matcher) {

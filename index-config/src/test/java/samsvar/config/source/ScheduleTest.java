@@ -192,10 +192,13 @@ class ScheduleTest {
     private static boolean fits(Schedule.Rule rule, ZonedDateTime run) {
         LocalTime time = run.toLocalTime();
         return switch (rule) {
-            case Schedule.OnDays on -> on.days().contains(run.getDayOfWeek()) && on.times().contains(time);
+            case Schedule.OnDays on ->
+                on.days().contains(run.getDayOfWeek()) && on.times().contains(time);
             case Schedule.EveryDays on -> on.times().contains(time);
-            case Schedule.OnDates on -> on.times().contains(time)
-                    && (on.dates().contains(run.getDayOfMonth()) || run.toLocalDate().plusDays(1).getDayOfMonth() == 1);
+            case Schedule.OnDates on ->
+                on.times().contains(time)
+                        && (on.dates().contains(run.getDayOfMonth())
+                                || run.toLocalDate().plusDays(1).getDayOfMonth() == 1);
             case Schedule.OnNthDay on -> on.times().contains(time) && run.getDayOfWeek() == on.day();
             case Schedule.EveryHours(int hours) -> 24 % hours != 0 || run.getHour() % hours == 0;
             case Schedule.Cron _ -> true;
@@ -210,7 +213,12 @@ class ScheduleTest {
                     Duration.ofHours(5),
                     Duration.between(OffsetDateTime.parse(runs.get(i - 1)), OffsetDateTime.parse(runs.get(i))));
         }
-        assertEquals(runs.subList(7, 60), next("every 5 hours", 53, OffsetDateTime.parse(runs.get(6)).toInstant().toString()));
+        assertEquals(
+                runs.subList(7, 60),
+                next(
+                        "every 5 hours",
+                        53,
+                        OffsetDateTime.parse(runs.get(6)).toInstant().toString()));
     }
 
     @Test
@@ -235,8 +243,7 @@ class ScheduleTest {
 
     @Test
     void aScheduleWithoutATimeIsToldThatTheTimeIsMissing() {
-        Schedule.NotUnderstood refused =
-                assertInstanceOf(Schedule.NotUnderstood.class, Schedule.parse("varje måndag"));
+        Schedule.NotUnderstood refused = assertInstanceOf(Schedule.NotUnderstood.class, Schedule.parse("varje måndag"));
         assertTrue(refused.why().contains("not at what time"), refused.why());
     }
 

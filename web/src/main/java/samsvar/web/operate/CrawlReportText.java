@@ -43,8 +43,8 @@ final class CrawlReportText {
     }
 
     void print(CrawlReport report) {
-        terminal.result(end(report.end()) + " after " + report.duration().toMillis() + " ms: " + report.sources()
-                + " sources");
+        terminal.result(
+                end(report.end()) + " after " + report.duration().toMillis() + " ms: " + report.sources() + " sources");
         line("fetched", report.fetched());
         line("unchanged (304)", report.unchanged());
         line("new or changed pages", report.written());

@@ -25,7 +25,10 @@ import samsvar.web.cli.Json;
 import samsvar.web.cli.Terminal;
 
 /** {@code samsvar status}: what is running, waiting, refused, failing and done? */
-@Command(name = "status", description = "Tells what is running, waiting, refused, failing and done.", mixinStandardHelpOptions = true)
+@Command(
+        name = "status",
+        description = "Tells what is running, waiting, refused, failing and done.",
+        mixinStandardHelpOptions = true)
 public final class StatusCommand implements Callable<Integer> {
     private final Terminal terminal = Terminal.standard();
 
@@ -43,8 +46,8 @@ public final class StatusCommand implements Callable<Integer> {
         InstantSource clock = InstantSource.system();
         Config config = data.loadConfig();
         try (Archive archive = Archive.openReadOnly(data.data(), clock)) {
-            CrawlStatus status = new StatusReader(config.sources(), archive)
-                    .read(clock.instant(), DataLock.holder(data.data()));
+            CrawlStatus status =
+                    new StatusReader(config.sources(), archive).read(clock.instant(), DataLock.holder(data.data()));
             if (json) {
                 terminal.result(Json.pretty(json(archive, status)));
             } else {

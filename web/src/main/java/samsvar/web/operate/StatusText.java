@@ -45,12 +45,17 @@ final class StatusText {
         section("Running", status.in(State.RUNNING), this::running);
         section("Waiting", status.waiting(), this::wait);
         section("Sources that can do nothing but wait", status.in(State.WAITING), s -> s.id() + ": " + s.says());
-        section("Asked for, not yet taken up", status.requests(), r -> request(r.request().kind(), r.request().value())
-                + ", asked " + time(r.asked()));
+        section(
+                "Asked for, not yet taken up",
+                status.requests(),
+                r -> request(r.request().kind(), r.request().value()) + ", asked " + time(r.asked()));
         section("Interrupted", status.in(State.INTERRUPTED), s -> s.id() + ": " + s.says());
         section("Failing", status.in(State.FAILING), s -> s.id() + ": " + s.says());
         section("Addresses that failed when last asked for", status.failing(), StatusText::trouble);
-        section("Not visited or not kept, by reason", List.copyOf(status.refused().entrySet()), e -> e.getValue() + "  " + e.getKey());
+        section(
+                "Not visited or not kept, by reason",
+                List.copyOf(status.refused().entrySet()),
+                e -> e.getValue() + "  " + e.getKey());
         section("Patterns of addresses left alone", status.paused(), this::paused);
         section("Never crawled", status.in(State.NEVER), s -> s.id() + next(s));
         section("Done", done(), this::done);
@@ -79,7 +84,9 @@ final class StatusText {
         return source.run()
                 .map(run -> source.id() + ": " + run.done() + " of " + (run.done() + run.left()) + " addresses since "
                         + time(run.started()) + ", " + run.failed() + " failed"
-                        + run.lastVisit().map(last -> ", last answer " + span(last, status.now()) + " ago").orElse(""))
+                        + run.lastVisit()
+                                .map(last -> ", last answer " + span(last, status.now()) + " ago")
+                                .orElse(""))
                 .orElse(source.id());
     }
 
