@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import samsvar.config.source.Sources;
 import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.run.CrawlReport;
 import samsvar.crawler.run.Recrawl;
 import samsvar.crawler.run.Requests;
@@ -104,7 +105,7 @@ class StatusTest extends CrawlCase {
         crawl();
         try (Archive archive = Archive.open(folder, clock)) {
             NewVisit more = new NewVisit(site.url("/mer").toString(), "prov", "127.0.0.1", 1, 0);
-            archive.frontier().begin("prov", List.of(more), 100);
+            archive.frontier().begin("prov", Reach.EVERYTHING, List.of(more), 100);
         }
     }
 
