@@ -145,6 +145,6 @@ public final class Overview {
             SELECT v.host, min(v.not_before), count(*), 0, NULL, 0, min(v.not_before)
             FROM visit v JOIN host h ON h.host = v.host
             WHERE v.not_before > ? AND h.wait_until <= ? AND h.closed_until <= ? GROUP BY v.host ORDER BY until\
-            """, row -> Frontier.wait(row, ms), ms, ms, ms, ms, ms));
+            """, row -> PendingVisits.wait(row, ms), ms, ms, ms, ms, ms));
     }
 }
