@@ -34,7 +34,7 @@ public final class Archive implements PageLog, AutoCloseable {
     private final CrawlDatabase database;
     private final InstantSource clock;
 
-    private Archive(CrawlDatabase database, InstantSource clock) {
+    Archive(CrawlDatabase database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }
