@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Hours;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
@@ -57,7 +58,12 @@ abstract class CrawlCase {
     }
 
     Crawler crawler(Archive archive, CrawlSettings settings) {
-        Sources sources = new Sources(List.of(new Source(
+        Sources sources = new Sources(List.of(source()));
+        return new Crawler(sources, archive, extractor::extract, settings, clock, this::pass);
+    }
+
+    Source source() {
+        return new Source(
                 new SourceId("prov"),
                 true,
                 "SE",
@@ -70,9 +76,17 @@ abstract class CrawlCase {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                schedule(),
                 Optional.empty(),
-                Optional.empty())));
-        return new Crawler(sources, archive, extractor::extract, settings, clock, this::pass);
+                hours());
+    }
+
+    Optional<String> schedule() {
+        return Optional.empty();
+    }
+
+    Optional<Hours> hours() {
+        return Optional.empty();
     }
 
     synchronized void pass(Duration duration) {

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 public final class SiteFixture implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> programs = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /** Writes an answer. */
@@ -41,13 +42,24 @@ public final class SiteFixture implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         requests.add(path);
         try (exchange) {
-            answers.getOrDefault(path, status(404, "")).to(exchange);
+            Answer program = programs.entrySet().stream()
+                    .filter(entry -> path.startsWith(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(status(404, ""));
+            answers.getOrDefault(path, program).to(exchange);
         }
     }
 
     /** The site's own address of a path. */
     public URI url(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** Decides what all paths that begin so answer, but for those decided one by one. */
+    public SiteFixture below(String prefix, Answer answer) {
+        programs.put(prefix, answer);
+        return this;
     }
 
     /** Decides what a path answers. */

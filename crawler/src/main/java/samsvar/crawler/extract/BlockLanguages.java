@@ -117,8 +117,8 @@ final class BlockLanguages {
         return switch (block) {
             case Block.Heading b -> new Block.Heading(b.level(), b.text(), language);
             case Block.Paragraph b -> new Block.Paragraph(b.text(), language);
-            case Block.ListItem b -> new Block.ListItem(b.number(), b.text(), language);
-            case Block.TableRow b -> new Block.TableRow(b.cells(), b.headers(), b.caption(), language);
+            case Block.ListItem b -> new Block.ListItem(b.number(), b.depth(), b.text(), language);
+            case Block.TableRow b -> new Block.TableRow(b.cells(), b.headers(), b.caption(), b.header(), language);
             case Block.Definition b -> new Block.Definition(b.term(), b.details(), language);
         };
     }

@@ -3,10 +3,16 @@ package samsvar.crawler.extract;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.fact.FactReader;
+import samsvar.crawler.extract.fact.Reach;
+import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.html.Alternate;
+import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.DateEvidence;
+import samsvar.engine.page.PageFacts;
 
 /** What came out of a document. */
 public sealed interface Extraction {
@@ -15,31 +21,58 @@ public sealed interface Extraction {
      *
      * @param title NFC, may be empty
      * @param language language of most of the text
-     * @param canonical the address the page names as its own, absolute
-     * @param updated when the authority says it last changed (or, failing that, published) the page
+     * @param canonicals all addresses the page names as its own, absolute, each once; see {@link #canonical}
+     * @param dates what tells when it was changed or published, judged, strongest first; see {@link #updated}
      * @param breadcrumb names of the sections above, outermost first, without the page itself
      * @param blocks main text in reading order
      * @param links all links, in document order
-     * @param versions hreflang alternates: absolute address by language, the page itself not among them
+     * @param versions other languages, one absolute address each; the page itself may be among them
      * @param refresh where a meta refresh of at most 10 s leads
+     * @param reaches telephone and e-mail links
+     * @param structured schema.org items
      */
     record Extracted(
             String title,
             LanguageTag language,
-            Optional<URI> canonical,
-            Optional<LocalDate> updated,
+            List<URI> canonicals,
+            List<DateEvidence> dates,
             List<String> breadcrumb,
             List<Block> blocks,
             List<Link> links,
-            Map<LanguageTag, URI> versions,
+            List<Alternate> versions,
             Directives directives,
-            Optional<URI> refresh)
+            Optional<URI> refresh,
+            List<Reach> reaches,
+            List<StructuredItem> structured)
             implements Extraction {
         public Extracted {
             breadcrumb = List.copyOf(breadcrumb);
             blocks = List.copyOf(blocks);
             links = List.copyOf(links);
-            versions = Map.copyOf(versions);
+            canonicals = List.copyOf(canonicals);
+            dates = List.copyOf(dates);
+            versions = List.copyOf(versions);
+            reaches = List.copyOf(reaches);
+            structured = List.copyOf(structured);
+        }
+
+        /** The address the page names as its own; where it names several that differ, none is believed. */
+        public Optional<URI> canonical() {
+            return canonicals.size() == 1 ? Optional.of(canonicals.getFirst()) : Optional.empty();
+        }
+
+        /** When the authority says it last changed (or, failing that, published) the page. */
+        public Optional<LocalDate> updated() {
+            return DateJudgement.updated(dates);
+        }
+
+        /**
+         * What the page says beside its text.
+         *
+         * @param country the authority's: "SE", "NO", "UA" or another; telephone numbers are read by its numbering plan
+         */
+        public PageFacts facts(String country) {
+            return new PageFacts(FactReader.read(blocks, reaches, structured, country), dates);
         }
     }
 

@@ -5,25 +5,30 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.document.DocumentReader;
 import samsvar.crawler.extract.document.DocumentText;
+import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.extract.html.HtmlPage;
 import samsvar.crawler.extract.html.HtmlReader;
 import samsvar.crawler.extract.text.Charsets;
 import samsvar.crawler.extract.text.CleanText;
+import samsvar.crawler.extract.text.DateJudgement;
+import samsvar.crawler.extract.text.WrittenDate;
 import samsvar.crawler.url.UrlRules;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.DateEvidence;
 
 /** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
     /** Files that claim to be older were saved by a program without a clock. */
-    private static final int EARLIEST_YEAR = 1990;
 
     private final BlockLanguages languages;
     private final DocumentReader documents = new DocumentReader();
@@ -59,21 +64,35 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction html(Body body) {
         String html = Charsets.decode(body.bytes(), body.contentType());
-        HtmlPage page = HtmlReader.read(html, body.url(), today());
+        HtmlPage page = HtmlReader.read(html, body.url());
         BlockLanguages.Known known = languages.of(page.title(), page.declared(), page.blocks());
         return new Extraction.Extracted(
                 page.title(),
                 known.page(),
-                page.canonical(),
-                page.updated(),
+                both(LinkHeaders.canonicals(body.links(), body.url()), page.canonicals()),
+                DateJudgement.judged(page.dates(), today()),
                 page.breadcrumb(),
                 known.blocks(),
                 page.anchors().stream()
                         .map(a -> new Link(a.target(), a.text(), a.nofollow()))
                         .toList(),
-                page.versions(),
+                alternates(page.versions(), body),
                 RobotsTags.of(page.robots(), body.robotsTags()),
-                page.refresh());
+                page.refresh(),
+                page.reaches(),
+                page.structured());
+    }
+
+    private static List<URI> both(List<URI> header, List<URI> inside) {
+        return Stream.concat(header.stream(), inside.stream()).distinct().toList();
+    }
+
+    /** One address a language: what the page itself says wins over its headers. */
+    private static List<Alternate> alternates(List<Alternate> inside, Body body) {
+        Map<LanguageTag, Alternate> found = new LinkedHashMap<>();
+        inside.forEach(a -> found.putIfAbsent(a.language(), a));
+        LinkHeaders.alternates(body.links(), body.url()).forEach(a -> found.putIfAbsent(a.language(), a));
+        return List.copyOf(found.values());
     }
 
     private Extraction text(Body body) {
@@ -87,7 +106,8 @@ public final class Extractor implements AutoCloseable {
         String title = blocks.isEmpty() || blocks.getFirst().text().length() > LONGEST_TITLE
                 ? ""
                 : blocks.getFirst().text();
-        return withoutPage(title, blocks, body);
+        BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
+        return withoutPage(title, known, lastModified(body).toList(), List.of(), body);
     }
 
     private Extraction document(Body body) {
@@ -99,18 +119,14 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction document(DocumentText.Read read, Body body) {
         BlockLanguages.Known known = languages.of(read.title(), read.language(), read.blocks());
-        Optional<LocalDate> saved = read.saved().filter(day -> !day.isAfter(today()) && day.getYear() > EARLIEST_YEAR);
-        return new Extraction.Extracted(
+        Stream<DateEvidence> saved = read.saved().stream()
+                .map(day -> evidence(day, DateEvidence.Source.META, "date in the file"));
+        return withoutPage(
                 read.title(),
-                known.page(),
-                Optional.empty(),
-                saved,
-                List.of(),
-                known.blocks(),
+                known,
+                Stream.concat(saved, lastModified(body)).toList(),
                 links(read.links(), body.url()),
-                Map.of(),
-                RobotsTags.of(List.of(), body.robotsTags()),
-                Optional.empty());
+                body);
     }
 
     private static List<Link> links(List<String> written, URI base) {
@@ -121,19 +137,34 @@ public final class Extractor implements AutoCloseable {
         return links;
     }
 
-    private Extraction withoutPage(String title, List<Block> blocks, Body body) {
-        BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
+    private Extraction withoutPage(
+            String title, BlockLanguages.Known known, List<DateEvidence> dates, List<Link> links, Body body) {
         return new Extraction.Extracted(
                 title,
                 known.page(),
-                Optional.empty(),
-                Optional.empty(),
+                LinkHeaders.canonicals(body.links(), body.url()),
+                DateJudgement.judged(dates, today()),
                 List.of(),
                 known.blocks(),
-                List.of(),
-                Map.of(),
+                links,
+                LinkHeaders.alternates(body.links(), body.url()),
                 RobotsTags.of(List.of(), body.robotsTags()),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * The header of a file, which may have no other date. Of a page it is mostly the time of the request, and keeping that
+     * would make every visit a change; so is a header of today.
+     */
+    private Stream<DateEvidence> lastModified(Body body) {
+        return body.lastModified().flatMap(WrittenDate::first).filter(day -> day.isBefore(today())).stream()
+                .map(day -> evidence(day, DateEvidence.Source.HTTP_HEADER, "Last-Modified"));
+    }
+
+    private static DateEvidence evidence(LocalDate day, DateEvidence.Source source, String place) {
+        return new DateEvidence(DateEvidence.Kind.MODIFIED, day, source, place, DateEvidence.Verdict.WEAKER);
     }
 
     private LocalDate today() {

@@ -95,7 +95,13 @@ final class HttpFetcher implements Fetcher {
             if (bytes.isEmpty()) {
                 return tooLarge();
             }
-            Body body = new Body(address, type, headers.allValues("X-Robots-Tag"), bytes.get());
+            Body body = new Body(
+                    address,
+                    type,
+                    headers.allValues("X-Robots-Tag"),
+                    headers.allValues("Link"),
+                    headers.firstValue("Last-Modified"),
+                    bytes.get());
             return new FetchResult.Fetched(
                     body, new Validators(headers.firstValue("ETag"), headers.firstValue("Last-Modified")));
         } catch (IOException e) {

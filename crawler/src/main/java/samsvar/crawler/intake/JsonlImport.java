@@ -15,10 +15,12 @@ import java.util.function.Function;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
+import samsvar.crawler.extract.fact.FactReader;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 
@@ -101,7 +103,8 @@ public final class JsonlImport {
                 blocks.add(new Block.Paragraph(paragraph, languageOf(paragraph, language)));
             }
         }
-        return build(line, line.title(), language, List.of(), blocks, Optional.empty());
+        PageFacts facts = new PageFacts(FactReader.read(blocks, List.of(), List.of(), line.country()), List.of());
+        return build(line, line.title(), language, List.of(), blocks, Optional.empty(), facts);
     }
 
     private LanguageTag languageOf(String paragraph, LanguageTag page) {
@@ -132,7 +135,8 @@ public final class JsonlImport {
                         line.language().orElse(extracted.language()),
                         extracted.breadcrumb(),
                         extracted.blocks(),
-                        extracted.updated());
+                        extracted.updated(),
+                        extracted.facts(line.country()));
         };
     }
 
@@ -151,7 +155,8 @@ public final class JsonlImport {
             LanguageTag language,
             List<String> breadcrumb,
             List<Block> blocks,
-            Optional<java.time.LocalDate> updated) {
+            Optional<java.time.LocalDate> updated,
+            PageFacts facts) {
         return new Page(
                 new PageId(line.id()),
                 new PageUrl(line.url()),
@@ -164,6 +169,7 @@ public final class JsonlImport {
                 breadcrumb,
                 blocks,
                 line.updated().or(() -> updated),
-                List.of());
+                List.of(),
+                facts);
     }
 }

@@ -15,7 +15,8 @@ import samsvar.config.source.Source;
  * @param delay replaces our own minimum between two requests to a host (sources' too), never Crawl-delay or Retry-After
  * @param requestsInFlight requests at the same time, to all hosts together
  * @param pagesPerHost addresses ever remembered of one host
- * @param maxDepth clicks from a start page or sitemap
+ * @param maxDepth clicks from a start page or sitemap; an archive that is turned over page by page may be deep, and traps are told
+ *     by what they yield
  * @param patience longest wait that a single crawl sits out before it ends and reports
  */
 public record CrawlSettings(
@@ -40,7 +41,7 @@ public record CrawlSettings(
     /** What holds where the operator says nothing. */
     public static CrawlSettings standard(URI contact) {
         return new CrawlSettings(
-                contact, Optional.empty(), Set.of(), Optional.empty(), 32, 20_000, 25, Duration.ofSeconds(60));
+                contact, Optional.empty(), Set.of(), Optional.empty(), 32, 20_000, 250, Duration.ofSeconds(60));
     }
 
     /** These settings through the forward proxy. */

@@ -75,6 +75,9 @@ public final class LinkPolicy {
             "xsl",
             "zip");
 
+    /** Links of one page that are taken up; an index of everything may be long, a page of a hundred thousand links is a mistake. */
+    public static final int MOST_LINKS = 10_000;
+
     private static final int MAX_SEGMENTS = 16;
     private static final int MAX_SEGMENT_REPEATS = 2;
 
@@ -123,7 +126,8 @@ public final class LinkPolicy {
                 Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toArray(String[]::new);
         Map<String, Integer> seen = new HashMap<>();
         for (String segment : segments) {
-            if (seen.merge(segment, 1, Integer::sum) > MAX_SEGMENT_REPEATS) {
+            boolean number = segment.chars().allMatch(Character::isDigit);
+            if (seen.merge(segment, 1, Integer::sum) > MAX_SEGMENT_REPEATS && !number) {
                 return true;
             }
         }

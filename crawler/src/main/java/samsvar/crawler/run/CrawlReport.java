@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import samsvar.crawler.plan.PausedPattern;
 import samsvar.crawler.store.Frontier;
 import samsvar.crawler.store.Held;
 
@@ -28,8 +29,9 @@ import samsvar.crawler.store.Held;
  * @param languages pages now in the archive, by language, most first
  * @param waiting host groups with addresses that have to wait, and until when
  * @param notDue sources not visited because their schedule says later
- * @param stopped whether it was stopped before its end
+ * @param end how it ended
  * @param undecided pages the brake holds, of this run and of earlier ones: a person has to decide
+ * @param paused patterns of addresses that are left alone because they brought nothing new, newest first
  */
 public record CrawlReport(
         Instant started,
@@ -50,8 +52,26 @@ public record CrawlReport(
         Map<String, Long> languages,
         List<Frontier.Wait> waiting,
         List<String> notDue,
-        boolean stopped,
-        List<Held> undecided) {
+        End end,
+        List<Held> undecided,
+        List<PausedPattern> paused) {
+    /** How a crawl ended. */
+    public enum End {
+        /** Nothing is left to do. */
+        DONE,
+        /** All that is left has to wait, see {@link #waiting}; the next crawl, or the running server, goes on with it. */
+        WAITS,
+        /** It was told to stop; the next crawl, or the running server, goes on where it was. */
+        STOPPED,
+        /** It has not ended: this is what was done so far. */
+        RUNNING
+    }
+
+    /** Whether it was stopped before its end. */
+    public boolean stopped() {
+        return end == End.STOPPED;
+    }
+
     /** Refused addresses, all reasons together. */
     public long refusedTotal() {
         return refused.values().stream().mapToLong(Long::longValue).sum();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
@@ -14,15 +15,20 @@ import samsvar.config.source.Sources;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Frontier;
+import samsvar.crawler.trap.TrapGuards;
 
 /** One process's crawling, from opening to closing: to the end once, or for ever by schedule. */
 public final class CrawlSession implements AutoCloseable {
     private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
     private static final Duration TICK = Duration.ofSeconds(1);
+
+    /** A run that waits for one host of a source longer than this is not continued: the others want to be seen again. */
+    private static final Duration LONGEST_RUN = Duration.ofDays(30);
 
     private final Sources sources;
     private final Archive archive;
@@ -63,12 +69,23 @@ public final class CrawlSession implements AutoCloseable {
                 frontier,
                 archive.hosts(),
                 gate,
+                addresses(),
+                new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
                 inFlight,
                 loop::goesOn,
                 loop::wake));
         frontier.deactivateAll();
+        archive.hosts().forgetHours();
+    }
+
+    /** Behind a proxy names mean nothing here, and where the operator wants no delay the machine is the operator's own. */
+    private SharedAddress addresses() {
+        boolean unlimited = settings.proxy().isPresent() || settings.delay().filter(Duration::isZero).isPresent();
+        return unlimited
+                ? SharedAddress.unlimited(clock)
+                : new SharedAddress(SharedAddress::byName, clock, gate::pause);
     }
 
     /** Crawls the selected sources until all that is left would have to wait longer than our patience. */
@@ -77,7 +94,12 @@ public final class CrawlSession implements AutoCloseable {
         List<String> notDue = new ArrayList<>();
         List<Source> chosen = choose(selection, notDue);
         archive.withdrawExpired();
-        chosen.forEach(source -> requests.begin(source, policy, settings));
+        chosen.forEach(source -> {
+            if (tooOld(source)) {
+                tally.settled(frontier.finish(source.id().value()));
+            }
+            requests.begin(source, policy, settings);
+        });
         if (selection.source().isEmpty()) {
             requests.take(policy, settings);
         }
@@ -85,11 +107,23 @@ public final class CrawlSession implements AutoCloseable {
         boolean finished = watch(started, listener);
         List<Frontier.Wait> waiting = frontier.waits();
         if (finished && loop.goesOn()) {
-            frontier.active().forEach(source -> tally.settled(frontier.finish(source)));
+            // A host that allows one page a day would begin with the same page every day if its run ended each time.
+            Set<String> held = frontier.held();
+            frontier.active().stream()
+                    .filter(source -> !held.contains(source))
+                    .forEach(source -> tally.settled(frontier.finish(source)));
         }
-        CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, !finished || !loop.goesOn()));
+        CrawlReport report = tally.report(
+                frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
+    }
+
+    private boolean tooOld(Source source) {
+        Instant oldest = clock.instant().minus(LONGEST_RUN);
+        return frontier.run(source.id().value())
+                .filter(run -> run.started().isBefore(oldest))
+                .isPresent();
     }
 
     private List<Source> choose(Selection selection, List<String> notDue) {
@@ -161,11 +195,11 @@ public final class CrawlSession implements AutoCloseable {
 
     /** What was done since the session was opened. */
     public CrawlReport soFar(Instant started) {
-        return tally.report(frame(started, 0, frontier.waits(), List.of(), false));
+        return tally.report(frame(started, 0, frontier.waits(), List.of(), CrawlReport.End.RUNNING));
     }
 
     private CrawlReport frame(
-            Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, boolean stopped) {
+            Instant started, int count, List<Frontier.Wait> waiting, List<String> notDue, CrawlReport.End end) {
         return new CrawlReport(
                 started,
                 Duration.between(started, clock.instant()),
@@ -185,8 +219,16 @@ public final class CrawlSession implements AutoCloseable {
                 archive.pagesByLanguage(),
                 waiting,
                 notDue,
-                stopped,
-                archive.held());
+                end,
+                archive.held(),
+                archive.hosts().pausedPatterns());
+    }
+
+    private static CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {
+        if (!finished) {
+            return CrawlReport.End.STOPPED;
+        }
+        return waiting.isEmpty() ? CrawlReport.End.DONE : CrawlReport.End.WAITS;
     }
 
     private void stop() {

@@ -6,10 +6,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.store.Frontier;
 import samsvar.crawler.store.HostMemory;
+import samsvar.crawler.trap.TrapGuards;
 
 /** What the workers of one crawl share. */
 record CrawlTools(
@@ -20,6 +22,8 @@ record CrawlTools(
         Frontier frontier,
         HostMemory memory,
         HostGate gate,
+        SharedAddress addresses,
+        TrapGuards traps,
         Tally tally,
         InstantSource clock,
         Semaphore requests,
@@ -31,13 +35,15 @@ record CrawlTools(
         T send() throws InterruptedException;
     }
 
-    /** Sends a request when fewer than the allowed number are under way. */
-    <T> T inFlight(Request<T> request) throws InterruptedException {
-        requests.acquire();
-        try {
-            return request.send();
-        } finally {
-            requests.release();
+    /** Sends a request when it is the host's turn at its machine and fewer than the allowed number are under way. */
+    <T> T inFlight(String host, Request<T> request) throws InterruptedException {
+        try (SharedAddress.Turn turn = addresses.await(host)) {
+            requests.acquire();
+            try {
+                return request.send();
+            } finally {
+                requests.release();
+            }
         }
     }
 

@@ -10,7 +10,8 @@ import samsvar.crawler.plan.VisitOutcome;
 
 /**
  * When is a failed address tried again, and does the whole host wait? 429 speaks for the host, 503 for the page, but a second 503
- * in a row for the host as well. One per host; not thread-safe.
+ * in a row for the host as well; both slow the host down. Without Retry-After the first retry comes after 5 s, each further one
+ * after four times as long. One per host; not thread-safe.
  */
 final class FailureRules {
     private static final int ATTEMPTS = 3;
@@ -36,10 +37,15 @@ final class FailureRules {
         return hostWaits;
     }
 
-    /** The host answered something else than a failure. */
-    void answered() {
+    /**
+     * The host answered something else than a failure.
+     *
+     * @param took from asking to the last byte
+     */
+    void answered(Duration took) {
         busyInARow = 0;
         hostWaits = false;
+        gate.answered(host, took);
     }
 
     VisitOutcome judge(Visit visit, FetchResult.Failed failed) {
@@ -51,15 +57,17 @@ final class FailureRules {
             case PASSING ->
                 new VisitOutcome.Failed(
                         failed.reason(), visit.attempts() + 1 < ATTEMPTS ? Optional.of(later) : Optional.empty());
-            case HOST_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), true);
-            case PAGE_BUSY -> busy(failed, visit, failed.retryAfter().orElse(later), ++busyInARow > 1);
+            case HOST_BUSY -> busy(failed, visit, later, true);
+            case PAGE_BUSY -> busy(failed, visit, later, ++busyInARow > 1);
         };
     }
 
-    private VisitOutcome busy(FetchResult.Failed failed, Visit visit, Instant until, boolean wholeHost) {
+    private VisitOutcome busy(FetchResult.Failed failed, Visit visit, Instant later, boolean wholeHost) {
+        gate.troubled(host);
+        Instant until = failed.retryAfter().orElse(later);
         boolean absurd = until.isAfter(clock.instant().plus(LONGEST_HOST_WAIT));
         if (wholeHost && !absurd) {
-            gate.leaveAlone(host, until, failed.reason());
+            gate.leaveAlone(host, until, failed.reason() + (failed.retryAfter().isPresent() ? " with Retry-After" : ""));
             hostWaits = true;
         }
         boolean again = failed.retryAfter().isPresent() || visit.attempts() + 1 < ATTEMPTS;

@@ -34,7 +34,7 @@ final class HostWorker {
 
     private final String host;
     private final CrawlTools tools;
-    private final HostNotes notes = new HostNotes();
+    private final HostNotes notes;
     private final FailureRules failures;
     private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
@@ -43,6 +43,7 @@ final class HostWorker {
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
+        this.notes = new HostNotes(tools.traps().of(host));
         this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
@@ -61,9 +62,10 @@ final class HostWorker {
     }
 
     private void visitAll() throws InterruptedException {
-        while (tools.mayGoOn() && tools.gate().awaitRequested(host)) {
+        while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
-            if (visits.isEmpty() && !pauseForRetries()) {
+            boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
+            if (later) {
                 return;
             }
             for (Visit visit : visits) {
@@ -88,10 +90,14 @@ final class HostWorker {
         URI url = URI.create(visit.url());
         Optional<Source> source =
                 tools.policy().owner(url).filter(s -> s.id().value().equals(visit.source()));
-        Optional<String> refusal =
-                source.isEmpty() ? Optional.of("out of scope") : notes.shapes().refusal(url);
+        Optional<String> refusal = source.isEmpty() ? Optional.of("out of scope") : trap(visit, url);
         if (refusal.isPresent()) {
             return refuse(visit, refusal.get(), source.isEmpty() ? Ground.OPERATOR : Ground.OURS);
+        }
+        boolean firstTime = !robots.containsKey(UrlRules.origin(url));
+        boolean turn = !firstTime || tools.gate().await(host, tools.settings().delayFor(source.get()));
+        if (!turn || !tools.gate().open(host, source.get())) {
+            return false;
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
@@ -99,29 +105,33 @@ final class HostWorker {
             return false;
         }
         Duration gap = gap(source.get(), allowed);
-        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, gap)) {
+        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
             return false;
         }
         if (!allowed.allows(url)) {
             return refuse(visit, "robots.txt", Ground.SITE);
         }
-        if (!tools.gate().await(host, gap)) {
+        if (!tools.gate().await(host, gap) || !tools.gate().open(host, source.get())) {
             return false;
         }
         fetch(visit, url, source.get());
         // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
-        // crash
-        // makes us ask for again, and memory.
+        // crash makes us ask for again, and memory.
         outgoing.settle(gap.isZero() ? AHEAD : 0);
         return !failures.hostWaits();
     }
 
+    /** Pages we have are visited whatever their pattern: they are finite, and must not leave the archive for that. */
+    private Optional<String> trap(Visit visit, URI url) {
+        return visit.known() ? Optional.empty() : notes.traps().refusal(url);
+    }
+
     private void fetch(Visit visit, URI url, Source source) throws InterruptedException {
-        Exchange exchange = tools.inFlight(() -> tools.web().fetcher().ask(url, visit.validators()));
+        Exchange exchange = tools.inFlight(host, () -> tools.web().fetcher().ask(url, visit.validators()));
         FetchResult result = exchange.result();
         tools.gate().asked(host);
         if (!(result instanceof FetchResult.Failed)) {
-            failures.answered();
+            failures.answered(exchange.firstByte().orElse(exchange.whole()));
         }
         if (result instanceof FetchResult.Fetched fetched) {
             outgoing.add(
@@ -139,7 +149,7 @@ final class HostWorker {
             case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
             case FetchResult.Moved moved -> moved(visit, moved);
             case FetchResult.Gone gone -> {
-                notes.shapes().learnDead(url);
+                notes.traps().learnDead(url);
                 yield new VisitOutcome.Gone(gone.status());
             }
             case FetchResult.Refused refused -> new VisitOutcome.Refused(refused.reason(), Ground.CONTENT);
@@ -173,8 +183,12 @@ final class HostWorker {
                     .run(visit.source())
                     .map(Frontier.Run::started)
                     .orElse(tools.clock().instant());
-            known = tools.inFlight(() -> tools.web().robots().rules(url, begun));
-            tools.gate().asked(host);
+            Instant before = tools.clock().instant();
+            known = tools.inFlight(host, () -> tools.web().robots().rules(url, begun));
+            if (known instanceof Robots.Unavailable
+                    || tools.memory().robots(origin, before.minusMillis(1)).isPresent()) {
+                tools.gate().askedForRules(host);
+            }
             robots.put(origin, known);
         }
         return known;
@@ -191,8 +205,9 @@ final class HostWorker {
         return rules.crawlDelay().filter(d -> d.compareTo(own) > 0).orElse(own);
     }
 
-    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host. */
-    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, Duration gap) throws InterruptedException {
+    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
+            throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {
             return false;
@@ -201,19 +216,19 @@ final class HostWorker {
         files.add(origin + "/sitemap.xml");
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
+        SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
         tools.web()
                 .sitemaps()
                 .read(
                         files,
                         u -> policy.owner(u).isPresent()
                                 && LinkPolicy.hostGroup(u).equals(host),
-                        file -> {
-                            boolean turn = rules.allows(file) && tools.gate().await(host, gap);
-                            tools.gate().asked(host);
-                            return turn;
-                        },
+                        turns,
                         page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
-        tools.gate().asked(host);
+        turns.end();
+        if (turns.refused() && turns.granted() == 0) {
+            return true;
+        }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);

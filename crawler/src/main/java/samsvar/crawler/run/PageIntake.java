@@ -3,6 +3,7 @@ package samsvar.crawler.run;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import samsvar.config.source.Source;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Link;
+import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
@@ -96,7 +98,11 @@ final class PageIntake implements AutoCloseable {
         if (page.blocks().isEmpty() && page.title().isBlank()) {
             return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
-        notes.shapes().learn(URI.create(visit.url()), page.text());
+        notes.traps()
+                .learn(
+                        URI.create(visit.url()),
+                        page,
+                        links.stream().map(link -> URI.create(link.url())).toList());
         return new VisitOutcome.Says(
                 page,
                 canonical(visit, source, extracted),
@@ -109,14 +115,16 @@ final class PageIntake implements AutoCloseable {
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && notes.isNew(link.target().toString())) {
-                policy.admit(link.target(), visit.depth() + 1, 0).ifPresent(links::add);
+            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+                policy.admit(link.target(), visit.depth() + 1, 0)
+                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .ifPresent(links::add);
             }
         }
         extracted.canonical().flatMap(c -> policy.admit(c, visit.depth(), 0)).ifPresent(links::add);
-        extracted.versions().values().forEach(v -> {
-            if (notes.isNew(v.toString())) {
-                policy.admit(v, visit.depth() + 1, 0).ifPresent(links::add);
+        extracted.versions().forEach(v -> {
+            if (notes.isNew(v.url().toString())) {
+                policy.admit(v.url(), visit.depth() + 1, 0).ifPresent(links::add);
             }
         });
         return links;
@@ -152,18 +160,20 @@ final class PageIntake implements AutoCloseable {
                 extracted.breadcrumb(),
                 extracted.blocks(),
                 extracted.updated(),
-                versions(visit, extracted));
+                versions(visit, extracted),
+                extracted.facts(source.country()));
     }
 
     private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {
         Map<LanguageTag, LanguageVersion> versions = new LinkedHashMap<>();
-        extracted.versions().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> UrlRules.normalise(entry.getValue())
+        extracted.versions().stream()
+                .sorted(Comparator.comparing(Alternate::language))
+                .forEach(version -> UrlRules.normalise(version.url())
                         .map(URI::toString)
                         .filter(url -> !url.equals(visit.url()))
-                        .ifPresent(url ->
-                                versions.put(entry.getKey(), new LanguageVersion(entry.getKey(), new PageUrl(url)))));
+                        .ifPresent(url -> versions.put(
+                                version.language(),
+                                new LanguageVersion(version.language(), new PageUrl(url), version.evidence()))));
         return List.copyOf(versions.values());
     }
 

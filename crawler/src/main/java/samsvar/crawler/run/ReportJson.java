@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import samsvar.crawler.plan.PausedPattern;
 import samsvar.crawler.store.Held;
 
 /** A report as JSON, for the archive and for {@code --json}. */
@@ -32,11 +33,27 @@ public final class ReportJson {
                 .forEach(w -> waiting.addObject()
                         .put("host", w.host())
                         .put("until", w.until().toString())
-                        .put("addresses", w.visits()));
+                        .put("addresses", w.visits())
+                        .put("why", w.why()));
         node.set("notDue", JSON.valueToTree(report.notDue()));
+        node.put("end", report.end().name().toLowerCase(Locale.ROOT));
         node.put("stopped", report.stopped());
         node.set("undecided", undecided(report.undecided()));
+        node.set("paused", paused(report.paused()));
         return node.toString();
+    }
+
+    /** Paused patterns as a JSON array. */
+    public static ArrayNode paused(List<PausedPattern> patterns) {
+        ArrayNode array = JSON.createArrayNode();
+        patterns.forEach(p -> array.addObject()
+                .put("host", p.host())
+                .put("pattern", p.pattern())
+                .put("since", p.since().toString())
+                .put("until", p.until().toString())
+                .put("example", p.example())
+                .put("why", p.why()));
+        return array;
     }
 
     /** Pages the brake holds, as a JSON array. */

@@ -116,7 +116,8 @@ final class Tally {
                 frame.languages(),
                 frame.waiting(),
                 frame.notDue(),
-                frame.stopped(),
-                frame.undecided());
+                frame.end(),
+                frame.undecided(),
+                frame.paused());
     }
 }

@@ -1,5 +1,7 @@
 package samsvar.crawler.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -34,8 +36,9 @@ public final class Frontier {
      * @param host the host group
      * @param until when its first visit may be made
      * @param visits how many wait
+     * @param why in plain words, to go on after "because"
      */
-    public record Wait(String host, Instant until, long visits) {}
+    public record Wait(String host, Instant until, long visits, String why) {}
 
     /** How far a source is. */
     public record Run(String source, long number, Instant started, Optional<Instant> finished) {}
@@ -116,7 +119,7 @@ public final class Frontier {
         long now = clock.millis();
         return database.write(NOTING, sql -> {
             int ended = sql.update(
-                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND active = 1", now, source);
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
             return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
         });
     }
@@ -155,12 +158,36 @@ public final class Frontier {
         return database.read(
                 DOING,
                 sql -> sql.list(
-                        "SELECT v.host, max(min(v.not_before), coalesce((SELECT wait_until FROM host h WHERE h.host ="
-                                + " v.host), 0)), count(*)" + VisitTable.PENDING + "GROUP BY v.host",
-                        row -> new Wait(
-                                row.getString(1),
-                                Instant.ofEpochMilli(Math.max(row.getLong(2), now)),
-                                row.getLong(3))));
+                        """
+            SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
+            FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits\
+            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host",
+                        row -> wait(row, now)));
+    }
+
+    private static Wait wait(ResultSet row, long now) throws SQLException {
+        long retry = row.getLong(2);
+        long asked = row.getLong(4);
+        long closed = row.getLong(6);
+        long until = Math.max(Math.max(retry, asked), closed);
+        String why = until <= now
+                ? "it is its turn"
+                : until == closed
+                        ? "it is outside its source's hours"
+                        : until == asked ? row.getString(5) : "its failed addresses are tried again then";
+        return new Wait(row.getString(1), Instant.ofEpochMilli(Math.max(until, now)), row.getLong(3), why);
+    }
+
+    /** Active sources with something left to visit on a host group that must be left alone for now. */
+    public Set<String> held() {
+        long now = clock.millis();
+        return database.read(
+                DOING,
+                sql -> Set.copyOf(sql.list(
+                        "SELECT DISTINCT v.source" + VisitTable.PENDING
+                                + "AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)",
+                        row -> row.getString(1),
+                        now)));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */

@@ -39,16 +39,22 @@ final class PageCodec {
         page.updated().ifPresent(date -> node.put("updated", date.toString()));
         addAll(node.putArray("breadcrumb"), page.breadcrumb());
         ArrayNode versions = node.putArray("versions");
-        page.versions()
-                .forEach(v -> versions.addObject()
-                        .put("language", v.language().value())
-                        .put("url", v.url().value()));
+        page.versions().forEach(v -> version(versions.addObject(), v));
         ArrayNode blocks = node.putArray("blocks");
         page.blocks().forEach(block -> write(blocks.addObject(), block));
+        FactCodec.write(node, page.facts());
         try {
             return JSON.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void version(ObjectNode node, LanguageVersion version) {
+        node.put("language", version.language().value())
+                .put("url", version.url().value());
+        if (!version.evidence().isEmpty()) {
+            node.put("evidence", version.evidence());
         }
     }
 
@@ -81,7 +87,9 @@ final class PageCodec {
         List<LanguageVersion> versions = new ArrayList<>();
         node.path("versions")
                 .forEach(v -> versions.add(new LanguageVersion(
-                        language(v), new PageUrl(v.path("url").asText()))));
+                        language(v),
+                        new PageUrl(v.path("url").asText()),
+                        v.path("evidence").asText())));
         List<Block> blocks = new ArrayList<>();
         node.path("blocks").forEach(b -> blocks.add(block(b)));
         return new Page(
@@ -98,7 +106,8 @@ final class PageCodec {
                 node.has("updated")
                         ? Optional.of(LocalDate.parse(node.path("updated").asText()))
                         : Optional.empty(),
-                versions);
+                versions,
+                FactCodec.read(node));
     }
 
     private static void write(ObjectNode node, Block block) {
@@ -106,10 +115,17 @@ final class PageCodec {
             case Block.Heading heading ->
                 node.put("k", "h").put("level", heading.level()).put("t", heading.text());
             case Block.Paragraph paragraph -> node.put("k", "p").put("t", paragraph.text());
-            case Block.ListItem item ->
+            case Block.ListItem item -> {
                 node.put("k", "li").put("n", item.number()).put("t", item.text());
+                if (item.depth() > 0) {
+                    node.put("depth", item.depth());
+                }
+            }
             case Block.TableRow row -> {
                 node.put("k", "tr").put("caption", row.caption());
+                if (row.header()) {
+                    node.put("header", true);
+                }
                 addAll(node.putArray("cells"), row.cells());
                 addAll(node.putArray("headers"), row.headers());
             }
@@ -124,16 +140,22 @@ final class PageCodec {
         LanguageTag language = language(node);
         return switch (node.path("k").asText()) {
             case "h" -> new Block.Heading(node.path("level").asInt(), text, language);
-            case "li" -> new Block.ListItem(node.path("n").asInt(), text, language);
-            case "tr" ->
-                new Block.TableRow(
-                        texts(node.path("cells")),
-                        texts(node.path("headers")),
-                        node.path("caption").asText(),
-                        language);
+            case "li" ->
+                new Block.ListItem(node.path("n").asInt(), node.path("depth").asInt(), text, language);
+            case "tr" -> row(node, language);
             case "d" -> new Block.Definition(node.path("term").asText(), text, language);
             default -> new Block.Paragraph(text, language);
         };
+    }
+
+    /** Rows archived before header rows were marked are told by what they say. */
+    private static Block.TableRow row(JsonNode node, LanguageTag language) {
+        List<String> cells = texts(node.path("cells"));
+        List<String> headers = texts(node.path("headers"));
+        String caption = node.path("caption").asText();
+        return node.has("header")
+                ? new Block.TableRow(cells, headers, caption, true, language)
+                : new Block.TableRow(cells, headers, caption, language);
     }
 
     private static LanguageTag language(JsonNode node) {

@@ -25,20 +25,35 @@ public sealed interface Block {
      * A list item.
      *
      * @param number position in an ordered list from 1, or 0 in an unordered one
+     * @param depth how many lists stand around its own
      */
-    record ListItem(int number, String text, LanguageTag language) implements Block {}
+    record ListItem(int number, int depth, String text, LanguageTag language) implements Block {
+        /** An item of an outermost list. */
+        public ListItem(int number, String text, LanguageTag language) {
+            this(number, 0, text, language);
+        }
+    }
 
     /**
-     * A row of a table's body.
+     * A row of a table.
      *
-     * @param cells the cells' texts, left to right; a cell that spans rows is repeated in each
-     * @param headers the columns' header texts, as many as cells, or empty where the table has no header
-     * @param caption the table's caption, or empty
+     * @param cells the cells' texts, left to right; a cell that spans rows is repeated in each, but in a header row it stands
+     *     once and the cells it spans are empty
+     * @param headers the columns' header texts, as many as cells, or empty where the table has no header; where there are
+     *     several header rows, theirs together
+     * @param caption the table's caption with the name of the group of rows it stands in, or empty
+     * @param header whether it is a header row itself: part of the text, but no answer
      */
-    record TableRow(List<String> cells, List<String> headers, String caption, LanguageTag language) implements Block {
+    record TableRow(List<String> cells, List<String> headers, String caption, boolean header, LanguageTag language)
+            implements Block {
         public TableRow {
             cells = List.copyOf(cells);
             headers = List.copyOf(headers);
+        }
+
+        /** A row of the body, or the header row where it only repeats the headers. */
+        public TableRow(List<String> cells, List<String> headers, String caption, LanguageTag language) {
+            this(cells, headers, caption, !headers.isEmpty() && cells.equals(headers), language);
         }
 
         /** The cells separated by tabs. */

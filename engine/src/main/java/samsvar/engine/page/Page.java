@@ -21,6 +21,7 @@ import samsvar.config.language.LanguageTag;
  * @param blocks in reading order
  * @param updated when the authority says it last changed the page
  * @param versions the page's other languages
+ * @param facts what it says beside its text
  */
 public record Page(
         PageId id,
@@ -34,11 +35,42 @@ public record Page(
         List<String> breadcrumb,
         List<Block> blocks,
         Optional<LocalDate> updated,
-        List<LanguageVersion> versions) {
+        List<LanguageVersion> versions,
+        PageFacts facts) {
     public Page {
         breadcrumb = List.copyOf(breadcrumb);
         blocks = List.copyOf(blocks);
         versions = List.copyOf(versions);
+    }
+
+    /** A page of which nothing but its text is known. */
+    public Page(
+            PageId id,
+            PageUrl url,
+            String sourceId,
+            String authority,
+            String country,
+            String place,
+            String title,
+            LanguageTag language,
+            List<String> breadcrumb,
+            List<Block> blocks,
+            Optional<LocalDate> updated,
+            List<LanguageVersion> versions) {
+        this(
+                id,
+                url,
+                sourceId,
+                authority,
+                country,
+                place,
+                title,
+                language,
+                breadcrumb,
+                blocks,
+                updated,
+                versions,
+                PageFacts.NONE);
     }
 
     /** The whole text: the blocks' texts joined by {@code \n}. Every quotation is a range of it. */

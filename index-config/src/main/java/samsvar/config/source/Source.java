@@ -24,6 +24,7 @@ import samsvar.config.language.LanguageTag;
  * @param sameAs the source whose site this body shares wholly: never crawled twice
  * @param schedule when it is crawled; empty = the crawler's default
  * @param delay our own minimum between two requests to one host; empty = the crawler's default
+ * @param hours when its hosts may be asked, in its country's time; empty = always
  */
 public record Source(
         SourceId id,
@@ -39,7 +40,8 @@ public record Source(
         Optional<String> phone,
         Optional<SourceId> sameAs,
         Optional<String> schedule,
-        Optional<Duration> delay) {
+        Optional<Duration> delay,
+        Optional<Hours> hours) {
     public Source {
         name = Map.copyOf(name);
         hosts = List.copyOf(hosts);
@@ -47,6 +49,40 @@ public record Source(
         start = List.copyOf(start);
         languages = List.copyOf(languages);
         place = Map.copyOf(place);
+    }
+
+    /** A source that may be asked at any hour. */
+    public Source(
+            SourceId id,
+            boolean enabled,
+            String country,
+            String kind,
+            Map<LanguageTag, String> name,
+            List<String> hosts,
+            List<String> paths,
+            List<URI> start,
+            List<LanguageTag> languages,
+            Map<LanguageTag, String> place,
+            Optional<String> phone,
+            Optional<SourceId> sameAs,
+            Optional<String> schedule,
+            Optional<Duration> delay) {
+        this(
+                id,
+                enabled,
+                country,
+                kind,
+                name,
+                hosts,
+                paths,
+                start,
+                languages,
+                place,
+                phone,
+                sameAs,
+                schedule,
+                delay,
+                Optional.empty());
     }
 
     /** The name in {@link #ownLanguage()}. */

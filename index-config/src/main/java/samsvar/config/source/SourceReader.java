@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.read.ConfigFile;
 import samsvar.config.read.Fields;
@@ -32,6 +30,7 @@ public final class SourceReader {
             "sameAs",
             "schedule",
             "delay",
+            "hours",
             "code",
             "topics",
             "parent",
@@ -42,9 +41,7 @@ public final class SourceReader {
     private static final Set<String> KINDS =
             Set.of("agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
     private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
-    private static final Pattern DELAY = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
     private static final SourceId NAMELESS = new SourceId("nameless");
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
 
     private final ConfigFile file;
     private final ProblemSink problems;
@@ -146,7 +143,8 @@ public final class SourceReader {
                 fields.text("phone"),
                 fields.text("sameAs").flatMap(text -> reference(fields, "sameAs", text)),
                 schedule(fields),
-                delay(fields));
+                delay(fields),
+                hours(fields));
     }
 
     private void checkRest(Fields fields) {
@@ -252,23 +250,25 @@ public final class SourceReader {
         return text;
     }
 
+    private Optional<Hours> hours(Fields fields) {
+        Optional<String> text = fields.text("hours");
+        Optional<Hours> hours = text.flatMap(Hours::parse);
+        if (text.isPresent() && hours.isEmpty()) {
+            fields.problem("hours", "\"hours\" is \"" + text.get() + "\".", Hours.ALLOWED);
+        }
+        return hours;
+    }
+
     private Optional<Duration> delay(Fields fields) {
         Optional<String> text = fields.text("delay");
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher parts = DELAY.matcher(text.get());
-        Duration delay = !parts.matches()
-                ? LONGEST_DELAY.plusMillis(1)
-                : switch (parts.group(2)) {
-                    case "ms" -> Duration.ofMillis(Long.parseLong(parts.group(1)));
-                    case "s" -> Duration.ofSeconds(Long.parseLong(parts.group(1)));
-                    default -> Duration.ofMinutes(Long.parseLong(parts.group(1)));
-                };
-        if (delay.compareTo(LONGEST_DELAY) > 0) {
-            fields.problem("delay", "\"delay\" is \"" + text.get() + "\".", "0ms to 10min, such as 500ms or 2s.");
+        Optional<Duration> delay = DelayText.parse(text.get());
+        if (delay.isEmpty()) {
+            fields.problem("delay", "\"delay\" is \"" + text.get() + "\".", DelayText.ALLOWED);
         }
-        return Optional.of(delay);
+        return delay;
     }
 
     private Optional<SourceId> reference(Fields fields, String key, String text) {

@@ -3,17 +3,15 @@ package samsvar.crawler.extract.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.fact.Reach;
 import samsvar.crawler.extract.text.CleanText;
 
 /** Where does a page lead, and what does it call itself? Addresses are resolved against its base element. */
@@ -24,14 +22,20 @@ final class Addresses {
     /** More links than any real page has; a hostile one must not fill the frontier. */
     private static final int MOST_LINKS = 20_000;
 
+    private static final int MOST_REACHES = 200;
+
     private final Document document;
     private final String base;
+    private final URI url;
 
     Addresses(Document document, URI url) {
         this.document = document;
         Element declared = document.selectFirst("base[href]");
         String href = declared == null ? "" : declared.attr("href").strip();
-        this.base = href.isEmpty() ? url.toString() : StringUtil.resolve(url.toString(), href);
+        String resolved = href.isEmpty() ? "" : StringUtil.resolve(url.toString(), href);
+        // A base such as javascript: or data: is passed over (HTML standard, 4.2.3, "frozen base URL").
+        this.base = resolved.matches("(?i)https?://[^/].*") ? resolved : url.toString();
+        this.url = url;
     }
 
     List<Anchor> anchors() {
@@ -49,21 +53,28 @@ final class Addresses {
         return found;
     }
 
-    Optional<URI> canonical() {
-        return document.select("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]").stream()
-                .findFirst()
-                .flatMap(l -> absolute(l.attr("href")));
+    /** All addresses named canonical, in document order, each once; those of the head where there are any. */
+    List<URI> canonicals() {
+        List<Element> links = document.select("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]");
+        List<Element> inHead =
+                links.stream().filter(l -> l.closest("head") != null).toList();
+        return (inHead.isEmpty() ? links : inHead)
+                .stream()
+                        .flatMap(l -> absolute(l.attr("href")).stream())
+                        .distinct()
+                        .toList();
     }
 
-    Map<LanguageTag, URI> versions() {
-        Map<LanguageTag, URI> found = new LinkedHashMap<>();
-        for (Element link : document.select("link[rel~=(?i)(^|\\s)alternate(\\s|$)][hreflang][href]")) {
-            LanguageTag language = LanguageTag.of(link.attr("hreflang"));
-            if (!language.equals(LanguageTag.UNKNOWN) && !link.attr("hreflang").startsWith("x-")) {
-                absolute(link.attr("href")).ifPresent(target -> found.putIfAbsent(language, target));
-            }
-        }
-        return found;
+    /** The links that call or write. */
+    List<Reach> reaches() {
+        return document.select("a[href~=(?i)^\\s*(tel|mailto):]").stream()
+                .limit(MOST_REACHES)
+                .map(a -> new Reach(a.attr("href").strip(), CleanText.line(a.text())))
+                .toList();
+    }
+
+    List<Alternate> alternates() {
+        return Alternates.of(document, url, this::absolute);
     }
 
     Optional<URI> refresh() {

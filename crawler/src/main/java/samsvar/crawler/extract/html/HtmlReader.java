@@ -1,7 +1,6 @@
 package samsvar.crawler.extract.html;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.fact.Reach;
+import samsvar.crawler.extract.fact.StructuredItem;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.DateEvidence;
 
 /** Reads HTML and XHTML. Stateless and thread-safe. */
 public final class HtmlReader {
@@ -26,9 +28,8 @@ public final class HtmlReader {
      *
      * @param html decoded
      * @param url where it came from
-     * @param today no date after this one is believed
      */
-    public static HtmlPage read(String html, URI url, LocalDate today) {
+    public static HtmlPage read(String html, URI url) {
         Document document =
                 Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         Addresses addresses = new Addresses(document, url);
@@ -37,16 +38,21 @@ public final class HtmlReader {
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
         List<String> breadcrumb = Breadcrumbs.of(document, title);
-        Optional<LocalDate> updated = new PageDates(document, today).updated();
+        List<StructuredItem> structured = StructuredData.of(document);
+        List<DateEvidence> dates = PageDates.of(document, structured);
+        List<Reach> reaches = addresses.reaches();
+        List<Alternate> versions = addresses.alternates();
         return new HtmlPage(
                 title,
                 LanguageTag.of(rootLanguage(document)),
-                addresses.canonical(),
-                updated,
+                addresses.canonicals(),
+                dates,
                 breadcrumb,
                 blocks(document, headline),
                 anchors,
-                addresses.versions(),
+                reaches,
+                versions,
+                structured,
                 robots(document),
                 addresses.refresh());
     }

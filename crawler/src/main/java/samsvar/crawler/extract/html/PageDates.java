@@ -1,6 +1,8 @@
 package samsvar.crawler.extract.html;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.text.CleanText;
+import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.crawler.extract.text.WrittenDate;
+import samsvar.engine.page.DateEvidence;
+import samsvar.engine.page.DateEvidence.Kind;
+import samsvar.engine.page.DateEvidence.Source;
+import samsvar.engine.page.DateEvidence.Verdict;
 
-/**
- * When was the page last changed? What its metadata says, else its JSON-LD, else what stands on it ("Senast uppdaterad: 21
- * juni 2024"); failing all these, when it was published.
- */
+/** What on a page tells when it was changed or published? Everything found is evidence; {@link DateJudgement} says what counts. */
 final class PageDates {
     private static final Set<String> MODIFIED = Set.of(
             "article:modified_time",
@@ -46,83 +52,107 @@ final class PageDates {
             "publishdate",
             "published_time",
             "dcterms.available");
-    private static final Pattern JSON_DATE =
-            Pattern.compile("\"(dateModified|datePublished|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final Pattern CHANGED_WORDS = Pattern.compile(
-            "(senast|sist|sidan|siden|sida|page|last)?\\s*(uppdatera[dt]?|uppdaterades|ändra[dt]|granska[dt]|oppdater[at]t?|endr[ae]t?|revidert"
-                    + "|updated|modified|reviewed|changed|оновлено|оновлення|змінено|обновлен[оа]|обновление)\\b",
+            "(?<!\\p{L})((?:senast|sist|sidan|siden|sida|page|last|востаннє|останнє|последнее)\\s+)?(uppdatera[dt]?|uppdaterades|ändra[dt]|granska[dt]|oppdater[at]t?|endr[ae]t?|revidert"
+                    + "|updated|modified|reviewed|changed|оновлено|оновлення|змінено|обновлен[оа]|обновление|изменен[оа]?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PUBLISHED_WORDS = Pattern.compile(
-            "(publicera[dt]|publicerades|publiser[at]t?|published|опубліковано|дата публікації|опубликовано)\\b",
+            "(?<!\\p{L})(publicera[dt]|publicerades|publiser[at]t?|published|опубліковано|дата публікації|опубликовано)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** A label and its date stand this close together. */
+    /** Ends of the types of items that describe a page. */
+    private static final List<String> ABOUT_PAGES =
+            List.of("Page", "Article", "Posting", "CreativeWork", "Report", "WebSite", "Service");
+
+    /** A sure label and its date stand this close together: "Senast uppdaterad av Nils Nilsson den 3 mars 2026". */
     private static final int REACH = 60;
+    /** "Ändrade öppettider i jul, 24 december 2026" tells nothing of the page: behind a bare word the date comes at once. */
+    private static final int BARE_REACH = 14;
+
+    /** "30 september 2026 " and its like. */
+    private static final int LONGEST_DATE = 18;
+
+    private static final int LONGEST_PLACE = 80;
 
     private final Document document;
-    private final LocalDate today;
+    private final List<StructuredItem> structured;
+    private final List<DateEvidence> found = new ArrayList<>();
 
-    PageDates(Document document, LocalDate today) {
+    private PageDates(Document document, List<StructuredItem> structured) {
         this.document = document;
-        this.today = today;
+        this.structured = structured;
     }
 
-    Optional<LocalDate> updated() {
+    /** All dates found, not yet judged. */
+    static List<DateEvidence> of(Document document, List<StructuredItem> structured) {
+        PageDates dates = new PageDates(document, structured);
+        dates.meta();
+        dates.items();
+        dates.marked();
         String visible = document.body().text();
-        return Stream.<java.util.function.Supplier<Optional<LocalDate>>>of(
-                        () -> meta(MODIFIED),
-                        () -> json("dateModified"),
-                        () -> marked("time[itemprop=dateModified], [itemprop=dateModified], time.updated"),
-                        () -> labelled(visible, CHANGED_WORDS),
-                        () -> meta(PUBLISHED),
-                        () -> json("datePublished"),
-                        () -> marked("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
-                                + " time.published"),
-                        () -> labelled(visible, PUBLISHED_WORDS))
-                .map(java.util.function.Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        dates.labelled(visible, CHANGED_WORDS, Kind.MODIFIED);
+        dates.labelled(visible, PUBLISHED_WORDS, Kind.PUBLISHED);
+        return dates.found;
     }
 
-    private Optional<LocalDate> meta(Set<String> names) {
-        return document.select("meta[content]").stream()
-                .filter(m -> Stream.of("name", "property", "itemprop", "http-equiv")
-                        .anyMatch(a -> names.contains(m.attr(a).strip().toLowerCase(Locale.ROOT))))
-                .map(m -> believed(m.attr("content")))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> json(String key) {
-        return document.select("script[type=application/ld+json]").stream()
-                .map(Element::data)
-                .flatMap(data -> JSON_DATE.matcher(data).results())
-                .filter(r -> r.group(1).equals(key))
-                .map(r -> believed(r.group(2)))
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
-    }
-
-    private Optional<LocalDate> marked(String css) {
-        return document.select(css).stream()
-                .map(e -> e.hasAttr("datetime")
-                        ? e.attr("datetime")
-                        : e.hasAttr("content") ? e.attr("content") : e.text())
-                .map(this::believed)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> labelled(String visible, Pattern words) {
-        Matcher m = words.matcher(visible);
-        List<LocalDate> found = new java.util.ArrayList<>();
-        while (m.find()) {
-            believed(visible.substring(m.end(), Math.min(visible.length(), m.end() + REACH)))
-                    .ifPresent(found::add);
+    private void meta() {
+        for (Element meta : document.select("meta[content]")) {
+            Stream.of("name", "property", "itemprop", "http-equiv")
+                    .map(a -> meta.attr(a).strip().toLowerCase(Locale.ROOT))
+                    .filter(name -> MODIFIED.contains(name) || PUBLISHED.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> add(
+                            MODIFIED.contains(name) ? Kind.MODIFIED : Kind.PUBLISHED,
+                            Source.META,
+                            name,
+                            meta.attr("content")));
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
-    private Optional<LocalDate> believed(String text) {
-        return WrittenDate.first(text).filter(d -> !d.isAfter(today) && d.getYear() > 1990);
+    /** Of the items that describe a page or article; where several do, the newest day counts. */
+    private void items() {
+        int before = found.size();
+        structured.stream().filter(i -> ABOUT_PAGES.stream().anyMatch(i::is)).forEach(item -> {
+            add(Kind.MODIFIED, Source.STRUCTURED_DATA, "dateModified", item.text("dateModified"));
+            add(Kind.PUBLISHED, Source.STRUCTURED_DATA, "datePublished", item.text("datePublished"));
+        });
+        found.subList(before, found.size())
+                .sort(Comparator.comparing(DateEvidence::date).reversed());
+    }
+
+    private void marked() {
+        for (Element e : document.select("[itemprop=dateModified], time.updated, time.modified")) {
+            add(Kind.MODIFIED, Source.MARKED, "time", value(e));
+        }
+        for (Element e : document.select("[itemprop=datePublished], time[pubdate], time.published")) {
+            add(Kind.PUBLISHED, Source.MARKED, "time", value(e));
+        }
+    }
+
+    private static String value(Element e) {
+        return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
+    }
+
+    /** The last one on the page is the page's own: those above may be of teasers. */
+    private void labelled(String visible, Pattern words, Kind kind) {
+        Matcher m = words.matcher(visible);
+        Optional<DateEvidence> last = Optional.empty();
+        while (m.find()) {
+            boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
+            int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
+            String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
+            String place = CleanText.line(m.group() + after);
+            Optional<LocalDate> date = WrittenDate.first(after);
+            last = date.isPresent() ? date.map(d -> evidence(kind, Source.TEXT, place, d)) : last;
+        }
+        last.ifPresent(found::add);
+    }
+
+    private void add(Kind kind, Source source, String place, String written) {
+        WrittenDate.first(written).ifPresent(date -> found.add(evidence(kind, source, place, date)));
+    }
+
+    private static DateEvidence evidence(Kind kind, Source source, String place, LocalDate date) {
+        String brief = place.length() <= LONGEST_PLACE ? place : place.substring(0, LONGEST_PLACE);
+        return new DateEvidence(kind, date, source, brief, Verdict.WEAKER);
     }
 }

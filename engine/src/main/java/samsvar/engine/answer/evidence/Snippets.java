@@ -72,9 +72,8 @@ public final class Snippets {
         add(item, Shape.ITEM, whole, around, List.of(leadIn.get().of(text)));
     }
 
-    /** A row that only repeats its headers is no row. */
     private void addRow(Block.TableRow row, TextRange whole) {
-        if (!row.cells().equals(row.headers())) {
+        if (!row.header()) {
             add(row, Shape.ROW, whole, whole, labels(row));
         }
     }

@@ -30,6 +30,7 @@ final class BlockCodec {
             case Block.ListItem item -> {
                 out.writeByte('l');
                 out.writeInt(item.number());
+                out.writeInt(item.depth());
                 write(out, item.text());
             }
             case Block.TableRow row -> {
@@ -37,6 +38,7 @@ final class BlockCodec {
                 write(out, row.cells());
                 write(out, row.headers());
                 write(out, row.caption());
+                out.writeBoolean(row.header());
             }
             case Block.Definition definition -> {
                 out.writeByte('d');
@@ -51,8 +53,8 @@ final class BlockCodec {
         return switch (kind) {
             case 'h' -> new Block.Heading(in.readInt(), text(in), LanguageTag.UNKNOWN);
             case 'p' -> new Block.Paragraph(text(in), LanguageTag.UNKNOWN);
-            case 'l' -> new Block.ListItem(in.readInt(), text(in), LanguageTag.UNKNOWN);
-            case 'r' -> new Block.TableRow(texts(in), texts(in), text(in), LanguageTag.UNKNOWN);
+            case 'l' -> new Block.ListItem(in.readInt(), in.readInt(), text(in), LanguageTag.UNKNOWN);
+            case 'r' -> new Block.TableRow(texts(in), texts(in), text(in), in.readBoolean(), LanguageTag.UNKNOWN);
             case 'd' -> new Block.Definition(text(in), text(in), LanguageTag.UNKNOWN);
             default -> throw new IOException("no kind of block: " + kind);
         };
