@@ -33,6 +33,7 @@ public final class IndexFeed implements AutoCloseable {
     private volatile boolean closed;
     /** Used by the background thread only. */
     private String told = "";
+
     private Optional<Thread> background = Optional.empty();
 
     public IndexFeed(PageLog log, PassageSplitter splitter, SearchIndex index) {

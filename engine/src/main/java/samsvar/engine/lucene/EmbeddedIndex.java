@@ -52,8 +52,7 @@ public final class EmbeddedIndex implements SearchIndex {
     /** Lucene closes a writer for good when the disk fails it; what was committed before can be opened again. */
     private record Open(IndexWriter writer, SearcherManager searchers) {}
 
-    private EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, String analysisVersion)
-            throws IOException {
+    EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, String analysisVersion) throws IOException {
         FieldTerms fieldTerms = new FieldTerms(analysis);
         this.directory = directory;
         this.place = place;
@@ -175,7 +174,8 @@ public final class EmbeddedIndex implements SearchIndex {
             cause = cause.getCause();
         }
         return new IndexUnavailable(
-                place + " can not be written (" + cause.getMessage() + "); it goes on from its last commit when it can.",
+                place + " can not be written (" + cause.getMessage()
+                        + "); it goes on from its last commit when it can.",
                 e);
     }
 

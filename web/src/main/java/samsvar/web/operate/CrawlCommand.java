@@ -57,6 +57,9 @@ public final class CrawlCommand implements Callable<Integer> {
             } else {
                 new CrawlReportText(terminal).print(report);
             }
+            if (report.end() == CrawlReport.End.NO_ROOM) {
+                crawler.shortage().ifPresent(terminal::remark);
+            }
             return report.stopped() ? 1 : 0;
         }
     }

@@ -21,6 +21,8 @@ public final class CrawlOptions {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})(ms|s|m)");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "[::1]", "localhost");
 
+    private static final long MOST_MB = 10_000_000;
+
     @Option(names = "--proxy", paramLabel = "URL", description = "Forward HTTP proxy, e.g. http://127.0.0.1:3128.")
     private @Nullable String proxy;
 
@@ -37,6 +39,13 @@ public final class CrawlOptions {
                     "Our own minimum between two requests to a host, e.g. 500ms or 2s; Crawl-delay and Retry-After"
                             + " stand. Only for loopback hosts or behind a loopback proxy.")
     private @Nullable String delay;
+
+    @Option(
+            names = "--min-free",
+            paramLabel = "MB",
+            defaultValue = "200",
+            description = "Crawling pauses where less than this is free on the disk of the data folder (default: 200).")
+    private long minFree = 200;
 
     @Option(
             names = "--contact",
@@ -58,6 +67,10 @@ public final class CrawlOptions {
         if (through.isPresent()) {
             settings = settings.through(through.get());
         }
+        if (minFree < 0 || minFree > MOST_MB) {
+            throw new BadInput("--min-free must be a number of MB from 0 to " + MOST_MB + ", not " + minFree + ".");
+        }
+        settings = settings.keepingFree(minFree << 20);
         if (delay != null) {
             refuseHaste(sources, through);
             settings = settings.waiting(span(delay));
