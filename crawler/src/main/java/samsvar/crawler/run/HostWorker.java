@@ -178,7 +178,9 @@ final class HostWorker {
     private Robots rules(URI url, Visit visit) throws InterruptedException {
         String origin = UrlRules.origin(url);
         Robots known = robots.get(origin);
-        if (known == null) {
+        if (known == null
+                || (known instanceof Robots.Rules rules
+                        && !rules.holdsAt(tools.clock().instant()))) {
             Instant begun = tools.frontier()
                     .run(visit.source())
                     .map(Frontier.Run::started)
@@ -213,7 +215,9 @@ final class HostWorker {
             return false;
         }
         List<String> files = new ArrayList<>(rules.sitemaps());
-        files.add(origin + "/sitemap.xml");
+        if (files.isEmpty()) {
+            files.add(origin + "/sitemap.xml");
+        }
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
         SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);

@@ -134,6 +134,18 @@ class FullDiskTest {
         assertTrue(again.stream().noneMatch(kept::contains), "kept and yet asked for again: " + again);
     }
 
+    @Test
+    void archiveThatStaysOpenGoesOnWhenThereIsRoomAgain() {
+        CrawlDatabase database = CrawlDatabase.open(folder.resolve(Archive.FILE));
+        database.write("preparing", sql -> sql.update("CREATE TABLE word (text TEXT)"));
+        SqlWork<Integer> adding = sql -> sql.update("INSERT INTO word VALUES (?)", "x".repeat(20_000));
+        database.write("limiting", sql -> sql.number("PRAGMA max_page_count=" + sql.number("PRAGMA page_count")));
+        assertThrows(ArchiveUnavailable.class, () -> database.write("adding", adding));
+        database.write("widening", sql -> sql.number("PRAGMA max_page_count=100000"));
+        assertEquals(1, database.write("adding", adding));
+        database.close();
+    }
+
     private Set<String> kept(Archive archive) {
         return archive.changesAfter(0, 1_000).stream()
                 .map(change -> ((PageChange.Written) change).page().id().value())

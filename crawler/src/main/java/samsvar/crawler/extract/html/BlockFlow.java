@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.maintext.FurnitureWords;
+import samsvar.crawler.extract.maintext.Tags;
 import samsvar.engine.page.Block;
 
 /**

@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.fact.Reach;
 import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.maintext.MainText;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.DateEvidence;
@@ -64,14 +65,16 @@ public final class HtmlReader {
     }
 
     private static List<Block> blocks(Document document, Optional<Element> headline) {
-        Furniture.clear(document);
-        Optional<Element> kept = headline.filter(h -> h.ownerDocument() != null && h.closest("body") != null);
-        Element main = MainContent.of(document, kept);
-        Sidelines.clear(main);
-        List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
-        kept.filter(h -> h != main && !h.parents().contains(main))
-                .map(h -> CleanText.line(h.text()))
-                .ifPresent(text -> blocks.addFirst(new Block.Heading(1, text, LanguageTag.UNKNOWN)));
+        MainText text = MainText.of(document, headline);
+        List<Block> blocks = new ArrayList<>();
+        for (Element lead : text.leads()) {
+            if (headline.filter(h -> h == lead).isPresent()) {
+                blocks.add(new Block.Heading(1, CleanText.line(lead.text()), LanguageTag.UNKNOWN));
+            } else {
+                blocks.addAll(BlockFlow.of(lead));
+            }
+        }
+        blocks.addAll(BlockFlow.of(text.main()));
         return RepeatedBlocks.dropped(blocks);
     }
 

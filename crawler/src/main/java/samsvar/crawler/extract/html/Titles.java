@@ -28,6 +28,11 @@ final class Titles {
         var all = document.select("h1").stream()
                 .filter(h -> !CleanText.line(h.text()).isEmpty())
                 .toList();
+        Optional<Element> same =
+                all.stream().filter(h -> equalsTitle(CleanText.line(h.text()))).findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
         Optional<Element> agreeing =
                 all.stream().filter(h -> agrees(CleanText.line(h.text()))).findFirst();
         if (agreeing.isPresent()) {

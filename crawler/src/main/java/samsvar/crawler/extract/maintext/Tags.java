@@ -1,10 +1,10 @@
-package samsvar.crawler.extract.html;
+package samsvar.crawler.extract.maintext;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What role does an element play in the flow of text? */
-final class Tags {
+public final class Tags {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
@@ -42,17 +42,18 @@ final class Tags {
 
     private Tags() {}
 
-    static boolean isInline(Element e) {
+    /** Whether it stands within a line of text. */
+    public static boolean isInline(Element e) {
         return INLINE.contains(e.normalName());
     }
 
     /** Whether it never holds text to be read. */
-    static boolean isSilent(Element e) {
+    public static boolean isSilent(Element e) {
         return SILENT.contains(e.normalName());
     }
 
     /** The level of h1-h6, or 0. */
-    static int headingLevel(Element e) {
+    public static int headingLevel(Element e) {
         String name = e.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
