@@ -38,7 +38,7 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final int EXTRACTING_SECONDS = 60;
+    private static final int EXTRACTING_SECONDS = 180;
 
     private final Function<Body, Extraction> extractor;
     private final LinkPolicy policy;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import samsvar.config.source.SourceId;
+import samsvar.crawler.extract.document.FailedDocuments;
 import samsvar.engine.ingest.ArchiveUnavailable;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.page.ArchivedPage;
@@ -229,6 +230,11 @@ public final class Archive implements PageLog, AutoCloseable {
     /** What is to be visited. */
     public Frontier frontier() {
         return new Frontier(database, clock);
+    }
+
+    /** Documents that could not be read and are not to be tried again. */
+    public FailedDocuments failedDocuments() {
+        return new UnreadableDocuments(database, clock);
     }
 
     /** What is remembered of hosts. */
