@@ -33,6 +33,7 @@ public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
 
     private final BlockLanguages languages;
+
     private final DocumentReader documents = new DocumentReader();
     private final InstantSource clock;
     private final FailedDocuments failed;

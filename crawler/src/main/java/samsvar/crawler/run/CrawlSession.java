@@ -18,6 +18,7 @@ import samsvar.crawler.fetch.Web;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Frontier;
 import samsvar.crawler.trap.TrapGuards;
@@ -101,7 +102,7 @@ public final class CrawlSession implements AutoCloseable {
             if (tooOld(source)) {
                 tally.settled(frontier.finish(source.id().value()));
             }
-            requests.begin(source, policy, settings);
+            requests.begin(source, selection.reach(), policy, settings);
         });
         if (selection.source().isEmpty()) {
             requests.take(policy, settings);
@@ -116,6 +117,7 @@ public final class CrawlSession implements AutoCloseable {
             frontier.active().stream()
                     .filter(source -> !held.contains(source))
                     .forEach(source -> tally.settled(frontier.finish(source)));
+            held.forEach(source -> tally.settled(frontier.settle(source)));
         }
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, end(ended, waiting)));
         archive.desk().report(started, ReportJson.write(report));
@@ -193,9 +195,9 @@ public final class CrawlSession implements AutoCloseable {
         sources.enabled().forEach(source -> {
             Optional<Frontier.Run> run = frontier.run(source.id().value());
             if (Due.isDue(source, schedules, run, now, false)) {
-                requests.restart(source, policy, settings);
+                requests.restart(source, Reach.DUE, policy, settings);
             } else if (run.isPresent() && run.get().finished().isEmpty()) {
-                requests.begin(source, policy, settings);
+                requests.begin(source, Reach.DUE, policy, settings);
             }
         });
         requests.take(policy, settings);
@@ -237,6 +239,7 @@ public final class CrawlSession implements AutoCloseable {
                 notDue,
                 end,
                 archive.held(),
+                frontier.leftAlone(),
                 archive.hosts().pausedPatterns());
     }
 

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
@@ -63,23 +65,40 @@ public final class Frontier {
         database.write(NOTING, sql -> sql.update("UPDATE source_run SET active = 0"));
     }
 
-    /** Continues the source's unfinished run or begins a new one with these start addresses. */
-    public void begin(String source, List<NewVisit> seeds, int perHost) {
+    /** Continues the source's unfinished run or begins a new one with these start addresses that goes so far. */
+    public void begin(String source, Reach reach, List<NewVisit> seeds, int perHost) {
         long now = clock.millis();
         database.write(NOTING, sql -> {
             long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
             if (open == 0) {
-                long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
-                sql.update(
-                        "INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)",
-                        source,
-                        run,
-                        now);
+                RunTable.begin(sql, source, reach, now);
             } else {
                 sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
             }
             return VisitTable.add(sql, seeds, perHost);
         });
+    }
+
+    /** What the host lists, with when it says it was changed: what a sparing run of the source makes of that. */
+    public void listed(String host, Map<String, Instant> changed) {
+        long now = clock.millis();
+        database.write(NOTING, sql -> {
+            LastmodTable.listed(sql, host, changed, now);
+            return changed.size();
+        });
+    }
+
+    /** Pages not asked for because their own interval is not over, in runs begun in the last day. */
+    public long leftAlone() {
+        long yesterday = clock.millis() - 86_400_000L;
+        return database.read(
+                DOING, sql -> sql.number("SELECT sum(left_alone) FROM source_run WHERE started >= ?", yesterday));
+    }
+
+    /** What the source's run has lost so far leaves, or is held where that is too much. */
+    public Settled settle(String source) {
+        long now = clock.millis();
+        return database.write(NOTING, sql -> LossTable.settle(sql, source, now));
     }
 
     /** Opens the source's newest run again for single addresses that were asked for. */
@@ -119,7 +138,9 @@ public final class Frontier {
         long now = clock.millis();
         return database.write(NOTING, sql -> {
             int ended = sql.update(
-                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
+                    now,
+                    source);
             return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
         });
     }
@@ -193,6 +214,14 @@ public final class Frontier {
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
     public Set<String> add(Collection<NewVisit> visits, int perHost) {
         return database.write(NOTING, sql -> VisitTable.add(sql, visits, perHost));
+    }
+
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    public void revisit(Collection<String> urls) {
+        database.write(NOTING, sql -> {
+            VisitTable.revisit(sql, urls);
+            return urls.size();
+        });
     }
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */

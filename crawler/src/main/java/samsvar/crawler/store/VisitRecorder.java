@@ -1,6 +1,7 @@
 package samsvar.crawler.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Recorded.Kind;
+import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 
@@ -74,7 +76,8 @@ final class VisitRecorder {
             folding.foldOthersInto(says);
         }
         LossTable.forget(sql, visit.url());
-        VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), says.validators());
+        Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
+        VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), validators);
         VisitTable.compared(sql, visit, changed, true, now);
         VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
         return recorded(kind, says.links());

@@ -61,7 +61,7 @@ final class VisitTable {
         return sql.list(
                 """
                         SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-                          p.live, v.doubt, v.last_read\
+                          p.live, v.doubt, v.last_read, CASE p.live WHEN 1 THEN p.text_length ELSE 0 END\
                         """
                         + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
                         + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
@@ -88,6 +88,7 @@ final class VisitTable {
                 row.getLong(6),
                 row.getInt(7),
                 row.getInt(11) == 1,
+                row.getInt(14),
                 nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
     }
 
@@ -119,6 +120,13 @@ final class VisitTable {
               attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
             WHERE url = ?\
             """, notBefore, reason, now, url);
+    }
+
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    static void revisit(Sql sql, Collection<String> urls) throws SQLException {
+        for (String url : urls) {
+            sql.update("UPDATE visit SET done_run = 0, etag = NULL, last_modified = NULL WHERE url = ?", url);
+        }
     }
 
     static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
@@ -177,6 +185,9 @@ final class VisitTable {
                 row -> new History(row.getInt(1), row.getInt(2), row.getLong(3)),
                 visit.url());
         boolean first = before.isEmpty() || before.get().firstRead() == 0;
+        if (!first) {
+            LastmodTable.learn(sql, visit.url(), visit.host(), changed);
+        }
         History history = first ? new History(0, 0, now) : before.get().and(changed);
         ChangeRate rate =
                 new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));

@@ -84,6 +84,7 @@ class FullDiskTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty())));
         try (Crawler crawler = new Crawler(sources, archive, extractor::extract, settings, clock, this::pass)) {
             return crawler.crawlOnce(Selection.DUE, CrawlListener.SILENT);

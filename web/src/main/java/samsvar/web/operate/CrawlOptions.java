@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
+import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.web.cli.BadInput;
+import samsvar.web.cli.Terminal;
 
 /** How the crawler reaches the web, as typed. */
 public final class CrawlOptions {
@@ -39,6 +41,12 @@ public final class CrawlOptions {
                     "Our own minimum between two requests to a host, e.g. 500ms or 2s; Crawl-delay and Retry-After"
                             + " stand. Only for loopback hosts or behind a loopback proxy.")
     private @Nullable String delay;
+
+    @Option(
+            names = "--ocr",
+            description = "Recognise text in scanned documents with the installed tesseract (Swedish, Norwegian, Ukrainian);"
+                    + " it is searched, never quoted. Off by default: slow.")
+    private boolean ocr;
 
     @Option(
             names = "--min-free",
@@ -83,6 +91,16 @@ public final class CrawlOptions {
         return CrawlSettings.standard(URI.create("https://samsvar.example/crawler"))
                 .through(proxy)
                 .waiting(Duration.ZERO);
+    }
+
+    /** Whether and how text in pictures is recognised; says so where that was asked for and can not be. */
+    Recognition recognition(Sources sources, Terminal terminal) {
+        if (!ocr) {
+            return Recognition.OFF;
+        }
+        terminal.remark(Recognition.remark(Recognition.installedLanguages()));
+        return Recognition.installed(
+                url -> sources.owner(url).map(Source::country).orElse(""));
     }
 
     private static void refuseHaste(Sources sources, Optional<URI> proxy) {
