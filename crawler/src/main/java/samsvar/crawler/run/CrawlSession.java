@@ -203,7 +203,7 @@ public final class CrawlSession implements AutoCloseable {
         requests.take(policy, settings);
         frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
         archive.withdrawExpired();
-        frontier.waits().stream().filter(w -> !w.until().isAfter(now)).forEach(w -> loop.wake(w.host()));
+        frontier.ready().forEach(loop::wake);
     }
 
     /** That there is too little room on the disk, in one sentence; empty where there is enough. */
