@@ -76,6 +76,7 @@ final class CrawlReportText {
             case DONE -> "Done: nothing is left to visit,";
             case WAITS -> "Done for now: all that is left has to wait,";
             case STOPPED -> "Stopped before its end, the next crawl goes on,";
+            case NO_ROOM -> "Stopped because the disk has too little room, the next crawl goes on,";
             case RUNNING -> "Still running";
         };
     }

@@ -1,5 +1,6 @@
 package samsvar.web.operate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import samsvar.config.Config;
+import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.status.CrawlStatus;
 import samsvar.crawler.status.StatusJson;
 import samsvar.crawler.status.StatusReader;
@@ -37,6 +40,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Option(names = "--check", description = "Also read the whole archive to see whether it is damaged.")
+    private boolean check;
 
     @Override
     public Integer call() {
@@ -70,6 +76,11 @@ public final class StatusCommand implements Callable<Integer> {
         node.put("lastChecked", archive.lastChecked().map(Object::toString).orElse(null));
         node.put("changes", archive.lastSequence());
         node.put("bytesOnDisk", size(data.data()));
+        archive.freeBytes().ifPresent(free -> node.put("bytesFree", free));
+        if (check) {
+            ArrayNode damage = node.putArray("damage");
+            archive.damage().forEach(damage::add);
+        }
         StatusJson.write(status, node);
         return node;
     }
@@ -79,6 +90,14 @@ public final class StatusCommand implements Callable<Integer> {
         terminal.result(sum(languages) + " pages of "
                 + archive.pagesBySource().size() + " sources " + languages + ", "
                 + size(data.data()) / 1024 + " KiB on disk");
+        archive.freeBytes()
+                .ifPresent(free -> terminal.result((free >> 20) + " MB free on its disk"
+                        + (free < CrawlSettings.DEFAULT_LEAST_FREE ? ": crawling pauses until there is more" : "")));
+        if (check) {
+            List<String> damage = archive.damage();
+            terminal.result("archive: " + (damage.isEmpty() ? "no damage found" : "DAMAGED, put a copy back"));
+            damage.forEach(line -> terminal.result("  " + line));
+        }
         StatusText.lines(status, ZoneId.systemDefault()).forEach(terminal::result);
         if (data.overlay().isEmpty()) {
             terminal.remark("Schedules are known with --config only.");
