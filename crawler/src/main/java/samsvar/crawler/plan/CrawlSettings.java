@@ -13,7 +13,6 @@ import samsvar.config.source.Source;
  * @param proxy forward HTTP proxy, e.g. http://127.0.0.1:8085; names are then not resolved here
  * @param allowHosts hosts that may be connected to though their addresses are private or loopback
  * @param delay replaces our own minimum between two requests to a host (sources' too), never Crawl-delay or Retry-After
- * @param requestsInFlight requests at the same time, to all hosts together
  * @param pagesPerHost addresses ever remembered of one host
  * @param maxDepth clicks from a start page or sitemap; an archive that is turned over page by page may be deep, and traps are told
  *     by what they yield
@@ -24,7 +23,6 @@ public record CrawlSettings(
         Optional<URI> proxy,
         Set<String> allowHosts,
         Optional<Duration> delay,
-        int requestsInFlight,
         int pagesPerHost,
         int maxDepth,
         Duration patience) {
@@ -41,29 +39,29 @@ public record CrawlSettings(
     /** What holds where the operator says nothing. */
     public static CrawlSettings standard(URI contact) {
         return new CrawlSettings(
-                contact, Optional.empty(), Set.of(), Optional.empty(), 32, 20_000, 250, Duration.ofSeconds(60));
+                contact, Optional.empty(), Set.of(), Optional.empty(), 20_000, 250, Duration.ofSeconds(60));
     }
 
     /** These settings through the forward proxy. */
     public CrawlSettings through(URI proxy) {
         return new CrawlSettings(
-                contact, Optional.of(proxy), allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+                contact, Optional.of(proxy), allowHosts, delay, pagesPerHost, maxDepth, patience);
     }
 
     /** These settings with these private hosts allowed. */
     public CrawlSettings allowing(Set<String> hosts) {
-        return new CrawlSettings(contact, proxy, hosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+        return new CrawlSettings(contact, proxy, hosts, delay, pagesPerHost, maxDepth, patience);
     }
 
     /** These settings with another minimum delay. */
     public CrawlSettings waiting(Duration delay) {
         return new CrawlSettings(
-                contact, proxy, allowHosts, Optional.of(delay), requestsInFlight, pagesPerHost, maxDepth, patience);
+                contact, proxy, allowHosts, Optional.of(delay), pagesPerHost, maxDepth, patience);
     }
 
     /** These settings with another budget of addresses per host. */
     public CrawlSettings budget(int pagesPerHost) {
-        return new CrawlSettings(contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience);
     }
 
     /** The User-Agent header. */

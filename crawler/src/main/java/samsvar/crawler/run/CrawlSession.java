@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
@@ -61,7 +60,6 @@ public final class CrawlSession implements AutoCloseable {
         this.web = new Web(settings, archive.hosts(), clock);
         this.intake = new PageIntake(extractor, policy, clock);
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
-        Semaphore inFlight = new Semaphore(settings.requestsInFlight());
         loop.use(new CrawlTools(
                 settings,
                 policy,
@@ -74,7 +72,7 @@ public final class CrawlSession implements AutoCloseable {
                 new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
-                inFlight,
+                Unread.ofMemory(),
                 loop::goesOn,
                 loop::wake));
         frontier.deactivateAll();
