@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.config.language.LanguageTag;
-import samsvar.crawler.extract.text.CleanText;
 
 /**
  * In which other languages is a page to be had? What its head declares, else links that declare a language or are called by
@@ -20,7 +18,6 @@ import samsvar.crawler.extract.text.CleanText;
  * inside the article, or where its address is the page's own but for the language.
  */
 final class Alternates {
-    private static final String DECLARED = "link[rel~=(?i)(^|\\s)alternate(\\s|$)][hreflang][href]";
     private static final String ARTICLE = "main, article, [role=main]";
     private static final String MENU = "nav, header, footer, [role=navigation]";
 
@@ -34,14 +31,25 @@ final class Alternates {
     }
 
     /** @param absolute resolves an address against the page's base */
-    static List<Alternate> of(Document document, URI own, Function<String, Optional<URI>> absolute) {
+    static List<Alternate> of(PageParts parts, URI own, Function<String, Optional<URI>> absolute) {
         Alternates alternates = new Alternates(own, absolute);
-        alternates.coded(document.select(DECLARED), false);
-        alternates.coded(document.select("a[href][hreflang]"), true);
-        for (Element link : document.select("a[href]:not([hreflang])")) {
-            alternates.called(link);
-        }
+        alternates.coded(
+                parts.links().stream().filter(Alternates::isDeclared).toList(), false);
+        List<PageParts.Lead> links = parts.leads().stream()
+                .filter(l -> l.element().normalName().equals("a"))
+                .toList();
+        alternates.coded(
+                links.stream()
+                        .map(PageParts.Lead::element)
+                        .filter(l -> l.hasAttr("hreflang"))
+                        .toList(),
+                true);
+        links.stream().filter(l -> !l.element().hasAttr("hreflang")).forEach(alternates::called);
         return List.copyOf(alternates.found.values());
+    }
+
+    private static boolean isDeclared(Element link) {
+        return link.hasAttr("hreflang") && link.hasAttr("href") && Addresses.isRelated(link, "alternate");
     }
 
     private void coded(List<Element> links, boolean inText) {
@@ -52,9 +60,9 @@ final class Alternates {
         }
     }
 
-    private void called(Element link) {
-        String text = CleanText.line(link.text());
-        LanguageCodes.named(text).ifPresent(language -> add(language, link, "link " + text, true));
+    private void called(PageParts.Lead link) {
+        LanguageCodes.named(link.text())
+                .ifPresent(language -> add(language, link.element(), "link " + link.text(), true));
     }
 
     private void add(LanguageTag language, Element link, String evidence, boolean doubtful) {

@@ -33,14 +33,15 @@ public final class HtmlReader {
     public static HtmlPage read(String html, URI url) {
         Document document =
                 Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
-        Addresses addresses = new Addresses(document, url);
-        Titles titles = new Titles(document);
+        PageParts parts = PageParts.of(document);
+        Addresses addresses = new Addresses(parts, url);
+        Titles titles = new Titles(document, parts);
         Optional<Element> headline = titles.headline();
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
-        List<String> breadcrumb = Breadcrumbs.of(document, title);
-        List<StructuredItem> structured = StructuredData.of(document);
-        List<DateEvidence> dates = PageDates.of(document, structured);
+        List<String> breadcrumb = Breadcrumbs.of(parts, title);
+        List<StructuredItem> structured = StructuredData.of(parts);
+        List<DateEvidence> dates = PageDates.of(document, parts, structured);
         List<Reach> reaches = addresses.reaches();
         List<Alternate> versions = addresses.alternates();
         return new HtmlPage(
@@ -54,7 +55,7 @@ public final class HtmlReader {
                 reaches,
                 versions,
                 structured,
-                robots(document),
+                robots(parts),
                 addresses.refresh());
     }
 
@@ -79,17 +80,20 @@ public final class HtmlReader {
     }
 
     private static String rootLanguage(Document document) {
-        Element root = document.selectFirst("html");
+        Element root = document.firstElementChild();
         String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
         return language.isEmpty()
                 ? document.body().attr("lang")
                 : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
     }
 
-    private static List<String> robots(Document document) {
+    private static List<String> robots(PageParts parts) {
         List<String> found = new ArrayList<>();
-        for (Element meta : document.select("meta[name][content]")) {
+        for (Element meta : parts.metas()) {
             String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
+            if (!meta.hasAttr("content")) {
+                continue;
+            }
             if (name.equals("robots")) {
                 found.add(meta.attr("content"));
             } else if (name.equals("samsvar") || name.equals("samsvarbot")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,30 +73,38 @@ final class PageDates {
     private static final int LONGEST_DATE = 18;
 
     private static final int LONGEST_PLACE = 80;
+    /** How the words of both patterns begin. */
+    private static final List<String> LABEL_STARTS = List.of(
+            "uppda", "ändra", "grans", "oppda", "endra", "endre", "revid", "updat", "modif", "revie", "chang", "publi",
+            "онов", "змін", "обнов", "измен", "опубл", "публ");
 
-    private final Document document;
+    private static final String LABEL_LETTERS = "uägoermcpозип";
+
+    private static final int SHORTEST_LABEL = 5;
+    /** A word before it, and the label. */
+    private static final int LONGEST_LABEL = 60;
+
+    private final PageParts parts;
     private final List<StructuredItem> structured;
     private final List<DateEvidence> found = new ArrayList<>();
 
-    private PageDates(Document document, List<StructuredItem> structured) {
-        this.document = document;
+    private PageDates(PageParts parts, List<StructuredItem> structured) {
+        this.parts = parts;
         this.structured = structured;
     }
 
     /** All dates found, not yet judged. */
-    static List<DateEvidence> of(Document document, List<StructuredItem> structured) {
-        PageDates dates = new PageDates(document, structured);
+    static List<DateEvidence> of(Document document, PageParts parts, List<StructuredItem> structured) {
+        PageDates dates = new PageDates(parts, structured);
         dates.meta();
         dates.items();
         dates.marked();
-        String visible = document.body().text();
-        dates.labelled(visible, CHANGED_WORDS, Kind.MODIFIED);
-        dates.labelled(visible, PUBLISHED_WORDS, Kind.PUBLISHED);
+        dates.labelled(document.body().text());
         return dates.found;
     }
 
     private void meta() {
-        for (Element meta : document.select("meta[content]")) {
+        for (Element meta : parts.metas()) {
             Stream.of("name", "property", "itemprop", "http-equiv")
                     .map(a -> meta.attr(a).strip().toLowerCase(Locale.ROOT))
                     .filter(name -> MODIFIED.contains(name) || PUBLISHED.contains(name))
@@ -120,11 +129,18 @@ final class PageDates {
     }
 
     private void marked() {
-        for (Element e : document.select("[itemprop=dateModified], time.updated, time.modified")) {
-            add(Kind.MODIFIED, Source.MARKED, "time", value(e));
-        }
-        for (Element e : document.select("[itemprop=datePublished], time[pubdate], time.published")) {
-            add(Kind.PUBLISHED, Source.MARKED, "time", value(e));
+        mark(Kind.MODIFIED, "dateModified", List.of("updated", "modified"));
+        mark(Kind.PUBLISHED, "datePublished", List.of("published"));
+    }
+
+    private void mark(Kind kind, String property, List<String> classes) {
+        for (Element e : parts.dated()) {
+            boolean named = e.attr("itemprop").equals(property)
+                    || e.normalName().equals("time") && classes.stream().anyMatch(e::hasClass)
+                    || kind == Kind.PUBLISHED && e.hasAttr("pubdate");
+            if (named) {
+                add(kind, Source.MARKED, "time", value(e));
+            }
         }
     }
 
@@ -132,19 +148,57 @@ final class PageDates {
         return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
     }
 
-    /** The last one on the page is the page's own: those above may be of teasers. */
-    private void labelled(String visible, Pattern words, Kind kind) {
-        Matcher m = words.matcher(visible);
-        Optional<DateEvidence> last = Optional.empty();
-        while (m.find()) {
-            boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
-            int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
-            String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
-            String place = CleanText.line(m.group() + after);
-            Optional<LocalDate> date = WrittenDate.first(after);
-            last = date.isPresent() ? date.map(d -> evidence(kind, Source.TEXT, place, d)) : last;
+    /**
+     * Dates behind words such as "Senast uppdaterad". The last one on the page is the page's own: those above may be of
+     * teasers. Only where a word begins as one of them does is a pattern tried.
+     */
+    private void labelled(String visible) {
+        Optional<DateEvidence> changed = Optional.empty();
+        Optional<DateEvidence> published = Optional.empty();
+        int before = 0;
+        int word = 0;
+        for (int i = 0; i <= visible.length(); i++) {
+            if (i < visible.length() && Character.isLetter(visible.charAt(i))) {
+                continue;
+            }
+            if (i - word >= SHORTEST_LABEL && isLabel(visible, word)) {
+                changed = labelled(visible, before, CHANGED_WORDS, Kind.MODIFIED).or(orElse(changed));
+                published = labelled(visible, before, PUBLISHED_WORDS, Kind.PUBLISHED).or(orElse(published));
+            }
+            before = i > word ? word : before;
+            word = i + 1;
         }
-        last.ifPresent(found::add);
+        changed.ifPresent(found::add);
+        published.ifPresent(found::add);
+    }
+
+    private static Supplier<Optional<DateEvidence>> orElse(Optional<DateEvidence> other) {
+        return () -> other;
+    }
+
+    private static boolean isLabel(String visible, int word) {
+        if (LABEL_LETTERS.indexOf(Character.toLowerCase(visible.charAt(word))) < 0) {
+            return false;
+        }
+        for (String start : LABEL_STARTS) {
+            if (visible.regionMatches(true, word, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DateEvidence> labelled(String visible, int from, Pattern words, Kind kind) {
+        Matcher m = words.matcher(visible)
+                .region(from, Math.min(visible.length(), from + LONGEST_LABEL))
+                .useTransparentBounds(true);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
+        int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
+        String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
+        return WrittenDate.first(after).map(d -> evidence(kind, Source.TEXT, CleanText.line(m.group() + after), d));
     }
 
     private void add(Kind kind, Source source, String place, String written) {
