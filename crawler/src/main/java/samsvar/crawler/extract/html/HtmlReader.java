@@ -32,7 +32,7 @@ public final class HtmlReader {
      */
     public static HtmlPage read(String html, URI url) {
         Document document =
-                Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+                Jsoup.parse(BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageParts parts = PageParts.of(document);
         Addresses addresses = new Addresses(parts, url);
         Titles titles = new Titles(document, parts);

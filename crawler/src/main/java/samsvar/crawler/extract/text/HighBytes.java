@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param utf8Sequences how many well-formed UTF-8 sequences there are
  */
 record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, int utf8Sequences) {
+    /** Fewer tell nothing. */
+    private static final int FEW = 4;
+
     static HighBytes of(byte[] bytes) {
         int count = 0;
         int runs = 0;
@@ -69,7 +72,10 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
         return readsAsUtf8;
     }
 
-    /** Whether the declared encoding is possible: a Cyrillic one needs runs of high bytes, a Latin one must not consist of them. */
+    /**
+     * Whether the declared encoding is possible: a Cyrillic one needs runs of high bytes, most of them
+     * where it has its small letters, and a Latin one must not consist of them.
+     */
     boolean canBe(Charset charset) {
         String name = charset.name();
         if (charset.equals(StandardCharsets.UTF_8)) {
@@ -79,8 +85,14 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
         if (name.equals("windows-1252")) {
             return !looksCyrillic();
         }
-        if (name.equals("windows-1251") || name.startsWith("KOI8") || name.equals("ISO-8859-5")) {
-            return looksCyrillic() || count < 4;
+        if (name.equals("windows-1251")) {
+            return looksCyrillic() && top >= low || count < FEW;
+        }
+        if (name.startsWith("KOI8")) {
+            return looksCyrillic() && low >= top || count < FEW;
+        }
+        if (name.equals("ISO-8859-5")) {
+            return looksCyrillic() || count < FEW;
         }
         return true;
     }
@@ -97,7 +109,7 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
     }
 
     private boolean looksCyrillic() {
-        return count >= 4 && inRuns * 2 > count;
+        return count >= FEW && inRuns * 2 > count;
     }
 
     private static boolean isHigh(byte[] bytes, int at) {
