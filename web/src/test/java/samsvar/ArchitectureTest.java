@@ -71,7 +71,7 @@ class ArchitectureTest {
                 "samsvar.engine.lucene..",
                 "samsvar.engine.vocabulary..");
         onlyIn("java.sql..", "samsvar.crawler.store..");
-        onlyIn("java.net.http..", "samsvar.crawler.fetch..");
+        onlyIn("org.apache.hc..", "samsvar.crawler.wire..");
         onlyIn("org.jsoup..", "samsvar.crawler.extract..");
         onlyIn("org.apache.tika..", "samsvar.crawler.extract..");
         onlyIn("crawlercommons..", "samsvar.crawler.fetch..", "samsvar.crawler.url..");

@@ -29,8 +29,8 @@ import samsvar.engine.page.DateEvidence;
 public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
     /** Files that claim to be older were saved by a program without a clock. */
-
     private final BlockLanguages languages;
+
     private final DocumentReader documents = new DocumentReader();
     private final InstantSource clock;
 
@@ -119,8 +119,8 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction document(DocumentText.Read read, Body body) {
         BlockLanguages.Known known = languages.of(read.title(), read.language(), read.blocks());
-        Stream<DateEvidence> saved = read.saved().stream()
-                .map(day -> evidence(day, DateEvidence.Source.META, "date in the file"));
+        Stream<DateEvidence> saved =
+                read.saved().stream().map(day -> evidence(day, DateEvidence.Source.META, "date in the file"));
         return withoutPage(
                 read.title(),
                 known,

@@ -3,6 +3,7 @@ package samsvar.crawler.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,16 @@ public sealed interface Robots {
     /** The rules. */
     final class Rules implements Robots {
         private final BaseRobotRules rules;
+        private final Instant until;
 
-        Rules(BaseRobotRules rules) {
+        Rules(BaseRobotRules rules, Instant until) {
             this.rules = rules;
+            this.until = until;
+        }
+
+        /** Whether the rules may still be gone by: RFC 9309 (2.4) lets them be kept for 24 hours. */
+        public boolean holdsAt(Instant moment) {
+            return moment.isBefore(until);
         }
 
         /** Whether the address may be visited. */

@@ -2,6 +2,9 @@ package samsvar.crawler.fetch;
 
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,9 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.store.HostMemory;
 import samsvar.crawler.url.UrlRules;
+import samsvar.crawler.wire.Limits;
+import samsvar.crawler.wire.Reply;
+import samsvar.crawler.wire.Unpack;
+import samsvar.crawler.wire.Wire;
 
 /**
  * May we go there? robots.txt as in RFC 9309: other 4xx than 429 mean no rules, anything else that is no answer means stay away;
@@ -21,14 +29,21 @@ import samsvar.crawler.url.UrlRules;
  */
 public final class RobotsGate {
     private static final int MAX_HOPS = 5;
+    static final int MAX_BYTES = 500 << 10;
     private static final Duration VALID = Duration.ofHours(24);
-    private static final Wire.Limits LIMITS = new Wire.Limits(500 << 10, true, Duration.ofSeconds(20));
+    private static final Limits LIMITS = Limits.of(MAX_BYTES, true, Duration.ofSeconds(20));
 
     private final Wire wire;
     private final HostMemory memory;
     private final InstantSource clock;
+    private final Limits limits;
 
     RobotsGate(Wire wire, HostMemory memory, InstantSource clock) {
+        this(wire, memory, clock, LIMITS);
+    }
+
+    RobotsGate(Wire wire, HostMemory memory, InstantSource clock, Limits limits) {
+        this.limits = limits;
         this.wire = wire;
         this.memory = memory;
         this.clock = clock;
@@ -50,16 +65,16 @@ public final class RobotsGate {
         URI next = URI.create(origin + "/robots.txt");
         for (int hop = 0; hop <= MAX_HOPS; hop++) {
             URI asked = next;
-            Reply reply = wire.get(asked, Map.of("Accept", "text/plain,*/*;q=0.5"), LIMITS);
+            Reply reply = wire.get(asked, Map.of("Accept", "text/plain,*/*;q=0.5"), limits);
             if (!(reply instanceof Reply.Answer answer)) {
                 return new Robots.Unavailable(
                         "robots.txt: " + (reply instanceof Reply.Broken b ? b.reason() : "too large"));
             }
             int status = answer.status();
             if (status >= 300 && status < 400) {
-                Optional<URI> to = answer.headers().firstValue("Location").flatMap(l -> UrlRules.resolve(asked, l));
+                Optional<URI> to = answer.headers().location().flatMap(l -> UrlRules.resolve(asked, l));
                 if (to.isEmpty()) {
-                    return keep(origin, 404, "");
+                    return new Robots.Unavailable("robots.txt leads to no web address");
                 }
                 next = to.get();
                 continue;
@@ -67,7 +82,13 @@ public final class RobotsGate {
             if (status == 429 || status >= 500) {
                 return new Robots.Unavailable("robots.txt answered with status " + status);
             }
-            return status >= 400 ? keep(origin, status, "") : keep(origin, 200, rulesIn(text(answer), origin));
+            if (status >= 400) {
+                return keep(origin, status, "");
+            }
+            Optional<String> text = text(answer);
+            return text.isPresent()
+                    ? keep(origin, 200, rulesIn(text.get(), origin))
+                    : new Robots.Unavailable("robots.txt is damaged");
         }
         // RFC 9309, 2.3.1.2: after five redirects the file may be taken as not there.
         return keep(origin, 404, "");
@@ -89,37 +110,49 @@ public final class RobotsGate {
     }
 
     private static Robots parse(String origin, HostMemory.Robots robots) {
+        Instant until = robots.fetched().plus(VALID);
         if (robots.status() >= 400) {
-            return new Robots.Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL));
+            return new Robots.Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), until);
         }
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 1);
-        return new Robots.Rules(parser.parseContent(
-                origin + "/robots.txt",
-                robots.body().getBytes(StandardCharsets.ISO_8859_1),
-                "text/plain",
-                List.of(CrawlSettings.AGENT)));
+        return new Robots.Rules(
+                parser.parseContent(
+                        origin + "/robots.txt",
+                        robots.body().getBytes(StandardCharsets.ISO_8859_1),
+                        "text/plain",
+                        List.of(CrawlSettings.AGENT)),
+                until);
     }
 
-    /** The file as UTF-8 bytes, one per character; UTF-16 is told by its mark or by its zero bytes. */
-    private static String text(Reply.Answer answer) {
-        byte[] bytes = answer.bytes();
-        if (Unpack.isGzip(bytes)) {
-            try {
-                bytes = Unpack.gunzip(bytes, 500 << 10).orElse(new byte[0]);
-            } catch (java.io.IOException e) {
-                bytes = new byte[0];
+    /**
+     * The first 500 KiB of the file as UTF-8, one byte per character; UTF-16 is told by its mark or by its zero bytes. Damaged
+     * compression counts as no answer.
+     */
+    private static Optional<String> text(Reply.Answer answer) {
+        try (InputStream in = answer.open()) {
+            byte[] bytes = in.readNBytes(MAX_BYTES);
+            if (Unpack.isGzip(bytes)) {
+                bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readNBytes(MAX_BYTES);
             }
+            String text = new String(narrow(bytes), StandardCharsets.ISO_8859_1);
+            // Half a line might forbid much more than the whole one.
+            return Optional.of(bytes.length < MAX_BYTES ? text : text.substring(0, text.lastIndexOf('\n') + 1));
+        } catch (IOException e) {
+            return Optional.empty();
         }
+    }
+
+    private static byte[] narrow(byte[] bytes) {
         if (bytes.length > 1) {
             boolean little = bytes[1] == 0 || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
             boolean big = bytes[0] == 0 || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
             if (little || big) {
                 String wide = new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-                bytes = wide.replace("\ufeff", "").getBytes(StandardCharsets.UTF_8);
+                return wide.replace("\ufeff", "").getBytes(StandardCharsets.UTF_8);
             }
         }
         boolean mark =
                 bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
-        return new String(mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, StandardCharsets.ISO_8859_1);
+        return mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 }

@@ -3,7 +3,7 @@ package samsvar.crawler.fetch;
 import java.time.InstantSource;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.store.HostMemory;
-import samsvar.crawler.url.AddressGuard;
+import samsvar.crawler.wire.Wire;
 
 /** The web as we may ask it: pages, robots.txt and sitemaps over one client with one address guard. Thread-safe. */
 public final class Web implements AutoCloseable {
@@ -13,12 +13,15 @@ public final class Web implements AutoCloseable {
     private final Sitemaps sitemaps;
 
     public Web(CrawlSettings settings, HostMemory memory, InstantSource clock) {
-        AddressGuard guard =
-                new AddressGuard(settings.allowHosts(), settings.proxy().isEmpty());
-        this.wire = new Wire(settings, guard);
+        this(new Wire(settings, memory, clock), memory, clock);
+    }
+
+    /** Over a wire of its own trust or names, which is closed with it. */
+    public Web(Wire wire, HostMemory memory, InstantSource clock) {
+        this.wire = wire;
         this.fetcher = new HttpFetcher(wire, clock);
         this.robots = new RobotsGate(wire, memory, clock);
-        this.sitemaps = new Sitemaps(wire);
+        this.sitemaps = new Sitemaps(wire, clock);
     }
 
     /** Asks for pages. */

@@ -18,6 +18,7 @@ import samsvar.crawler.fetch.Web;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Frontier;
 import samsvar.crawler.trap.TrapGuards;
@@ -82,7 +83,8 @@ public final class CrawlSession implements AutoCloseable {
 
     /** Behind a proxy names mean nothing here, and where the operator wants no delay the machine is the operator's own. */
     private SharedAddress addresses() {
-        boolean unlimited = settings.proxy().isPresent() || settings.delay().filter(Duration::isZero).isPresent();
+        boolean unlimited = settings.proxy().isPresent()
+                || settings.delay().filter(Duration::isZero).isPresent();
         return unlimited
                 ? SharedAddress.unlimited(clock)
                 : new SharedAddress(SharedAddress::byName, clock, gate::pause);
@@ -98,7 +100,7 @@ public final class CrawlSession implements AutoCloseable {
             if (tooOld(source)) {
                 tally.settled(frontier.finish(source.id().value()));
             }
-            requests.begin(source, policy, settings);
+            requests.begin(source, selection.reach(), policy, settings);
         });
         if (selection.source().isEmpty()) {
             requests.take(policy, settings);
@@ -112,9 +114,10 @@ public final class CrawlSession implements AutoCloseable {
             frontier.active().stream()
                     .filter(source -> !held.contains(source))
                     .forEach(source -> tally.settled(frontier.finish(source)));
+            held.forEach(source -> tally.settled(frontier.settle(source)));
         }
-        CrawlReport report = tally.report(
-                frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
+        CrawlReport report =
+                tally.report(frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
     }
@@ -182,15 +185,15 @@ public final class CrawlSession implements AutoCloseable {
         sources.enabled().forEach(source -> {
             Optional<Frontier.Run> run = frontier.run(source.id().value());
             if (Due.isDue(source, schedules, run, now, false)) {
-                requests.restart(source, policy, settings);
+                requests.restart(source, Reach.DUE, policy, settings);
             } else if (run.isPresent() && run.get().finished().isEmpty()) {
-                requests.begin(source, policy, settings);
+                requests.begin(source, Reach.DUE, policy, settings);
             }
         });
         requests.take(policy, settings);
         frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
         archive.withdrawExpired();
-        frontier.waits().stream().filter(w -> !w.until().isAfter(now)).forEach(w -> loop.wake(w.host()));
+        frontier.ready().forEach(loop::wake);
     }
 
     /** What was done since the session was opened. */
@@ -221,6 +224,7 @@ public final class CrawlSession implements AutoCloseable {
                 notDue,
                 end,
                 archive.held(),
+                frontier.leftAlone(),
                 archive.hosts().pausedPatterns());
     }
 

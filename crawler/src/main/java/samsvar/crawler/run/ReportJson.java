@@ -38,6 +38,7 @@ public final class ReportJson {
         node.set("notDue", JSON.valueToTree(report.notDue()));
         node.put("end", report.end().name().toLowerCase(Locale.ROOT));
         node.put("stopped", report.stopped());
+        node.put("leftAlone", report.leftAlone());
         node.set("undecided", undecided(report.undecided()));
         node.set("paused", paused(report.paused()));
         return node.toString();

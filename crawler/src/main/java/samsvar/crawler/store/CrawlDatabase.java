@@ -25,8 +25,13 @@ import samsvar.engine.ingest.ArchiveUnavailable;
  * thread to its carrier, and with two carriers that would stall the crawl). Thread-safe.
  */
 final class CrawlDatabase implements AutoCloseable {
-    private static final List<String> MIGRATIONS =
-            List.of("V001__start.sql", "V002__standing.sql", "V003__pace.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V001__start.sql",
+            "V002__standing.sql",
+            "V003__pace.sql",
+            "V004__secure_host.sql",
+            "V005__near.sql",
+            "V006__visit_key.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");
@@ -135,9 +140,9 @@ final class CrawlDatabase implements AutoCloseable {
             statement.execute("PRAGMA busy_timeout=10000");
             statement.execute(pragma);
             statement.execute("PRAGMA synchronous=NORMAL");
-            statement.execute("PRAGMA cache_size=-8000");
-            // 16 MiB instead of 4: a page of an index that many found links touch is copied back less often.
-            statement.execute("PRAGMA wal_autocheckpoint=4000");
+            statement.execute("PRAGMA cache_size=-16000");
+            // 32 MiB instead of 4: a page of an index that many found links touch is copied back less often.
+            statement.execute("PRAGMA wal_autocheckpoint=8000");
         }
         return new Sql(connection);
     }

@@ -31,6 +31,35 @@ public final class HostMemory {
      */
     public record Robots(Instant fetched, int status, String body) {}
 
+    /**
+     * A host that wants to be asked over TLS only.
+     *
+     * @param subdomains whether the hosts below it too
+     */
+    public record Secure(String host, Instant until, boolean subdomains) {}
+
+    /** The hosts that want to be asked over TLS only, and for how long. */
+    public List<Secure> secureHosts() {
+        return database.read(
+                READING,
+                sql -> sql.list(
+                        "SELECT host, until, subdomains FROM secure_host WHERE until > ?",
+                        row -> new Secure(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) == 1),
+                        clock.millis()));
+    }
+
+    /** Keeps what a host last said of that; a moment that is over means no more. */
+    public void keepSecure(Secure secure) {
+        database.write(
+                WRITING,
+                sql -> sql.update(
+                        "INSERT INTO secure_host (host, until, subdomains) VALUES (?, ?, ?) ON CONFLICT (host) DO UPDATE"
+                                + " SET until = excluded.until, subdomains = excluded.subdomains",
+                        secure.host(),
+                        secure.until().toEpochMilli(),
+                        secure.subdomains() ? 1 : 0));
+    }
+
     /** Until when the host group is to be left alone: it asked for that, or its hours say so; empty where that is over. */
     public Optional<Instant> waitUntil(String host) {
         long until = database.read(
@@ -130,7 +159,8 @@ public final class HostMemory {
         long now = clock.millis();
         return database.read(
                 READING,
-                sql -> sql.list(PAUSED + " WHERE until > ? ORDER BY since DESC, host, pattern", HostMemory::paused, now));
+                sql -> sql.list(
+                        PAUSED + " WHERE until > ? ORDER BY since DESC, host, pattern", HostMemory::paused, now));
     }
 
     /** The pattern is paused. */

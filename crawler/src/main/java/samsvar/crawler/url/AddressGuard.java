@@ -16,26 +16,20 @@ import java.util.stream.Collectors;
  */
 public final class AddressGuard {
     private final Set<String> allowedHosts;
-    private final boolean resolving;
 
-    /**
-     * @param allowedHosts hosts the operator lists, names or addresses as written in links
-     * @param resolving whether names are looked up and judged too; false behind a forward proxy, which resolves itself
-     */
-    public AddressGuard(Set<String> allowedHosts, boolean resolving) {
+    /** @param allowedHosts hosts the operator lists, names or addresses as written in links */
+    public AddressGuard(Set<String> allowedHosts) {
         this.allowedHosts =
                 allowedHosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        this.resolving = resolving;
     }
 
     /**
-     * Why the address may not be connected to; empty where it may. A name that can not be resolved is not refused here: the
-     * connection will fail by itself. The Java runtime keeps a looked-up address for 30 s, so the connection that follows goes
-     * to the address judged here; a name that changes at that very boundary is a known gap.
+     * Why the address may not be asked for, as far as its host part alone tells; empty where it may. Whoever connects has to ask
+     * {@link #refusal(String, InetAddress)} for each address the name stands for.
      */
     public Optional<String> refusal(URI address) {
         String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host.replaceFirst("\\.$", "");
+        String bare = bare(host);
         if (allowedHosts.contains(host) || allowedHosts.contains(bare)) {
             return Optional.empty();
         }
@@ -46,31 +40,24 @@ public final class AddressGuard {
                 || bare.endsWith(".local")) {
             return Optional.of(bare + " is a name of a local network");
         }
-        Optional<InetAddress> literal = literal(bare);
-        if (literal.isPresent()) {
-            return judge(bare, literal.get());
-        }
-        return resolving ? resolved(bare) : Optional.empty();
+        return literal(bare).flatMap(literal -> refusal(bare, literal));
     }
 
-    private static Optional<String> resolved(String host) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
-                Optional<String> refusal = judge(host, address);
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
-            }
-            return Optional.empty();
-        } catch (UnknownHostException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> judge(String host, InetAddress address) {
-        return isPublic(address)
+    /**
+     * Why this very address, which the host stands for now, may not be connected to; empty where it may.
+     *
+     * @param host as in the address asked for, without brackets
+     */
+    public Optional<String> refusal(String host, InetAddress address) {
+        String bare = bare(host.toLowerCase(Locale.ROOT));
+        return isPublic(address) || allowedHosts.contains(bare)
                 ? Optional.empty()
-                : Optional.of(host + " is " + address.getHostAddress() + ", not a public address");
+                : Optional.of(bare + " is " + address.getHostAddress() + ", not a public address");
+    }
+
+    private static String bare(String host) {
+        String inner = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return inner.endsWith(".") ? inner.substring(0, inner.length() - 1) : inner;
     }
 
     /** The address a host part stands for when it is written as a number, in any notation browsers take. */
@@ -141,13 +128,14 @@ public final class AddressGuard {
                 || (a == 203 && b == 0 && c == 113));
     }
 
+    /** Only 2000::/3 is given out for the open Internet (IANA IPv6 address space registry), less what is set apart within it. */
     private static boolean isPublicSix(byte[] b) {
-        int first = b[0] & 0xff;
-        int second = b[1] & 0xff;
-        boolean uniqueLocal = (first & 0xfe) == 0xfc;
-        boolean embedsFour = (first == 0 && second == 0x64) || (first == 0x20 && second == 0x02) || first == 0;
-        boolean documentation = first == 0x20 && second == 0x01 && (b[2] & 0xff) == 0x0d && (b[3] & 0xff) == 0xb8;
-        boolean teredo = first == 0x20 && second == 0x01 && b[2] == 0 && b[3] == 0;
-        return !uniqueLocal && !embedsFour && !documentation && !teredo;
+        int first = (b[0] & 0xff) << 8 | b[1] & 0xff;
+        int second = (b[2] & 0xff) << 8 | b[3] & 0xff;
+        boolean global = (first & 0xe000) == 0x2000;
+        boolean protocols = first == 0x2001 && second < 0x200;
+        boolean documentation = (first == 0x2001 && second == 0x0db8) || (first == 0x3fff && second < 0x1000);
+        boolean embedsFour = first == 0x2002;
+        return global && !protocols && !documentation && !embedsFour;
     }
 }

@@ -125,6 +125,12 @@ public final class UrlRules {
         }
     }
 
+    /** The same address over TLS: port 80 becomes the standard one, another stays (RFC 6797, 8.3). */
+    public static URI secured(URI address) {
+        String rest = address.toString().substring("http://".length());
+        return URI.create("https://" + (address.getPort() == 80 ? rest.replaceFirst(":80(?=[/?#]|$)", "") : rest));
+    }
+
     /** Scheme, host and port: what robots.txt holds for. */
     public static String origin(URI address) {
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
-    private final AddressGuard guard = new AddressGuard(Set.of(), false);
+    private final AddressGuard guard = new AddressGuard(Set.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +49,7 @@ class AddressGuardTest {
 
     @Test
     void listedHostsAreAllowed() {
-        assertTrue(new AddressGuard(Set.of("127.0.0.1"), true)
+        assertTrue(new AddressGuard(Set.of("127.0.0.1"))
                 .refusal(URI.create("http://127.0.0.1:8080/"))
                 .isEmpty());
     }

@@ -38,13 +38,18 @@ public final class CrawlCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", description = "Only this source.")
     private @Nullable String source;
 
+    @Option(
+            names = "--due-only",
+            description = "Leave pages alone whose own interval is not over, as runs by schedule do.")
+    private boolean dueOnly;
+
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
         Config config = data.loadConfig();
-        Selection selection = selection(config);
+        Selection selection = dueOnly ? selection(config).sparing() : selection(config);
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
                 WritingApp app = WritingApp.open(data.data(), config);

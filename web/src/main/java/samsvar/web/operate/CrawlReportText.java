@@ -41,6 +41,7 @@ final class CrawlReportText {
                 + report.duration().toMillis() + " ms: " + report.sources() + " sources");
         line("fetched", report.fetched());
         line("unchanged (304)", report.unchanged());
+        line("not asked, their interval is not over", report.leftAlone());
         line("new or changed pages", report.written());
         line("same text as before", report.same());
         line("folded into another address", report.folded());

@@ -10,76 +10,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.Reach;
+import samsvar.crawler.extract.text.CleanText;
 
 /** Where does a page lead, and what does it call itself? Addresses are resolved against its base element. */
 final class Addresses {
     private static final Pattern REFRESH = Pattern.compile(
             "^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORIGIN = Pattern.compile("^([^/]*//[^/?#]*).*$", Pattern.DOTALL);
+    private static final Pattern REACHING = Pattern.compile("\\s*(?:tel|mailto):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern NEEDS_ENCODING = Pattern.compile("[ \"<>\\\\^`{|}%]");
+    private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final int LONGEST_REFRESH_SECONDS = 10;
     /** More links than any real page has; a hostile one must not fill the frontier. */
     private static final int MOST_LINKS = 20_000;
 
-    /** What java.net.URI takes in no address, or, as the percent sign, only before two digits. */
-    private static final String REFUSED = "% \"<>\\^`{|}";
-
     private static final int MOST_REACHES = 200;
 
-    private final PageParts parts;
+    private final PageElements page;
     private final String base;
     private final String origin;
     private final URI url;
-
     private final Map<String, Optional<URI>> known = new HashMap<>();
 
-    Addresses(PageParts parts, URI url) {
-        this.parts = parts;
-        String href = parts.base().map(e -> e.attr("href").strip()).orElse("");
+    Addresses(PageElements page, URI url) {
+        this.page = page;
+        String href =
+                page.bases.isEmpty() ? "" : page.bases.getFirst().attr("href").strip();
         String resolved = href.isEmpty() ? "" : StringUtil.resolve(url.toString(), href);
         // A base such as javascript: or data: is passed over (HTML standard, 4.2.3, "frozen base URL").
         this.base = resolved.matches("(?i)https?://[^/].*") ? resolved : url.toString();
-        this.origin = origin(base);
+        this.origin = ORIGIN.matcher(base).replaceFirst("$1");
         this.url = url;
-    }
-
-    /** Scheme and authority of an address, empty where it has none. */
-    private static String origin(String address) {
-        int authority = address.indexOf("//") + 2;
-        int end = authority;
-        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        return authority < 2 ? "" : address.substring(0, end);
     }
 
     List<Anchor> anchors() {
         List<Anchor> found = new ArrayList<>();
-        for (PageParts.Lead lead : parts.leads()) {
+        for (Element e : page.anchors) {
             if (found.size() == MOST_LINKS) {
                 break;
             }
-            absolute(lead.address())
-                    .map(target -> new Anchor(target, lead.text(), isRelated(lead.element(), "nofollow")))
+            boolean nofollow = e.hasAttr("rel") && has(e.attr("rel"), "nofollow");
+            absolute(e.hasAttr("href") ? e.attr("href") : e.attr("src"))
+                    .map(target -> new Anchor(target, CleanText.line(e.text()), nofollow))
                     .ifPresent(found::add);
         }
         return found;
     }
 
-    /** Whether a link's rel has a word, in whatever case. */
-    static boolean isRelated(Element link, String word) {
-        String rel = link.attr("rel");
-        return rel.length() >= word.length()
-                && Stream.of(rel.strip().split("[\\s,]+")).anyMatch(word::equalsIgnoreCase);
-    }
-
     /** All addresses named canonical, in document order, each once; those of the head where there are any. */
     List<URI> canonicals() {
-        List<Element> links = parts.links().stream()
-                .filter(l -> l.hasAttr("href") && isRelated(l, "canonical"))
-                .toList();
+        List<Element> links =
+                page.links.stream().filter(l -> has(l.attr("rel"), "canonical")).toList();
         List<Element> inHead =
                 links.stream().filter(l -> l.closest("head") != null).toList();
         return (inHead.isEmpty() ? links : inHead)
@@ -91,26 +76,24 @@ final class Addresses {
 
     /** The links that call or write. */
     List<Reach> reaches() {
-        return parts.leads().stream()
-                .filter(l -> l.element().normalName().equals("a") && isReach(l.address().strip()))
+        return page.anchors.stream()
+                .filter(a -> REACHING.matcher(a.attr("href")).lookingAt())
                 .limit(MOST_REACHES)
-                .map(l -> new Reach(l.address().strip(), l.text()))
+                .map(a -> new Reach(a.attr("href").strip(), CleanText.line(a.text())))
                 .toList();
     }
 
-    private static boolean isReach(String address) {
-        return address.regionMatches(true, 0, "tel:", 0, 4) || address.regionMatches(true, 0, "mailto:", 0, 7);
-    }
-
     List<Alternate> alternates() {
-        return Alternates.of(parts, url, this::absolute);
+        return Alternates.of(page, url, this::absolute);
     }
 
     Optional<URI> refresh() {
-        for (Element meta : parts.metas()) {
+        for (Element meta : page.metas) {
+            if (!meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+                continue;
+            }
             Matcher m = REFRESH.matcher(meta.attr("content"));
-            if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")
-                    && m.find() && Integer.parseInt(m.group(1)) <= LONGEST_REFRESH_SECONDS) {
+            if (m.find() && Integer.parseInt(m.group(1)) <= LONGEST_REFRESH_SECONDS) {
                 return absolute(m.group(2));
             }
         }
@@ -126,14 +109,24 @@ final class Addresses {
         if (leadsOffTheWeb(stripped)) {
             return Optional.empty();
         }
+        String resolved = isWhole(stripped)
+                ? stripped
+                : isWithinHost(stripped)
+                        ? origin + stripped
+                        : StringUtil.resolve(base, stripped.startsWith("#") ? base + stripped : stripped);
         try {
-            URI uri = new URI(encoded(resolve(stripped)));
+            URI uri = new URI(encoded(resolved));
             String scheme = uri.getScheme();
             boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
             return web && uri.getRawAuthority() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static String withoutBreaks(String href) {
+        boolean broken = href.indexOf('\n') >= 0 || href.indexOf('\t') >= 0 || href.indexOf('\r') >= 0;
+        return broken ? BREAKS.matcher(href).replaceAll("") : href;
     }
 
     /** Whether an address has a scheme of its own, such as javascript: or tel:, that is not the web's. */
@@ -149,46 +142,40 @@ final class Addresses {
                 && !href.regionMatches(true, 0, "https:", 0, 6);
     }
 
-    /** Most links are whole, or begin with a slash, and hold nothing to resolve. */
-    private String resolve(String href) {
-        if (href.startsWith("#")) {
-            return base + href;
-        }
-        boolean done = !href.contains("/.") && href.indexOf('\\') < 0;
-        if (done && (href.startsWith("https://") || href.startsWith("http://"))) {
-            return href;
-        }
-        boolean below = href.startsWith("/") && !href.startsWith("//");
-        return done && below && !origin.isEmpty() ? origin + href : StringUtil.resolve(base, href);
+    private static boolean isWhole(String href) {
+        return (href.startsWith("https://") || href.startsWith("http://"))
+                && !href.contains("/.")
+                && href.indexOf('\\') < 0;
     }
 
-    private static String withoutBreaks(String href) {
-        boolean none = href.indexOf('\n') < 0 && href.indexOf('\t') < 0 && href.indexOf('\r') < 0;
-        return none ? href : href.replace("\t", "").replace("\n", "").replace("\r", "");
+    /** Most links: a path from the root without dots to resolve. */
+    private static boolean isWithinHost(String href) {
+        return href.startsWith("/") && !href.startsWith("//") && !href.contains("/.") && href.indexOf('\\') < 0;
+    }
+
+    /** Whether an attribute that lists words lists this one. */
+    static boolean has(String attribute, String word) {
+        String lower = attribute.strip().toLowerCase(Locale.ROOT);
+        return lower.equals(word)
+                || lower.contains(word) && List.of(WORDS.split(lower)).contains(word);
     }
 
     /** Percent-encodes what java.net.URI refuses and browsers send encoded. */
     static String encoded(String address) {
-        return isEncoded(address) ? address : encode(address);
-    }
-
-    private static boolean isEncoded(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            if (REFUSED.indexOf(address.charAt(i)) >= 0) {
-                return false;
-            }
+        if (NEEDS_ENCODING.matcher(address).find()) {
+            return percentEncoded(address);
         }
-        return true;
+        return address;
     }
 
-    private static String encode(String address) {
+    private static String percentEncoded(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             boolean bare = c == '%' && !address.regionMatches(true, i, percent(address, i), 0, 3);
             if (bare) {
                 out.append("%25");
-            } else if (c != '%' && REFUSED.indexOf(c) >= 0) {
+            } else if (" \"<>\\^`{|}".indexOf(c) >= 0) {
                 out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             } else {
                 out.append(c);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.extract.text.CleanText;
 
 /**
  * In which other languages is a page to be had? What its head declares, else links that declare a language or are called by
@@ -18,6 +19,9 @@ import samsvar.config.language.LanguageTag;
  * inside the article, or where its address is the page's own but for the language.
  */
 final class Alternates {
+    /** The name of a language and perhaps a flag. */
+    private static final int MOST_NODES = 4;
+
     private static final String ARTICLE = "main, article, [role=main]";
     private static final String MENU = "nav, header, footer, [role=navigation]";
 
@@ -31,25 +35,16 @@ final class Alternates {
     }
 
     /** @param absolute resolves an address against the page's base */
-    static List<Alternate> of(PageParts parts, URI own, Function<String, Optional<URI>> absolute) {
+    static List<Alternate> of(PageElements page, URI own, Function<String, Optional<URI>> absolute) {
         Alternates alternates = new Alternates(own, absolute);
-        alternates.coded(
-                parts.links().stream().filter(Alternates::isDeclared).toList(), false);
-        List<PageParts.Lead> links = parts.leads().stream()
-                .filter(l -> l.element().normalName().equals("a"))
+        List<Element> declared = page.links.stream()
+                .filter(l -> l.hasAttr("hreflang") && Addresses.has(l.attr("rel"), "alternate"))
                 .toList();
+        alternates.coded(declared, false);
         alternates.coded(
-                links.stream()
-                        .map(PageParts.Lead::element)
-                        .filter(l -> l.hasAttr("hreflang"))
-                        .toList(),
-                true);
-        links.stream().filter(l -> !l.element().hasAttr("hreflang")).forEach(alternates::called);
+                page.anchors.stream().filter(a -> a.hasAttr("hreflang")).toList(), true);
+        page.anchors.stream().filter(a -> !a.hasAttr("hreflang")).forEach(alternates::called);
         return List.copyOf(alternates.found.values());
-    }
-
-    private static boolean isDeclared(Element link) {
-        return link.hasAttr("hreflang") && link.hasAttr("href") && Addresses.isRelated(link, "alternate");
     }
 
     private void coded(List<Element> links, boolean inText) {
@@ -60,9 +55,12 @@ final class Alternates {
         }
     }
 
-    private void called(PageParts.Lead link) {
-        LanguageCodes.named(link.text())
-                .ifPresent(language -> add(language, link.element(), "link " + link.text(), true));
+    private void called(Element link) {
+        if (link.childNodeSize() > MOST_NODES) {
+            return;
+        }
+        String text = CleanText.line(link.text());
+        LanguageCodes.named(text).ifPresent(language -> add(language, link, "link " + text, true));
     }
 
     private void add(LanguageTag language, Element link, String evidence, boolean doubtful) {

@@ -12,8 +12,8 @@ final class Breadcrumbs {
 
     private Breadcrumbs() {}
 
-    static List<String> of(PageParts parts, String title) {
-        return parts.trail().map(e -> names(e, title)).orElse(List.of());
+    static List<String> of(PageElements page, String title) {
+        return page.trails.isEmpty() ? List.of() : names(page.trails.getFirst(), title);
     }
 
     private static List<String> names(Element trail, String title) {

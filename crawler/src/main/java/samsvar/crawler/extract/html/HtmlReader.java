@@ -33,15 +33,16 @@ public final class HtmlReader {
     public static HtmlPage read(String html, URI url) {
         Document document =
                 Jsoup.parse(BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
-        PageParts parts = PageParts.of(document);
-        Addresses addresses = new Addresses(parts, url);
-        Titles titles = new Titles(document, parts);
+        PageElements elements = PageElements.of(document);
+        Addresses addresses = new Addresses(elements, url);
+        Titles titles = new Titles(document, elements);
         Optional<Element> headline = titles.headline();
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
-        List<String> breadcrumb = Breadcrumbs.of(parts, title);
-        List<StructuredItem> structured = StructuredData.of(parts);
-        List<DateEvidence> dates = PageDates.of(document, parts, structured);
+        List<String> breadcrumb = Breadcrumbs.of(elements, title);
+        List<StructuredItem> structured = StructuredData.of(elements);
+        List<DateEvidence> dates =
+                PageDates.of(elements, structured, document.body().text());
         List<Reach> reaches = addresses.reaches();
         List<Alternate> versions = addresses.alternates();
         return new HtmlPage(
@@ -55,7 +56,7 @@ public final class HtmlReader {
                 reaches,
                 versions,
                 structured,
-                robots(parts),
+                robots(elements.metas),
                 addresses.refresh());
     }
 
@@ -87,13 +88,10 @@ public final class HtmlReader {
                 : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
     }
 
-    private static List<String> robots(PageParts parts) {
+    private static List<String> robots(List<Element> metas) {
         List<String> found = new ArrayList<>();
-        for (Element meta : parts.metas()) {
+        for (Element meta : metas) {
             String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
-            if (!meta.hasAttr("content")) {
-                continue;
-            }
             if (name.equals("robots")) {
                 found.add(meta.attr("content"));
             } else if (name.equals("samsvar") || name.equals("samsvarbot")) {

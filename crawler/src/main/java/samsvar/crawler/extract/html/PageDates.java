@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.StructuredItem;
 import samsvar.crawler.extract.text.CleanText;
@@ -73,38 +72,37 @@ final class PageDates {
     private static final int LONGEST_DATE = 18;
 
     private static final int LONGEST_PLACE = 80;
-    /** How the words of both patterns begin. */
-    private static final List<String> LABEL_STARTS = List.of(
-            "uppda", "ändra", "grans", "oppda", "endra", "endre", "revid", "updat", "modif", "revie", "chang", "publi",
-            "онов", "змін", "обнов", "измен", "опубл", "публ");
+    private static final int LONGEST_LABEL = 24;
+    /** What may follow a year within a date: "2026-03-03". */
+    private static final int YEAR_REST = 6;
 
-    private static final String LABEL_LETTERS = "uägoermcpозип";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|(?<!\\d)20\\d{6}(?!\\d)");
 
-    private static final int SHORTEST_LABEL = 5;
-    /** A word before it, and the label. */
-    private static final int LONGEST_LABEL = 60;
-
-    private final PageParts parts;
+    private final PageElements page;
     private final List<StructuredItem> structured;
     private final List<DateEvidence> found = new ArrayList<>();
 
-    private PageDates(PageParts parts, List<StructuredItem> structured) {
-        this.parts = parts;
+    private PageDates(PageElements page, List<StructuredItem> structured) {
+        this.page = page;
         this.structured = structured;
     }
 
-    /** All dates found, not yet judged. */
-    static List<DateEvidence> of(Document document, PageParts parts, List<StructuredItem> structured) {
-        PageDates dates = new PageDates(parts, structured);
+    /**
+     * All dates found, not yet judged.
+     *
+     * @param visible the text of the whole page, furniture included
+     */
+    static List<DateEvidence> of(PageElements page, List<StructuredItem> structured, String visible) {
+        PageDates dates = new PageDates(page, structured);
         dates.meta();
         dates.items();
         dates.marked();
-        dates.labelled(document.body().text());
+        dates.labelled(visible);
         return dates.found;
     }
 
     private void meta() {
-        for (Element meta : parts.metas()) {
+        for (Element meta : page.metas) {
             Stream.of("name", "property", "itemprop", "http-equiv")
                     .map(a -> meta.attr(a).strip().toLowerCase(Locale.ROOT))
                     .filter(name -> MODIFIED.contains(name) || PUBLISHED.contains(name))
@@ -129,17 +127,11 @@ final class PageDates {
     }
 
     private void marked() {
-        mark(Kind.MODIFIED, "dateModified", List.of("updated", "modified"));
-        mark(Kind.PUBLISHED, "datePublished", List.of("published"));
-    }
-
-    private void mark(Kind kind, String property, List<String> classes) {
-        for (Element e : parts.dated()) {
-            boolean named = e.attr("itemprop").equals(property)
-                    || e.normalName().equals("time") && classes.stream().anyMatch(e::hasClass)
-                    || kind == Kind.PUBLISHED && e.hasAttr("pubdate");
-            if (named) {
-                add(kind, Source.MARKED, "time", value(e));
+        for (Element e : page.days) {
+            if (e.attr("itemprop").equals("dateModified") || e.hasClass("updated") || e.hasClass("modified")) {
+                add(Kind.MODIFIED, Source.MARKED, "time", value(e));
+            } else if (e.attr("itemprop").equals("datePublished") || e.hasAttr("pubdate") || e.hasClass("published")) {
+                add(Kind.PUBLISHED, Source.MARKED, "time", value(e));
             }
         }
     }
@@ -148,57 +140,41 @@ final class PageDates {
         return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
     }
 
-    /**
-     * Dates behind words such as "Senast uppdaterad". The last one on the page is the page's own: those above may be of
-     * teasers. Only where a word begins as one of them does is a pattern tried.
-     */
+    /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
     private void labelled(String visible) {
         Optional<DateEvidence> changed = Optional.empty();
         Optional<DateEvidence> published = Optional.empty();
-        int before = 0;
-        int word = 0;
-        for (int i = 0; i <= visible.length(); i++) {
-            if (i < visible.length() && Character.isLetter(visible.charAt(i))) {
-                continue;
-            }
-            if (i - word >= SHORTEST_LABEL && isLabel(visible, word)) {
-                changed = labelled(visible, before, CHANGED_WORDS, Kind.MODIFIED).or(orElse(changed));
-                published = labelled(visible, before, PUBLISHED_WORDS, Kind.PUBLISHED).or(orElse(published));
-            }
-            before = i > word ? word : before;
-            word = i + 1;
+        Matcher year = YEAR.matcher(visible);
+        int from = 0;
+        while (year.find()) {
+            int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
+            int end = Math.min(visible.length(), year.end() + YEAR_REST);
+            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
+                    .or(given(changed));
+            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
+                    .or(given(published));
+            from = year.start();
         }
         changed.ifPresent(found::add);
         published.ifPresent(found::add);
     }
 
-    private static Supplier<Optional<DateEvidence>> orElse(Optional<DateEvidence> other) {
-        return () -> other;
+    private static Supplier<Optional<DateEvidence>> given(Optional<DateEvidence> evidence) {
+        return () -> evidence;
     }
 
-    private static boolean isLabel(String visible, int word) {
-        if (LABEL_LETTERS.indexOf(Character.toLowerCase(visible.charAt(word))) < 0) {
-            return false;
+    private static Optional<DateEvidence> last(String visible, Matcher m, Kind kind) {
+        m.useTransparentBounds(true);
+        Optional<DateEvidence> last = Optional.empty();
+        while (m.find()) {
+            boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
+            int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
+            String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
+            String place = CleanText.line(m.group() + after);
+            Optional<LocalDate> date = WrittenDate.first(after);
+            last = date.isPresent() ? date.map(d -> evidence(kind, Source.TEXT, place, d)) : last;
         }
-        for (String start : LABEL_STARTS) {
-            if (visible.regionMatches(true, word, start, 0, start.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<DateEvidence> labelled(String visible, int from, Pattern words, Kind kind) {
-        Matcher m = words.matcher(visible)
-                .region(from, Math.min(visible.length(), from + LONGEST_LABEL))
-                .useTransparentBounds(true);
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
-        int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
-        String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
-        return WrittenDate.first(after).map(d -> evidence(kind, Source.TEXT, CleanText.line(m.group() + after), d));
+        return last;
     }
 
     private void add(Kind kind, Source source, String place, String written) {

@@ -33,12 +33,12 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static List<StructuredItem> of(PageParts parts) {
+    static List<StructuredItem> of(PageElements page) {
         StructuredData data = new StructuredData();
-        for (Element script : parts.scripts()) {
+        for (Element script : page.scripts) {
             data.json(script.data());
         }
-        for (Element scope : parts.items()) {
+        for (Element scope : page.items) {
             data.collect(microdata(scope, 0), 0);
         }
         return data.items;

@@ -14,20 +14,20 @@ import samsvar.crawler.extract.text.CleanText;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:/-]+\\s+|\\s*[|»]\\s*|:\\s");
 
-    private final PageParts parts;
+    private final PageElements page;
     private final String head;
     private final String shared;
     private final String site;
 
-    Titles(Document document, PageParts parts) {
-        this.parts = parts;
+    Titles(Document document, PageElements page) {
+        this.page = page;
         this.head = CleanText.line(document.title());
         this.shared = property("og:title");
         this.site = property("og:site_name");
     }
 
     private String property(String name) {
-        return parts.metas().stream()
+        return page.metas.stream()
                 .filter(m -> m.attr("property").strip().equals(name))
                 .findFirst()
                 .map(m -> CleanText.line(m.attr("content")))
@@ -47,7 +47,7 @@ final class Titles {
     }
 
     private List<Headed> headed(String tag) {
-        return parts.headings().stream()
+        return page.headings.stream()
                 .filter(h -> h.normalName().equals(tag))
                 .map(h -> new Headed(h, CleanText.line(h.text())))
                 .filter(h -> !h.text().isEmpty())

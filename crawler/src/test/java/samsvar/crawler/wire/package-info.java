@@ -1,0 +1,5 @@
+/** How one request reaches a server. */
+@NullMarked
+package samsvar.crawler.wire;
+
+import org.jspecify.annotations.NullMarked;
