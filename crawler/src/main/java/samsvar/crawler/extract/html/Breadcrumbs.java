@@ -20,8 +20,11 @@ final class Breadcrumbs {
         List<String> names = new ArrayList<>();
         for (Element link : trail.getElementsByTag("a")) {
             String name = CleanText.line(link.text());
-            boolean fits =
-                    link.hasAttr("href") && !name.isEmpty() && name.length() <= LONGEST_NAME && !name.equals(title) && !names.contains(name);
+            boolean fits = link.hasAttr("href")
+                    && !name.isEmpty()
+                    && name.length() <= LONGEST_NAME
+                    && !name.equals(title)
+                    && !names.contains(name);
             if (fits && names.size() < DEEPEST) {
                 names.add(name);
             }

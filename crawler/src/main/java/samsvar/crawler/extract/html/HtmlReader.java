@@ -31,8 +31,8 @@ public final class HtmlReader {
      * @param url where it came from
      */
     public static HtmlPage read(String html, URI url) {
-        Document document =
-                Jsoup.parse(BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(
+                BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageElements elements = PageElements.of(document);
         Addresses addresses = new Addresses(elements, url);
         Titles titles = new Titles(document, elements);

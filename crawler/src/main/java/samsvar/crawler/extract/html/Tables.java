@@ -67,9 +67,8 @@ final class Tables {
 
     /** Tables inside cells are what a layout is made of, but for small ones in the cells of a table with headers. */
     private static boolean holdsTables(Element table) {
-        List<Element> inner = table.getElementsByTag("table").stream()
-                .filter(t -> t != table)
-                .toList();
+        List<Element> inner =
+                table.getElementsByTag("table").stream().filter(t -> t != table).toList();
         if (inner.isEmpty()) {
             return false;
         }

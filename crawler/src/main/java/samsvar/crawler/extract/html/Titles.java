@@ -55,10 +55,7 @@ final class Titles {
     }
 
     private static Optional<Element> first(List<Headed> headings, Predicate<String> fits) {
-        return headings.stream()
-                .filter(h -> fits.test(h.text()))
-                .findFirst()
-                .map(Headed::element);
+        return headings.stream().filter(h -> fits.test(h.text())).findFirst().map(Headed::element);
     }
 
     /** The title, given the headline. */

@@ -15,7 +15,9 @@ public final class CleanText {
     /** The text in one line, stripped at both ends. */
     public static String line(CharSequence raw) {
         String text = raw.toString();
-        return isClean(text) ? repaired(text) : repaired(characters(text, false)).strip();
+        return isClean(text)
+                ? repaired(text)
+                : repaired(characters(text, false)).strip();
     }
 
     /** The text with its line breaks, each line stripped, and without empty lines. */
