@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 public final class SiteFixture implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Answer otherwise = status(404, "");
     private final Map<String, Answer> programs = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -46,7 +47,7 @@ public final class SiteFixture implements AutoCloseable {
                     .filter(entry -> path.startsWith(entry.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse(status(404, ""));
+                    .orElse(otherwise);
             answers.getOrDefault(path, program).to(exchange);
         }
     }
@@ -65,6 +66,12 @@ public final class SiteFixture implements AutoCloseable {
     /** Decides what a path answers. */
     public SiteFixture on(String path, Answer answer) {
         answers.put(path, answer);
+        return this;
+    }
+
+    /** Decides what every other path answers. */
+    public SiteFixture otherwise(Answer answer) {
+        otherwise = answer;
         return this;
     }
 

@@ -20,12 +20,44 @@ import samsvar.crawler.run.CrawlReport;
 /** Machines that invent addresses are left alone; real archives, however large, are not. */
 class TrapTest extends CrawlCase {
     private static final List<String> WORDS = List.of(
-            "ansökan", "bidrag", "kommun", "beslut", "skola", "vård", "boende", "arbete", "familj", "barn", "tillstånd",
-            "avgift", "blankett", "nämnd", "plan", "park", "gata", "buss", "färja", "hamn", "skog", "älv", "bro", "museum");
+            "ansökan",
+            "bidrag",
+            "kommun",
+            "beslut",
+            "skola",
+            "vård",
+            "boende",
+            "arbete",
+            "familj",
+            "barn",
+            "tillstånd",
+            "avgift",
+            "blankett",
+            "nämnd",
+            "plan",
+            "park",
+            "gata",
+            "buss",
+            "färja",
+            "hamn",
+            "skog",
+            "älv",
+            "bro",
+            "museum");
 
     private final List<String> months = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     /** Every address below the prefix is answered by the site's program. */
     private void program(String prefix, BiFunction<URI, Matcher, SiteFixture.Answer> program, String pattern) {
@@ -100,7 +132,10 @@ class TrapTest extends CrawlCase {
     @Test
     @HostileCase(26)
     void aRelativeLinkThatGrowsIsCutOff() {
-        program("/", (url, parts) -> SiteFixture.html("Upprepad", "Samma sida på varje djup.", "mapp/under/", "mapp/"), "/.*");
+        program(
+                "/",
+                (url, parts) -> SiteFixture.html("Upprepad", "Samma sida på varje djup.", "mapp/under/", "mapp/"),
+                "/.*");
         site.on("/robots.txt", SiteFixture.status(404, ""));
         crawl();
         assertTrue(requests("/") < 20, () -> requests("/") + " requests");
@@ -130,7 +165,10 @@ class TrapTest extends CrawlCase {
                     for (int i = 0; i < 12; i++) {
                         links.add("/" + WORDS.get(i) + "?besok=" + Long.toHexString(random.nextLong()));
                     }
-                    return SiteFixture.html("Sidan " + url.getPath(), words(url.getPath().hashCode(), 60), links.toArray(String[]::new));
+                    return SiteFixture.html(
+                            "Sidan " + url.getPath(),
+                            words(url.getPath().hashCode(), 60),
+                            links.toArray(String[]::new));
                 },
                 "/.*");
         site.on("/robots.txt", SiteFixture.status(404, ""));
@@ -157,7 +195,9 @@ class TrapTest extends CrawlCase {
                         }
                     }
                     StringBuilder hits = new StringBuilder();
-                    new Random(query.hashCode()).ints(8, 0, 40).forEach(hit -> hits.append("</p><p>").append(words(hit, 20)));
+                    new Random(query.hashCode())
+                            .ints(8, 0, 40)
+                            .forEach(hit -> hits.append("</p><p>").append(words(hit, 20)));
                     return SiteFixture.html("Sök", "Träffar" + hits, links.toArray(String[]::new));
                 },
                 "/sok.*");

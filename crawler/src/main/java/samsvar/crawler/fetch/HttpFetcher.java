@@ -118,8 +118,7 @@ final class HttpFetcher implements Fetcher {
                     headers.all("Link"),
                     headers.first("Last-Modified"),
                     bytes.get());
-            return new FetchResult.Fetched(
-                    body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
+            return new FetchResult.Fetched(body, new Validators(headers.first("ETag"), headers.first("Last-Modified")));
         } catch (IOException e) {
             return passing("the content could not be unpacked: " + e.getMessage());
         }

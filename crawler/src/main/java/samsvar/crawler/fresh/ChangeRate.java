@@ -14,8 +14,8 @@ import java.time.Duration;
  * @param observed from the first reading of the page to the last of these visits
  */
 public record ChangeRate(int visits, int changes, Duration observed) {
-    /** No page is visited more often by schedule. */
-    public static final Duration SHORTEST = Duration.ofHours(20);
+    /** What was just read may be asked again in the next run; how often runs are is the schedule's affair. */
+    public static final Duration SHORTEST = Duration.ofMinutes(1);
 
     /** No page is left longer: "last confirmed" must mean something. */
     public static final Duration LONGEST = Duration.ofDays(30);

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param example one address of the pattern
  * @param why in plain words
  */
-public record PausedPattern(
-        String host, String pattern, Instant since, Instant until, String example, String why) {}
+public record PausedPattern(String host, String pattern, Instant since, Instant until, String example, String why) {}

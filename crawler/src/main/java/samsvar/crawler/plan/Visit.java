@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param run number of the source's run it is visited in
  * @param attempts failed attempts in this run
  * @param known whether a page of this address is in the archive
+ * @param knownLength length of that page's text in UTF-16 units; 0 where there is none
  * @param validators what to ask "has it changed?" with; none where there is nothing to keep when it has not
  */
 public record Visit(
@@ -24,4 +25,5 @@ public record Visit(
         long run,
         int attempts,
         boolean known,
+        int knownLength,
         Optional<Validators> validators) {}

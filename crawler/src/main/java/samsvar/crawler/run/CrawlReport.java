@@ -31,6 +31,7 @@ import samsvar.crawler.store.Held;
  * @param notDue sources not visited because their schedule says later
  * @param end how it ended
  * @param undecided pages the brake holds, of this run and of earlier ones: a person has to decide
+ * @param leftAlone pages not asked for because their own interval is not over, in runs not older than a day
  * @param paused patterns of addresses that are left alone because they brought nothing new, newest first
  */
 public record CrawlReport(
@@ -54,6 +55,7 @@ public record CrawlReport(
         List<String> notDue,
         End end,
         List<Held> undecided,
+        long leftAlone,
         List<PausedPattern> paused) {
     /** How a crawl ended. */
     public enum End {
@@ -63,13 +65,15 @@ public record CrawlReport(
         WAITS,
         /** It was told to stop; the next crawl, or the running server, goes on where it was. */
         STOPPED,
+        /** The disk has too little room; the next crawl, or the running server, goes on when there is some. */
+        NO_ROOM,
         /** It has not ended: this is what was done so far. */
         RUNNING
     }
 
     /** Whether it was stopped before its end. */
     public boolean stopped() {
-        return end == End.STOPPED;
+        return end == End.STOPPED || end == End.NO_ROOM;
     }
 
     /** Refused addresses, all reasons together. */

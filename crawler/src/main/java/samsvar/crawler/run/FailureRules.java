@@ -67,7 +67,8 @@ final class FailureRules {
         Instant until = failed.retryAfter().orElse(later);
         boolean absurd = until.isAfter(clock.instant().plus(LONGEST_HOST_WAIT));
         if (wholeHost && !absurd) {
-            gate.leaveAlone(host, until, failed.reason() + (failed.retryAfter().isPresent() ? " with Retry-After" : ""));
+            gate.leaveAlone(
+                    host, until, failed.reason() + (failed.retryAfter().isPresent() ? " with Retry-After" : ""));
             hostWaits = true;
         }
         boolean again = failed.retryAfter().isPresent() || visit.attempts() + 1 < ATTEMPTS;

@@ -138,7 +138,8 @@ final class HostGate implements AutoCloseable {
     private void learn(String host, Known known, Pace pace) {
         known.pace = pace;
         Duration now = pace.learned();
-        boolean much = now.compareTo(known.kept.multipliedBy(2)) >= 0 || now.multipliedBy(2).compareTo(known.kept) <= 0;
+        boolean much = now.compareTo(known.kept.multipliedBy(2)) >= 0
+                || now.multipliedBy(2).compareTo(known.kept) <= 0;
         if (much && !now.equals(known.kept)) {
             known.kept = now;
             memory.learnDelay(host, now);

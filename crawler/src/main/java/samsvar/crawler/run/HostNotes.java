@@ -2,6 +2,7 @@ package samsvar.crawler.run;
 
 import java.util.HashSet;
 import java.util.Set;
+import samsvar.crawler.soft.SoftErrors;
 import samsvar.crawler.trap.TrapGuard;
 
 /** What a worker keeps in mind of its host during one run. Not thread-safe: a host has one worker. */
@@ -9,10 +10,17 @@ final class HostNotes {
     private static final int REMEMBERED_LINKS = 200_000;
 
     private final TrapGuard traps;
+    private final SoftErrors softErrors;
     private final Set<String> links = new HashSet<>();
 
-    HostNotes(TrapGuard traps) {
+    HostNotes(TrapGuard traps, SoftErrors.Probe probe) {
         this.traps = traps;
+        this.softErrors = new SoftErrors(probe);
+    }
+
+    /** Whether what it says is a page. */
+    SoftErrors softErrors() {
+        return softErrors;
     }
 
     /** Whether the host is inventing pages. */

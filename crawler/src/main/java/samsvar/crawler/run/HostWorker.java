@@ -30,11 +30,12 @@ final class HostWorker {
     private static final int BATCH = 500;
 
     /** Outcomes of one host on their way into the archive while its next page is fetched. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     private final String host;
     private final CrawlTools tools;
     private final HostNotes notes;
+    private final Nowhere nowhere;
     private final FailureRules failures;
     private final Outgoing outgoing;
     private final Map<String, Robots> robots = new HashMap<>();
@@ -43,7 +44,8 @@ final class HostWorker {
     HostWorker(String host, CrawlTools tools) {
         this.host = host;
         this.tools = tools;
-        this.notes = new HostNotes(tools.traps().of(host));
+        this.nowhere = new Nowhere(host, tools);
+        this.notes = new HostNotes(tools.traps().of(host), nowhere);
         this.outgoing = new Outgoing(host, tools);
         this.failures = new FailureRules(host, tools.gate(), tools.clock());
     }
@@ -64,7 +66,8 @@ final class HostWorker {
     private void visitAll() throws InterruptedException {
         while (tools.mayGoOn()) {
             List<Visit> visits = tools.frontier().next(host, BATCH);
-            boolean later = visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
+            boolean later =
+                    visits.isEmpty() ? !pauseForRetries() : !tools.gate().awaitRequested(host);
             if (later) {
                 return;
             }
@@ -74,14 +77,12 @@ final class HostWorker {
                 }
             }
             outgoing.settle(0);
+            tools.frontier().revisit(notes.softErrors().takeDoubtful());
         }
     }
 
     private boolean pauseForRetries() throws InterruptedException {
-        Optional<Instant> earliest = tools.frontier().waits().stream()
-                .filter(w -> w.host().equals(host))
-                .map(Frontier.Wait::until)
-                .findFirst();
+        Optional<Instant> earliest = tools.frontier().earliest(host);
         return earliest.isPresent() && tools.gate().pauseUntil(earliest.get());
     }
 
@@ -105,7 +106,12 @@ final class HostWorker {
             return false;
         }
         Duration gap = gap(source.get(), allowed);
-        if (listed.add(UrlRules.origin(url)) && readSitemaps(url, visit, allowed, () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
+        if (listed.add(UrlRules.origin(url))
+                && readSitemaps(
+                        url,
+                        visit,
+                        allowed,
+                        () -> tools.gate().await(host, gap) && tools.gate().open(host, source.get()))) {
             return false;
         }
         if (!allowed.allows(url)) {
@@ -114,6 +120,7 @@ final class HostWorker {
         if (!tools.gate().await(host, gap) || !tools.gate().open(host, source.get())) {
             return false;
         }
+        nowhere.at(UrlRules.origin(url), visit.run(), allowed, gap);
         fetch(visit, url, source.get());
         // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
         // crash makes us ask for again, and memory.
@@ -136,7 +143,7 @@ final class HostWorker {
         if (result instanceof FetchResult.Fetched fetched) {
             outgoing.add(
                     visit,
-                    tools.intake().extract(fetched.body()),
+                    tools.read(fetched.body()),
                     document -> tools.intake().judge(visit, source, fetched, document, notes));
         } else {
             outgoing.add(visit, withoutContent(visit, url, result));
@@ -146,7 +153,10 @@ final class HostWorker {
     private VisitOutcome withoutContent(Visit visit, URI url, FetchResult result) {
         return switch (result) {
             case FetchResult.Fetched fetched -> throw new IllegalArgumentException("The content is judged later.");
-            case FetchResult.Unchanged unchanged -> new VisitOutcome.Unchanged();
+            case FetchResult.Unchanged unchanged -> {
+                notes.softErrors().confirmed();
+                yield new VisitOutcome.Unchanged();
+            }
             case FetchResult.Moved moved -> moved(visit, moved);
             case FetchResult.Gone gone -> {
                 notes.traps().learnDead(url);
@@ -220,6 +230,7 @@ final class HostWorker {
         }
         LinkPolicy policy = tools.policy();
         List<NewVisit> visits = new ArrayList<>();
+        Map<String, Instant> changed = new HashMap<>();
         SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
         tools.web()
                 .sitemaps()
@@ -228,12 +239,16 @@ final class HostWorker {
                         u -> policy.owner(u).isPresent()
                                 && LinkPolicy.hostGroup(u).equals(host),
                         turns,
-                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(visits::add));
+                        page -> policy.admitNormal(page.address(), 1, 0).ifPresent(found -> {
+                            visits.add(found);
+                            page.lastmod().ifPresent(at -> changed.put(found.url(), at));
+                        }));
         turns.end();
         if (turns.refused() && turns.granted() == 0) {
             return true;
         }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
+        tools.frontier().listed(host, changed);
         tools.memory().sitemapsAreRead(origin, visit.run());
         return hosts.contains(host);
     }

@@ -3,7 +3,6 @@ package samsvar.crawler.run;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.plan.Recorded;
@@ -25,8 +24,13 @@ final class Outgoing {
         this.tools = tools;
     }
 
-    private record Reading(
-            Visit visit, CompletableFuture<Extraction> document, Function<Extraction, VisitOutcome> judge) {}
+    /** Tells what a document means; may have to ask the host something. */
+    @FunctionalInterface
+    interface Judge {
+        VisitOutcome judge(Extraction document) throws InterruptedException;
+    }
+
+    private record Reading(Visit visit, CompletableFuture<Extraction> document, Judge judge) {}
 
     private record Keeping(Visit visit, VisitOutcome outcome, Supplier<Recorded> recorded) {}
 
@@ -39,7 +43,7 @@ final class Outgoing {
     }
 
     /** Takes an outcome that depends on what the document says. */
-    void add(Visit visit, CompletableFuture<Extraction> document, Function<Extraction, VisitOutcome> judge) {
+    void add(Visit visit, CompletableFuture<Extraction> document, Judge judge) {
         reading.add(new Reading(visit, document, judge));
     }
 
@@ -59,7 +63,7 @@ final class Outgoing {
 
     private void judgeFirst() throws InterruptedException {
         Reading first = reading.element();
-        VisitOutcome outcome = first.judge().apply(PageIntake.read(first.document()));
+        VisitOutcome outcome = first.judge().judge(PageIntake.read(first.document()));
         reading.remove();
         keep(first.visit(), outcome);
     }

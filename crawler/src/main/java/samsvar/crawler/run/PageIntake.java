@@ -1,6 +1,7 @@
 package samsvar.crawler.run;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,10 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final int EXTRACTING_SECONDS = 60;
+    private static final int EXTRACTING_SECONDS = 180;
+
+    /** By then more of the site was seen. */
+    private static final Duration SECOND_LOOK = Duration.ofSeconds(20);
 
     private final Function<Body, Extraction> extractor;
     private final LinkPolicy policy;
@@ -46,6 +50,7 @@ final class PageIntake implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extract-", 0).factory());
     private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final Nowhere.Answers nowhere = new Nowhere.Answers();
     private final Semaphore atOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
@@ -55,9 +60,14 @@ final class PageIntake implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** What hosts said at addresses that can not exist. */
+    Nowhere.Answers nowhere() {
+        return nowhere;
+    }
+
     /** Judges what the document says; what it links to is compared with what is known of the host. */
-    VisitOutcome judge(
-            Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes) {
+    VisitOutcome judge(Visit visit, Source source, FetchResult.Fetched fetched, Extraction extraction, HostNotes notes)
+            throws InterruptedException {
         return switch (extraction) {
             case Extraction.Skipped skipped ->
                 new VisitOutcome.Silent(skipped.reason(), Ground.CONTENT, fetched.validators(), List.of());
@@ -66,7 +76,8 @@ final class PageIntake implements AutoCloseable {
     }
 
     private VisitOutcome judge(
-            Visit visit, Source source, FetchResult.Fetched fetched, Extraction.Extracted extracted, HostNotes notes) {
+            Visit visit, Source source, FetchResult.Fetched fetched, Extraction.Extracted extracted, HostNotes notes)
+            throws InterruptedException {
         List<NewVisit> links = extracted.directives().nofollow() ? List.of() : links(visit, extracted, notes);
         Optional<NewVisit> refresh = extracted
                 .refresh()
@@ -87,17 +98,28 @@ final class PageIntake implements AutoCloseable {
             return new VisitOutcome.Silent("unavailable_after is past", Ground.SITE, fetched.validators(), links);
         }
         Page page = page(visit, source, extracted);
-        // A page without any link is no article on a site, even where the address is new to us.
-        boolean mayBeNotice = visit.known() || extracted.links().isEmpty();
-        if (mayBeNotice && SoftErrors.saysClosed(page)) {
-            return new VisitOutcome.Failed("the site says it is closed for maintenance", Optional.empty());
-        }
-        if (SoftErrors.saysMissing(page)) {
-            return new VisitOutcome.Gone(404);
-        }
         if (page.blocks().isEmpty() && page.title().isBlank()) {
             return new VisitOutcome.Silent("no text in it", Ground.CONTENT, fetched.validators(), links);
         }
+        return switch (notes.softErrors().judge(visit, page, !extracted.links().isEmpty())) {
+            case MISSING -> new VisitOutcome.Gone(404);
+            case CLOSED -> new VisitOutcome.Failed("the site says it is closed for maintenance", Optional.empty());
+            case LATER ->
+                new VisitOutcome.Failed(
+                        "says much less than before, to be seen again",
+                        Optional.of(clock.instant().plus(SECOND_LOOK)));
+            case CONTENT -> says(visit, source, fetched, extracted, page, links, notes);
+        };
+    }
+
+    private VisitOutcome says(
+            Visit visit,
+            Source source,
+            FetchResult.Fetched fetched,
+            Extraction.Extracted extracted,
+            Page page,
+            List<NewVisit> links,
+            HostNotes notes) {
         notes.traps()
                 .learn(
                         URI.create(visit.url()),
@@ -115,9 +137,12 @@ final class PageIntake implements AutoCloseable {
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
         List<NewVisit> links = new ArrayList<>();
         for (Link link : extracted.links()) {
-            if (!link.nofollow() && links.size() < LinkPolicy.MOST_LINKS && notes.isNew(link.target().toString())) {
+            if (!link.nofollow()
+                    && links.size() < LinkPolicy.MOST_LINKS
+                    && notes.isNew(link.target().toString())) {
                 policy.admit(link.target(), visit.depth() + 1, 0)
-                        .filter(to -> notes.traps().refusal(URI.create(to.url())).isEmpty())
+                        .filter(to ->
+                                notes.traps().refusal(URI.create(to.url())).isEmpty())
                         .ifPresent(links::add);
             }
         }

@@ -9,6 +9,7 @@ import samsvar.config.source.Sources;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Desk;
 import samsvar.crawler.url.UrlRules;
@@ -57,26 +58,26 @@ public final class Requests {
                 case "source" ->
                     sources.enabled()
                             .filter(s -> s.id().value().equals(request.value()))
-                            .forEach(s -> restart(s, policy, settings));
+                            .forEach(s -> restart(s, Reach.EVERYTHING, policy, settings));
                 case "failed" -> sources.enabled().forEach(s -> retryFailed(s.id(), policy, settings));
-                default -> sources.enabled().forEach(s -> restart(s, policy, settings));
+                default -> sources.enabled().forEach(s -> restart(s, Reach.EVERYTHING, policy, settings));
             }
         }
     }
 
     /** Ends the source's run, if any, and begins a new one. */
-    void restart(Source source, LinkPolicy policy, CrawlSettings settings) {
+    void restart(Source source, Reach reach, LinkPolicy policy, CrawlSettings settings) {
         archive.frontier().finish(source.id().value());
-        begin(source, policy, settings);
+        begin(source, reach, policy, settings);
     }
 
-    /** Continues the source's run or begins a new one. */
-    void begin(Source source, LinkPolicy policy, CrawlSettings settings) {
+    /** Continues the source's run or begins a new one that goes so far. */
+    void begin(Source source, Reach reach, LinkPolicy policy, CrawlSettings settings) {
         List<NewVisit> seeds = source.start().stream()
                 .map(start -> policy.admit(start, 0, 0))
                 .flatMap(Optional::stream)
                 .toList();
-        archive.frontier().begin(source.id().value(), seeds, settings.pagesPerHost());
+        archive.frontier().begin(source.id().value(), reach, seeds, settings.pagesPerHost());
     }
 
     private void retryFailed(SourceId source, LinkPolicy policy, CrawlSettings settings) {

@@ -118,6 +118,7 @@ final class Tally {
                 frame.notDue(),
                 frame.end(),
                 frame.undecided(),
+                frame.leftAlone(),
                 frame.paused());
     }
 }

@@ -1,9 +1,12 @@
 package samsvar.crawler.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samsvar.crawler.fresh.NearDuplicate;
 import samsvar.crawler.fresh.Resemblance;
+import samsvar.crawler.fresh.SimHash;
 import samsvar.crawler.plan.VisitOutcome;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
@@ -12,6 +15,17 @@ import samsvar.engine.page.Page;
 final class Folding {
     /** Shorter texts ("Contact us") may be the same on two pages that are not the same page. UTF-16 units. */
     static final int FOLDABLE_LENGTH = 200;
+
+    /** One query for each quarter of a fingerprint, each with its index. */
+    private static final List<String> NEAR =
+            List.of("simhash & 65535", "simhash >> 16 & 65535", "simhash >> 32 & 65535", "simhash >> 48 & 65535")
+                    .stream()
+                    .map(
+                            quarter -> "SELECT id, simhash FROM page WHERE source = ? AND (" + quarter
+                                    + ") = ? AND live = 1"
+                                    + " AND simhash IS NOT NULL AND id <> ? AND canonical IS NOT ?"
+                                    + " AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.url = page.id AND v.moved_to = ?) LIMIT 50")
+                    .toList();
 
     private final Sql sql;
     private final long now;
@@ -26,8 +40,9 @@ final class Folding {
      *
      * @param other the page it is folded into
      * @param copied whether the address had a text of its own and now says another page's
+     * @param fingerprint of the text, where it is long enough
      */
-    record Place(Optional<String> other, boolean copied) {}
+    record Place(Optional<String> other, boolean copied, Optional<Long> fingerprint) {}
 
     Place place(VisitOutcome.Says says) throws SQLException {
         Page page = says.page();
@@ -36,7 +51,49 @@ final class Folding {
         List<String> alike = alike(page);
         Optional<String> other = canonical.isPresent() && isLike(canonical.get(), page) ? canonical : twin(page, alike);
         boolean copied = !alike.isEmpty() && hadAnotherText(page);
-        return new Place(other, copied);
+        Optional<Long> fingerprint = NearDuplicate.isTelling(page.text())
+                ? Optional.of(SimHash.of(page.title() + "\n" + page.text()))
+                : Optional.empty();
+        if (other.isEmpty() && fingerprint.isPresent()) {
+            other = near(page, fingerprint.get());
+        }
+        return new Place(other, copied, fingerprint);
+    }
+
+    /** A page that says the same but for words that tell no pages apart; only for an address without a text of its own so far. */
+    private Optional<String> near(Page page, long fingerprint) throws SQLException {
+        if (PageTable.known(sql, page.id().value()).isPresent()) {
+            return Optional.empty();
+        }
+        for (String id : candidates(page, fingerprint)) {
+            Optional<ArchivedPage> other = PageTable.find(sql, id);
+            if (other.isPresent() && isOne(other.get().page(), page)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOne(Page other, Page page) {
+        return other.language().equals(page.language())
+                && other.title().equalsIgnoreCase(page.title())
+                && NearDuplicate.areOne(other.text(), page.text());
+    }
+
+    private List<String> candidates(Page page, long fingerprint) throws SQLException {
+        List<String> near = new ArrayList<>();
+        for (int band = 0; band < SimHash.BANDS && near.isEmpty(); band++) {
+            near.addAll(sql.list(
+                    NEAR.get(band),
+                    row -> SimHash.areNear(row.getLong(2), fingerprint) ? row.getString(1) : "",
+                    page.sourceId(),
+                    SimHash.band(fingerprint, band),
+                    page.id().value(),
+                    page.id().value(),
+                    page.id().value()));
+            near.removeIf(String::isEmpty);
+        }
+        return near;
     }
 
     /** Whether the page's own address said something else before. */

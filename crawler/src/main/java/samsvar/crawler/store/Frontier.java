@@ -1,15 +1,15 @@
 package samsvar.crawler.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import samsvar.crawler.plan.NewVisit;
+import samsvar.crawler.plan.Reach;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
@@ -63,23 +63,40 @@ public final class Frontier {
         database.write(NOTING, sql -> sql.update("UPDATE source_run SET active = 0"));
     }
 
-    /** Continues the source's unfinished run or begins a new one with these start addresses. */
-    public void begin(String source, List<NewVisit> seeds, int perHost) {
+    /** Continues the source's unfinished run or begins a new one with these start addresses that goes so far. */
+    public void begin(String source, Reach reach, List<NewVisit> seeds, int perHost) {
         long now = clock.millis();
         database.write(NOTING, sql -> {
             long open = sql.number("SELECT count(*) FROM source_run WHERE source = ? AND finished IS NULL", source);
             if (open == 0) {
-                long run = sql.number("SELECT coalesce(max(run), 0) + 1 FROM source_run");
-                sql.update(
-                        "INSERT OR REPLACE INTO source_run (source, run, started, finished, active) VALUES (?, ?, ?, NULL, 1)",
-                        source,
-                        run,
-                        now);
+                RunTable.begin(sql, source, reach, now);
             } else {
                 sql.update("UPDATE source_run SET active = 1 WHERE source = ?", source);
             }
             return VisitTable.add(sql, seeds, perHost);
         });
+    }
+
+    /** What the host lists, with when it says it was changed: what a sparing run of the source makes of that. */
+    public void listed(String host, Map<String, Instant> changed) {
+        long now = clock.millis();
+        database.write(NOTING, sql -> {
+            LastmodTable.listed(sql, host, changed, now);
+            return changed.size();
+        });
+    }
+
+    /** Pages not asked for because their own interval is not over, in runs begun in the last day. */
+    public long leftAlone() {
+        long yesterday = clock.millis() - 86_400_000L;
+        return database.read(
+                DOING, sql -> sql.number("SELECT sum(left_alone) FROM source_run WHERE started >= ?", yesterday));
+    }
+
+    /** What the source's run has lost so far leaves, or is held where that is too much. */
+    public Settled settle(String source) {
+        long now = clock.millis();
+        return database.write(NOTING, sql -> LossTable.settle(sql, source, now));
     }
 
     /** Opens the source's newest run again for single addresses that were asked for. */
@@ -119,7 +136,9 @@ public final class Frontier {
         long now = clock.millis();
         return database.write(NOTING, sql -> {
             int ended = sql.update(
-                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL", now, source);
+                    "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
+                    now,
+                    source);
             return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
         });
     }
@@ -142,57 +161,52 @@ public final class Frontier {
 
     /** Host groups with something to visit in an active run, now or later. */
     public List<String> hosts() {
-        return database.read(
-                DOING, sql -> sql.list("SELECT DISTINCT v.host" + VisitTable.PENDING, row -> row.getString(1)));
+        return database.read(DOING, PendingVisits::hosts);
     }
 
-    /** The next visits of a host group that need not wait, nearest to the start pages first. */
+    /** Host groups with something to visit in an active run that need not wait. */
+    public List<String> ready() {
+        long now = clock.millis();
+        return database.read(DOING, sql -> PendingVisits.ready(sql, now));
+    }
+
+    /** When the first visit of a host group in an active run may be made, whatever the host group asked for itself. */
+    public Optional<Instant> earliest(String host) {
+        return database.read(DOING, sql -> PendingVisits.earliest(sql, host));
+    }
+
+    /**
+     * The next visits of a host group that need not wait: new addresses before known ones, and those before others that were
+     * visited in a later run; nearest to the start pages first among equals.
+     */
     public List<Visit> next(String host, int limit) {
         long now = clock.millis();
-        return database.read(DOING, sql -> VisitTable.next(sql, host, now, limit));
+        return database.read(DOING, sql -> PendingVisits.next(sql, host, now, limit));
     }
 
-    /** What of the active runs has to wait, by host group. */
+    /** What of the active runs is left to visit, by host group. Counts all of it: for reports. */
     public List<Wait> waits() {
         long now = clock.millis();
-        return database.read(
-                DOING,
-                sql -> sql.list(
-                        """
-            SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
-            FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits\
-            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host",
-                        row -> wait(row, now)));
-    }
-
-    private static Wait wait(ResultSet row, long now) throws SQLException {
-        long retry = row.getLong(2);
-        long asked = row.getLong(4);
-        long closed = row.getLong(6);
-        long until = Math.max(Math.max(retry, asked), closed);
-        String why = until <= now
-                ? "it is its turn"
-                : until == closed
-                        ? "it is outside its source's hours"
-                        : until == asked ? row.getString(5) : "its failed addresses are tried again then";
-        return new Wait(row.getString(1), Instant.ofEpochMilli(Math.max(until, now)), row.getLong(3), why);
+        return database.read(DOING, sql -> PendingVisits.waits(sql, now));
     }
 
     /** Active sources with something left to visit on a host group that must be left alone for now. */
     public Set<String> held() {
         long now = clock.millis();
-        return database.read(
-                DOING,
-                sql -> Set.copyOf(sql.list(
-                        "SELECT DISTINCT v.source" + VisitTable.PENDING
-                                + "AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)",
-                        row -> row.getString(1),
-                        now)));
+        return database.read(DOING, sql -> PendingVisits.held(sql, now));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */
     public Set<String> add(Collection<NewVisit> visits, int perHost) {
         return database.write(NOTING, sql -> VisitTable.add(sql, visits, perHost));
+    }
+
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    public void revisit(Collection<String> urls) {
+        database.write(NOTING, sql -> {
+            VisitTable.revisit(sql, urls);
+            return urls.size();
+        });
     }
 
     /** Keeps what a visit came to: page, change, visit and links in one transaction. */

@@ -159,7 +159,8 @@ public final class HostMemory {
         long now = clock.millis();
         return database.read(
                 READING,
-                sql -> sql.list(PAUSED + " WHERE until > ? ORDER BY since DESC, host, pattern", HostMemory::paused, now));
+                sql -> sql.list(
+                        PAUSED + " WHERE until > ? ORDER BY since DESC, host, pattern", HostMemory::paused, now));
     }
 
     /** The pattern is paused. */

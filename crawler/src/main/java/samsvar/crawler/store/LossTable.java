@@ -11,6 +11,10 @@ import samsvar.crawler.fresh.Standing;
 
 /** Pages about to be lost, and those the brake holds. Every method works inside the caller's transaction. */
 final class LossTable {
+    /** Live pages of a source that were there before its run. */
+    private static final String OLD = " WHERE p.source = ? AND p.live = 1 AND p.first_seen <="
+            + " (SELECT started FROM source_run s WHERE s.source = ?)";
+
     private LossTable() {}
 
     /** A page to be lost: into another page, where its text lives on under that name. */
@@ -48,17 +52,13 @@ final class LossTable {
 
     /** The run of the source has ended: what it lost leaves, or is held where that is too much. */
     static Settled settle(Sql sql, String source, long now) throws SQLException {
-        long lost = count(sql, source, "<>");
-        long withdrawn = count(sql, source, "=");
-        if (lost + withdrawn == 0) {
+        if (sql.number("SELECT count(*) FROM loss WHERE source = ?", source) == 0) {
             return Settled.NOTHING;
         }
-        long pages = withdrawn
-                + sql.number(
-                        "SELECT count(*) FROM page WHERE source = ? AND live = 1 AND first_seen <="
-                                + " (SELECT started FROM source_run WHERE source = ?)",
-                        source,
-                        source);
+        long withdrawn = sql.number(
+                "SELECT count(*) FROM loss WHERE source = ? AND cause = ?", source, Finding.WITHDRAWN.name());
+        long pages = withdrawn + sql.number("SELECT count(*) FROM page p" + OLD, source, source);
+        long lost = sql.number("SELECT count(*) FROM page p JOIN loss l ON l.page_id = p.id" + OLD, source, source);
         if (Brake.holds(pages, withdrawn)) {
             hold(sql, source, "=", now);
         } else {
@@ -102,13 +102,6 @@ final class LossTable {
                         row.getLong(6),
                         Instant.ofEpochMilli(row.getLong(4)),
                         row.getString(5)));
-    }
-
-    private static long count(Sql sql, String source, String comparison) throws SQLException {
-        return sql.number(
-                "SELECT count(*) FROM loss WHERE source = ? AND cause " + comparison + " ?",
-                source,
-                Finding.WITHDRAWN.name());
     }
 
     private static void hold(Sql sql, String source, String comparison, long now) throws SQLException {

@@ -35,9 +35,10 @@ final class PageTable {
      * @param canonical the address it names as its own, where that is another
      * @param leaves when it is no longer to be shown
      * @param unarchived whether nothing of it may be kept but its present text
+     * @param fingerprint its {@link samsvar.crawler.fresh.SimHash}, where the text is long enough for one
      */
-    record Terms(Optional<String> canonical, Optional<Instant> leaves, boolean unarchived) {
-        static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), false);
+    record Terms(Optional<String> canonical, Optional<Instant> leaves, boolean unarchived, Optional<Long> fingerprint) {
+        static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     /**
@@ -64,11 +65,12 @@ final class PageTable {
 
     private static void agree(Sql sql, String id, Terms terms, long now) throws SQLException {
         sql.update(
-                "UPDATE page SET checked = ?, canonical = ?, leaves = ?, unarchived = ? WHERE id = ?",
+                "UPDATE page SET checked = ?, canonical = ?, leaves = ?, unarchived = ?, simhash = ? WHERE id = ?",
                 now,
                 terms.canonical().orElse(null),
                 terms.leaves().map(Instant::toEpochMilli).orElse(null),
                 terms.unarchived() ? 1 : 0,
+                terms.fingerprint().orElse(null),
                 id);
         if (terms.unarchived()) {
             sql.update("DELETE FROM page_version WHERE page_id = ?", id);

@@ -1,6 +1,7 @@
 package samsvar.crawler.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Recorded.Kind;
+import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 
@@ -68,13 +70,14 @@ final class VisitRecorder {
             folding.fold(says.page().id().value(), place.other().get());
             kind = Kind.FOLDED;
         } else {
-            PageTable.Terms terms =
-                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived());
+            PageTable.Terms terms = new PageTable.Terms(
+                    says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
             kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says);
         }
         LossTable.forget(sql, visit.url());
-        VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), says.validators());
+        Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
+        VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), validators);
         VisitTable.compared(sql, visit, changed, true, now);
         VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
         return recorded(kind, says.links());

@@ -1,16 +1,16 @@
 package samsvar.crawler.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samsvar.crawler.fresh.ChangeRate;
-import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
@@ -18,77 +18,43 @@ import samsvar.crawler.url.UrlRules;
 
 /** Addresses known and what came of visiting them. Every method works inside the caller's transaction. */
 final class VisitTable {
-    /** Visits of active runs that are not done. */
-    static final String PENDING =
-            " FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run ";
-
-    /** A server may say "as it was" for ever; after so long we read the whole text again. ms */
-    private static final long WHOLE_AFTER = ChangeRate.LONGEST.toMillis();
-
     private VisitTable() {}
 
     /** Adds addresses not known yet; returns the host groups that got something new. */
     static Set<String> add(Sql sql, Collection<NewVisit> visits, int perHost) throws SQLException {
+        Map<String, Long> room = new HashMap<>();
         Set<String> hosts = new HashSet<>();
-        Set<String> full = new HashSet<>();
         for (NewVisit visit : visits) {
-            if (full.contains(visit.host())) {
-                continue;
+            String host = visit.host();
+            Long left = room.get(host);
+            if (left == null) {
+                left = perHost - sql.number("SELECT known FROM host WHERE host = ?", host);
             }
-            int added = sql.update(
-                    "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
-                    visit.url(),
-                    UrlRules.key(visit.url()),
-                    visit.source(),
-                    visit.host(),
-                    visit.depth(),
-                    visit.hops());
-            if (added > 0) {
-                hosts.add(visit.host());
-                sql.update(
-                        "INSERT INTO host (host, known) VALUES (?, 1) ON CONFLICT (host) DO UPDATE SET known = known +"
-                                + " 1",
-                        visit.host());
-                if (sql.number("SELECT known FROM host WHERE host = ?", visit.host()) >= perHost) {
-                    full.add(visit.host());
-                }
+            if (left > 0 && insert(sql, visit)) {
+                left--;
+                hosts.add(host);
             }
+            room.put(host, left);
+        }
+        for (String host : hosts) {
+            sql.update(
+                    "INSERT INTO host (host, known) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET known = excluded.known",
+                    host,
+                    perHost - room.getOrDefault(host, 0L));
         }
         return hosts;
     }
 
-    static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
-        return sql.list(
-                """
-                        SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-                          p.live, v.doubt, v.last_read\
-                        """
-                        + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
-                        + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
-                row -> visit(row, now),
-                host,
-                now,
-                limit);
-    }
-
-    private static Visit visit(ResultSet row, long now) throws SQLException {
-        Optional<String> etag = Optional.ofNullable(row.getString(8));
-        Optional<String> modified = Optional.ofNullable(row.getString(9));
-        // A page that left the archive must come back whole, not as "unchanged"; one only hidden from us need not.
-        boolean withdrawn = Finding.WITHDRAWN.name().equals(row.getString(12));
-        boolean lost = row.getString(10) != null && row.getInt(11) != 1 && !withdrawn;
-        boolean stale = row.getLong(13) < now - WHOLE_AFTER;
-        boolean nothing = lost || stale || (etag.isEmpty() && modified.isEmpty());
-        return new Visit(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getLong(6),
-                row.getInt(7),
-                row.getInt(11) == 1,
-                nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
+    private static boolean insert(Sql sql, NewVisit visit) throws SQLException {
+        return sql.update(
+                        "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
+                        visit.url(),
+                        visit.url().indexOf('&') < 0 ? null : UrlRules.key(visit.url()),
+                        visit.source(),
+                        visit.host(),
+                        visit.depth(),
+                        visit.hops())
+                > 0;
     }
 
     /** The visit is done in this run. */
@@ -119,6 +85,13 @@ final class VisitTable {
               attempts = attempts + 1, not_before = ?, outcome = 'failed', reason = ?, visited = ?
             WHERE url = ?\
             """, notBefore, reason, now, url);
+    }
+
+    /** What was kept of these addresses in this run is doubtful: they are visited once more. */
+    static void revisit(Sql sql, Collection<String> urls) throws SQLException {
+        for (String url : urls) {
+            sql.update("UPDATE visit SET done_run = 0, etag = NULL, last_modified = NULL WHERE url = ?", url);
+        }
     }
 
     static void keeps(Sql sql, String url, @Nullable String pageId, Validators validators) throws SQLException {
@@ -177,6 +150,9 @@ final class VisitTable {
                 row -> new History(row.getInt(1), row.getInt(2), row.getLong(3)),
                 visit.url());
         boolean first = before.isEmpty() || before.get().firstRead() == 0;
+        if (!first) {
+            LastmodTable.learn(sql, visit.url(), visit.host(), changed);
+        }
         History history = first ? new History(0, 0, now) : before.get().and(changed);
         ChangeRate rate =
                 new ChangeRate(history.compared(), history.changes(), Duration.ofMillis(now - history.firstRead()));

@@ -58,8 +58,7 @@ public final class TrapGuard {
      * @param known patterns paused earlier
      * @param onPause told of each pattern paused from now on
      */
-    public TrapGuard(
-            String host, InstantSource clock, List<PausedPattern> known, Consumer<PausedPattern> onPause) {
+    public TrapGuard(String host, InstantSource clock, List<PausedPattern> known, Consumer<PausedPattern> onPause) {
         this.host = host;
         this.clock = clock;
         this.onPause = onPause;
@@ -151,8 +150,7 @@ public final class TrapGuard {
 
     private void pause(AddressPattern pattern, URI url, String why) {
         Instant now = clock.instant();
-        PausedPattern pause =
-                new PausedPattern(host, pattern.text(), now, now.plus(PAUSE), url.toString(), why);
+        PausedPattern pause = new PausedPattern(host, pattern.text(), now, now.plus(PAUSE), url.toString(), why);
         paused.put(pattern.text(), pause);
         streaks.remove(pattern);
         onPause.accept(pause);

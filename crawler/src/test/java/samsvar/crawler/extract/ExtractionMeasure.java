@@ -1,173 +1,97 @@
 package samsvar.crawler.extract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.page.Block;
 
-/** How much of what must be kept is kept, and how much of what must not? Run main to see the figures and the misses. */
+/** How much of what must be kept is kept, and how much of what must not? Run main to see figures and the worst pages. */
 final class ExtractionMeasure {
-    /** Other programs may be running: what counts is this thread's own time. */
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private ExtractionMeasure() {}
 
-    /** Counts of segments, by group. */
-    static final class Score {
-        final Map<String, int[]> groups = new TreeMap<>();
-        final List<String> misses = new ArrayList<>();
-        long nanos;
-        int pages;
-
-        void add(String group, boolean wanted, boolean found, String what) {
-            int[] g = groups.computeIfAbsent(group, k -> new int[4]);
-            g[wanted ? 0 : 2]++;
-            g[wanted ? 1 : 3] += wanted == found ? 1 : 0;
-            if (wanted != found) {
-                misses.add((wanted ? "LOST " : "KEPT ") + what);
-            }
-        }
-
-        double recall() {
-            return share(0);
-        }
-
-        double rejection() {
-            return share(2);
-        }
-
-        private double share(int at) {
-            return groups.values().stream().mapToInt(g -> g[at + 1]).sum()
-                    / (double) Math.max(
-                            1, groups.values().stream().mapToInt(g -> g[at]).sum());
-        }
-
+    /**
+     * What was measured on some pages.
+     *
+     * @param words each page's agreement word by word
+     * @param runs each page's agreement in runs of four words
+     */
+    record Result(SegmentScore segments, Map<String, TextOverlap> words, Map<String, TextOverlap> runs) {
         @Override
         public String toString() {
-            String lines = groups.entrySet().stream()
-                    .map(e -> String.format(
-                            Locale.ROOT,
-                            "%-24s kept %5d of %5d   rejected %5d of %5d",
-                            e.getKey(),
-                            e.getValue()[1],
-                            e.getValue()[0],
-                            e.getValue()[3],
-                            e.getValue()[2]))
-                    .collect(Collectors.joining("\n"));
-            return lines
-                    + String.format(
-                            Locale.ROOT,
-                            "%nrecall %.4f, rejection %.4f, %d pages, %.0f pages/s of one core",
-                            recall(),
-                            rejection(),
-                            pages,
-                            pages * 1e9 / nanos);
+            return segments
+                    + (words.isEmpty() ? "" : line("words", words.values()) + line("runs of 4 words", runs.values()));
+        }
+
+        private static String line(String what, java.util.Collection<TextOverlap> pages) {
+            TextOverlap mean = TextOverlap.mean(List.copyOf(pages));
+            return String.format(
+                    Locale.ROOT,
+                    "%n     %s: precision %.4f recall %.4f F1 %.4f",
+                    what,
+                    mean.precision(),
+                    mean.recall(),
+                    mean.f1());
         }
     }
 
-    /** The development pages: a folder with segments.jsonl and pages/. */
-    static Score segments(Path folder, Path pages, Extractor extractor) throws IOException {
-        Score score = new Score();
-        for (String line : Files.readAllLines(folder.resolve("segments.jsonl"))) {
-            JsonNode page = JSON.readTree(line);
-            Path file = pages.resolve(page.get("file").asText());
-            if (!Files.exists(file)) {
-                continue;
-            }
-            String text = timed(
-                    score,
-                    extractor,
-                    new Body(
-                            URI.create("http://example.org/"),
-                            Optional.of("text/html"),
-                            List.of(),
-                            Files.readAllBytes(file)));
-            page.get("with")
-                    .forEach(s -> score.add(
-                            "segments",
-                            true,
-                            text.contains(squeezed(s.asText())),
-                            file.getFileName() + ": " + s.asText()));
-            page.get("without")
-                    .forEach(s -> score.add(
-                            "segments",
-                            false,
-                            text.contains(squeezed(s.asText())),
-                            file.getFileName() + ": " + s.asText()));
+    static Result of(List<MeasuredPages.Page> pages, Extractor extractor) {
+        Result result = new Result(new SegmentScore(), new TreeMap<>(), new TreeMap<>());
+        for (MeasuredPages.Page page : pages) {
+            String text = text(extractor.extract(page.body()));
+            String name = page.group() + " " + page.name();
+            result.segments.add(name, text, page.wanted(), page.unwanted());
+            page.main().ifPresent(main -> {
+                result.words.put(name, TextOverlap.of(main, text, 1));
+                result.runs.put(name, TextOverlap.of(main, text, 4));
+            });
         }
-        return score;
+        return result;
     }
 
-    /** The practice web as built: a folder with manifest.json and routes.json. */
-    static Score practice(Path web, Extractor extractor) throws IOException {
-        Score score = new Score();
-        JsonNode routes =
-                JSON.readTree(web.resolve("routes.json").toFile()).get("routes").get("v1");
-        for (JsonNode page :
-                JSON.readTree(web.resolve("manifest.json").toFile()).get("pages")) {
-            URI url = URI.create(page.get("url").asText());
-            String path = page.get("url").asText().replaceFirst("^https?://[^/]+", "");
-            JsonNode route = routes.path(page.get("host").asText()).path(path);
-            if (!route.has("f") || !page.path("must_index").asBoolean()) {
-                continue;
-            }
-            byte[] bytes = Files.readAllBytes(web.resolve(route.get("f").asText()));
-            String text = timed(
-                    score, extractor, new Body(url, Optional.of(route.path("ct").asText()), List.of(), bytes));
-            String group = page.path("template").asText("file") + "/"
-                    + page.path("kind").asText();
-            page.path("main_parts")
-                    .forEach(s -> score.add(
-                            group, true, text.contains(squeezed(s.asText())), group + " " + url + ": " + s.asText()));
-            page.path("boilerplate")
-                    .forEach(s -> score.add(
-                            group, false, text.contains(squeezed(s.asText())), group + " " + url + ": " + s.asText()));
-        }
-        return score;
+    static String text(Extraction extraction) {
+        return switch (extraction) {
+            case Extraction.Extracted page ->
+                MeasuredPages.squeezed(page.blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
+            case Extraction.Skipped _ -> "";
+        };
     }
 
-    private static String timed(Score score, Extractor extractor, Body body) {
-        long start = CPU.getCurrentThreadCpuTime();
-        Extraction extraction = extractor.extract(body);
-        score.nanos += CPU.getCurrentThreadCpuTime() - start;
-        score.pages++;
-        return squeezed(
-                switch (extraction) {
-                    case Extraction.Extracted e ->
-                        e.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-                    case Extraction.Skipped s -> "";
-                });
+    private static void show(String name, List<MeasuredPages.Page> pages, Extractor extractor, int worst) {
+        Result result = of(pages, extractor);
+        result.segments.worst().stream().limit(worst).forEach(System.out::println);
+        result.runs.entrySet().stream()
+                .sorted(Comparator.comparingDouble(e -> e.getValue().f1()))
+                .limit(worst)
+                .forEach(e -> System.out.printf(
+                        Locale.ROOT,
+                        "F1 %.3f precision %.3f recall %.3f %s%n",
+                        e.getValue().f1(),
+                        e.getValue().precision(),
+                        e.getValue().recall(),
+                        e.getKey()));
+        System.out.println("== " + name + ": " + result);
     }
 
-    private static String squeezed(String text) {
-        return text.replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ")
-                .strip();
-    }
-
-    /** Arguments: the practice web's built folder, the folder of the segments, the unpacked pages, how many misses to show. */
+    /** Arguments: the practice web's built folder, the folder of the segments, the unpacked pages, how many bad pages to show. */
     public static void main(String[] args) throws IOException {
-        try (Extractor extractor = new Extractor(new ScriptGuess())) {
-            int shown = Integer.parseInt(args[3]);
-            for (Score s : List.of(
-                    practice(Path.of(args[0]), extractor), segments(Path.of(args[1]), Path.of(args[2]), extractor))) {
-                s.misses.stream().limit(shown).forEach(System.out::println);
-                System.out.println(s);
-            }
+        int worst = Integer.parseInt(args[3]);
+        List<MeasuredPages.Page> practice = MeasuredPages.practice(Path.of(args[0]));
+        List<MeasuredPages.Page> segments = MeasuredPages.segments(Path.of(args[1]), Path.of(args[2]));
+        try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier())) {
+            Predicate<MeasuredPages.Page> first = MeasuredPages.inGroup("half A");
+            show("practice web", practice, extractor, worst);
+            show("segments", segments, extractor, worst);
+            show("half A", segments.stream().filter(first).toList(), extractor, 0);
+            show("half B", segments.stream().filter(first.negate()).toList(), extractor, 0);
+            ExtractionSpeed.show("practice web", practice, extractor);
+            ExtractionSpeed.show("segments", segments, extractor);
         }
     }
 }

@@ -20,7 +20,8 @@ class ExtractionMeasureTest {
                 Files.exists(web.resolve("manifest.json")),
                 "skipped: no built practice web; build it in a copy and name it with -Dsamsvar.practice");
         try (Extractor extractor = new Extractor(new ScriptGuess())) {
-            var score = ExtractionMeasure.practice(web, extractor);
+            var score =
+                    ExtractionMeasure.of(MeasuredPages.practice(web), extractor).segments();
             assertTrue(score.recall() >= 0.99, score.toString());
             assertTrue(score.rejection() >= 0.99, score.toString());
         }

@@ -45,7 +45,8 @@ class ChangeRateTest {
 
     @Test
     void aPageThatChangesEveryDayIsVisitedEveryDay() {
-        assertEquals(ChangeRate.SHORTEST, new ChangeRate(20, 20, Duration.ofDays(20)).interval());
+        Duration interval = new ChangeRate(20, 20, Duration.ofDays(20)).interval();
+        assertTrue(interval.compareTo(Duration.ofDays(1)) < 0, interval::toString);
     }
 
     @Test

@@ -38,16 +38,22 @@ public final class CrawlCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", description = "Only this source.")
     private @Nullable String source;
 
+    @Option(
+            names = "--due-only",
+            description = "Leave pages alone whose own interval is not over, as runs by schedule do.")
+    private boolean dueOnly;
+
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
         Config config = data.loadConfig();
-        Selection selection = selection(config);
+        Selection selection = dueOnly ? selection(config).sparing() : selection(config);
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(data.data(), config);
+                WritingApp app = WritingApp.open(
+                        data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = crawler(app, config, settings)) {
             app.archive().desk().forgetSchedules();
             stopping.stops(crawler::close);
@@ -56,6 +62,9 @@ public final class CrawlCommand implements Callable<Integer> {
                 terminal.result(ReportJson.write(report));
             } else {
                 new CrawlReportText(terminal).print(report);
+            }
+            if (report.end() == CrawlReport.End.NO_ROOM) {
+                crawler.shortage().ifPresent(terminal::remark);
             }
             return report.stopped() ? 1 : 0;
         }

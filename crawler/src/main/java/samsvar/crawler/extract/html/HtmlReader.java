@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.fact.Reach;
 import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.maintext.MainText;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.DateEvidence;
@@ -30,16 +31,18 @@ public final class HtmlReader {
      * @param url where it came from
      */
     public static HtmlPage read(String html, URI url) {
-        Document document =
-                Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
-        Addresses addresses = new Addresses(document, url);
-        Titles titles = new Titles(document);
+        Document document = Jsoup.parse(
+                BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        PageElements elements = PageElements.of(document);
+        Addresses addresses = new Addresses(elements, url);
+        Titles titles = new Titles(document, elements);
         Optional<Element> headline = titles.headline();
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
-        List<String> breadcrumb = Breadcrumbs.of(document, title);
-        List<StructuredItem> structured = StructuredData.of(document);
-        List<DateEvidence> dates = PageDates.of(document, structured);
+        List<String> breadcrumb = Breadcrumbs.of(elements, title);
+        List<StructuredItem> structured = StructuredData.of(elements);
+        List<DateEvidence> dates =
+                PageDates.of(elements, structured, document.body().text());
         List<Reach> reaches = addresses.reaches();
         List<Alternate> versions = addresses.alternates();
         return new HtmlPage(
@@ -53,7 +56,7 @@ public final class HtmlReader {
                 reaches,
                 versions,
                 structured,
-                robots(document),
+                robots(elements.metas),
                 addresses.refresh());
     }
 
@@ -64,28 +67,30 @@ public final class HtmlReader {
     }
 
     private static List<Block> blocks(Document document, Optional<Element> headline) {
-        Furniture.clear(document);
-        Optional<Element> kept = headline.filter(h -> h.ownerDocument() != null && h.closest("body") != null);
-        Element main = MainContent.of(document, kept);
-        Sidelines.clear(main);
-        List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
-        kept.filter(h -> h != main && !h.parents().contains(main))
-                .map(h -> CleanText.line(h.text()))
-                .ifPresent(text -> blocks.addFirst(new Block.Heading(1, text, LanguageTag.UNKNOWN)));
+        MainText text = MainText.of(document, headline);
+        List<Block> blocks = new ArrayList<>();
+        for (Element lead : text.leads()) {
+            if (headline.filter(h -> h == lead).isPresent()) {
+                blocks.add(new Block.Heading(1, CleanText.line(lead.text()), LanguageTag.UNKNOWN));
+            } else {
+                blocks.addAll(BlockFlow.of(lead));
+            }
+        }
+        blocks.addAll(BlockFlow.of(text.main()));
         return RepeatedBlocks.dropped(blocks);
     }
 
     private static String rootLanguage(Document document) {
-        Element root = document.selectFirst("html");
+        Element root = document.firstElementChild();
         String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
         return language.isEmpty()
                 ? document.body().attr("lang")
                 : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
     }
 
-    private static List<String> robots(Document document) {
+    private static List<String> robots(List<Element> metas) {
         List<String> found = new ArrayList<>();
-        for (Element meta : document.select("meta[name][content]")) {
+        for (Element meta : metas) {
             String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
             if (name.equals("robots")) {
                 found.add(meta.attr("content"));
