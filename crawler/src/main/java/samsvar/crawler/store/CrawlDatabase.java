@@ -26,7 +26,7 @@ import samsvar.engine.ingest.ArchiveUnavailable;
  */
 final class CrawlDatabase implements AutoCloseable {
     private static final List<String> MIGRATIONS =
-            List.of("V001__start.sql", "V002__standing.sql", "V003__pace.sql", "V004__secure_host.sql", "V005__near.sql");
+            List.of("V001__start.sql", "V002__standing.sql", "V003__pace.sql", "V004__secure_host.sql", "V005__near.sql", "V006__wanted.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

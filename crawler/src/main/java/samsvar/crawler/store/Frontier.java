@@ -15,6 +15,7 @@ import samsvar.crawler.plan.Reach;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
+import samsvar.engine.page.PageId;
 
 /**
  * What is still to be visited, in which run of which source, and what each visit came to. A run is what a source goes through
@@ -86,6 +87,24 @@ public final class Frontier {
             LastmodTable.listed(sql, host, changed, now);
             return changed.size();
         });
+    }
+
+    /**
+     * Wants these pages looked at before others, where they were not confirmed since the moment; at most 500 are remembered, each a
+     * day at most. Nothing but the pages' names is kept.
+     *
+     * @return how many are wanted now that were not
+     */
+    public int prefer(Collection<PageId> pages, Instant confirmedBefore) {
+        long now = clock.millis();
+        List<String> ids = pages.stream().map(PageId::value).toList();
+        return database.write(NOTING, sql -> WantedTable.add(sql, ids, confirmedBefore.toEpochMilli(), now));
+    }
+
+    /** Pages wanted since this was asked last. */
+    public List<String> takeWanted() {
+        boolean none = database.read(DOING, WantedTable::isEmpty);
+        return none ? List.of() : database.write(NOTING, WantedTable::take);
     }
 
     /** Pages not asked for because their own interval is not over, in runs begun in the last day. */

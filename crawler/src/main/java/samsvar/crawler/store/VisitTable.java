@@ -3,11 +3,13 @@ package samsvar.crawler.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsvar.crawler.fresh.ChangeRate;
 import samsvar.crawler.fresh.Finding;
@@ -24,6 +26,11 @@ final class VisitTable {
 
     /** A server may say "as it was" for ever; after so long we read the whole text again. ms */
     private static final long WHOLE_AFTER = ChangeRate.LONGEST.toMillis();
+
+    private static final String NEXT = """
+            SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
+              p.live, v.doubt, v.last_read, CASE p.live WHEN 1 THEN p.text_length ELSE 0 END\
+            """ + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE");
 
     private VisitTable() {}
 
@@ -57,18 +64,27 @@ final class VisitTable {
         return hosts;
     }
 
+    /** The next visits of a host group that need not wait: those wanted first, then nearest to the start pages. */
     static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
-        return sql.list(
-                """
-                        SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-                          p.live, v.doubt, v.last_read, CASE p.live WHEN 1 THEN p.text_length ELSE 0 END\
-                        """
-                        + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE")
-                        + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
-                row -> visit(row, now),
-                host,
-                now,
-                limit);
+        List<Visit> next = new ArrayList<>();
+        if (!WantedTable.isEmpty(sql)) {
+            next.addAll(sql.list(
+                    NEXT + "AND v.host = ? AND v.not_before <= ? AND v.url IN (SELECT url FROM wanted)",
+                    row -> visit(row, now),
+                    host,
+                    now));
+        }
+        Set<String> wanted = next.stream().map(Visit::url).collect(Collectors.toSet());
+        sql.list(
+                        NEXT + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
+                        row -> visit(row, now),
+                        host,
+                        now,
+                        limit)
+                .stream()
+                .filter(visit -> !wanted.contains(visit.url()))
+                .forEach(next::add);
+        return next;
     }
 
     private static Visit visit(ResultSet row, long now) throws SQLException {
@@ -102,6 +118,7 @@ final class VisitTable {
                 reason,
                 now,
                 visit.url());
+        WantedTable.done(sql, visit.url());
     }
 
     /** What an address came to is called otherwise. */
