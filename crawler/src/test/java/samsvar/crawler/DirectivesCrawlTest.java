@@ -98,8 +98,11 @@ class DirectivesCrawlTest extends CrawlCase {
                 "<html lang=se><title>Start</title><link rel=alternate hreflang=ua href=/uk>"
                         + "<link rel=alternate hreflang=no href=/borta><link rel=alternate hreflang=x!y href=/uk><p>"
                         + LONG);
-        raw("/uk", "<html lang=ua><title>Допомога</title><p>"
-                + "Якщо ви отримали дозвіл на проживання, ви можете подати заяву на допомогу на житло. ".repeat(4));
+        raw(
+                "/uk",
+                "<html lang=ua><title>Допомога</title><p>"
+                        + "Якщо ви отримали дозвіл на проживання, ви можете подати заяву на допомогу на житло. "
+                                .repeat(4));
         crawl();
         assertEquals(LanguageTag.SV, language("/"));
         assertEquals(LanguageTag.UK, language("/uk"));
@@ -140,9 +143,15 @@ class DirectivesCrawlTest extends CrawlCase {
     @HostileCase(23)
     void aPageWhoseDateHasPassedIsNotKeptAndOneWhoseDateComesIs() {
         site.page("/", "Start", LONG, "/gammal", "/framtid", "/rubrik");
-        raw("/gammal", "<title>G</title><meta name=robots content='unavailable_after: 25 Jun 2010 15:00:00 GMT'><p>" + ELSE);
+        raw(
+                "/gammal",
+                "<title>G</title><meta name=robots content='unavailable_after: 25 Jun 2010 15:00:00 GMT'><p>" + ELSE);
         raw("/framtid", "<title>F</title><meta name=robots content='unavailable_after: 2031-01-01'><p>" + ELSE + "f");
-        raw("/rubrik", "<title>R</title><p>" + ELSE, "X-Robots-Tag", "unavailable_after: Fri, 25 Jun 2010 15:00:00 GMT");
+        raw(
+                "/rubrik",
+                "<title>R</title><p>" + ELSE,
+                "X-Robots-Tag",
+                "unavailable_after: Fri, 25 Jun 2010 15:00:00 GMT");
         crawl();
         assertTrue(archived("/gammal").isEmpty());
         assertTrue(archived("/rubrik").isEmpty());

@@ -25,8 +25,13 @@ import samsvar.engine.ingest.ArchiveUnavailable;
  * thread to its carrier, and with two carriers that would stall the crawl). Thread-safe.
  */
 final class CrawlDatabase implements AutoCloseable {
-    private static final List<String> MIGRATIONS =
-            List.of("V001__start.sql", "V002__standing.sql", "V003__pace.sql", "V004__secure_host.sql", "V005__near.sql", "V006__wanted.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V001__start.sql",
+            "V002__standing.sql",
+            "V003__pace.sql",
+            "V004__secure_host.sql",
+            "V005__near.sql",
+            "V006__wanted.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

@@ -17,11 +17,15 @@ final class Folding {
     static final int FOLDABLE_LENGTH = 200;
 
     /** One query for each quarter of a fingerprint, each with its index. */
-    private static final List<String> NEAR = List.of("simhash & 65535", "simhash >> 16 & 65535", "simhash >> 32 & 65535", "simhash >> 48 & 65535").stream()
-            .map(quarter -> "SELECT id, simhash FROM page WHERE source = ? AND (" + quarter + ") = ? AND live = 1"
-                    + " AND simhash IS NOT NULL AND id <> ? AND canonical IS NOT ?"
-                    + " AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.url = page.id AND v.moved_to = ?) LIMIT 50")
-            .toList();
+    private static final List<String> NEAR =
+            List.of("simhash & 65535", "simhash >> 16 & 65535", "simhash >> 32 & 65535", "simhash >> 48 & 65535")
+                    .stream()
+                    .map(
+                            quarter -> "SELECT id, simhash FROM page WHERE source = ? AND (" + quarter
+                                    + ") = ? AND live = 1"
+                                    + " AND simhash IS NOT NULL AND id <> ? AND canonical IS NOT ?"
+                                    + " AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.url = page.id AND v.moved_to = ?) LIMIT 50")
+                    .toList();
 
     private final Sql sql;
     private final long now;

@@ -37,8 +37,7 @@ final class PageTable {
      * @param unarchived whether nothing of it may be kept but its present text
      * @param fingerprint its {@link samsvar.crawler.fresh.SimHash}, where the text is long enough for one
      */
-    record Terms(
-            Optional<String> canonical, Optional<Instant> leaves, boolean unarchived, Optional<Long> fingerprint) {
+    record Terms(Optional<String> canonical, Optional<Instant> leaves, boolean unarchived, Optional<Long> fingerprint) {
         static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 

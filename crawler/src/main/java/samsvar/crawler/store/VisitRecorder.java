@@ -70,8 +70,8 @@ final class VisitRecorder {
             folding.fold(says.page().id().value(), place.other().get());
             kind = Kind.FOLDED;
         } else {
-            PageTable.Terms terms =
-                    new PageTable.Terms(says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
+            PageTable.Terms terms = new PageTable.Terms(
+                    says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
             kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says);
         }

@@ -31,7 +31,8 @@ class NearDuplicateTest {
 
     @Test
     void manyOtherWordsAreAnotherPage() {
-        assertFalse(NearDuplicate.areOne(PAGE, PAGE + "den som flyttar anmäler det också till skolan och till hemtjänsten"));
+        assertFalse(NearDuplicate.areOne(
+                PAGE, PAGE + "den som flyttar anmäler det också till skolan och till hemtjänsten"));
     }
 
     @Test
