@@ -80,13 +80,10 @@ public final class Frontier {
         });
     }
 
-    /** What the host lists, with when it says it was changed: what a sparing run of the source makes of that. */
-    public void listed(String host, Map<String, Instant> changed) {
+    /** Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby. */
+    public boolean listed(String host, String origin, Map<String, Instant> changed) {
         long now = clock.millis();
-        database.write(NOTING, sql -> {
-            LastmodTable.listed(sql, host, changed, now);
-            return changed.size();
-        });
+        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, now));
     }
 
     /**
