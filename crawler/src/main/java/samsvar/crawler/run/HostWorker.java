@@ -82,10 +82,7 @@ final class HostWorker {
     }
 
     private boolean pauseForRetries() throws InterruptedException {
-        Optional<Instant> earliest = tools.frontier().waits().stream()
-                .filter(w -> w.host().equals(host))
-                .map(Frontier.Wait::until)
-                .findFirst();
+        Optional<Instant> earliest = tools.frontier().earliest(host);
         return earliest.isPresent() && tools.gate().pauseUntil(earliest.get());
     }
 

@@ -1,7 +1,5 @@
 package samsvar.crawler.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -87,8 +85,8 @@ public final class Frontier {
     }
 
     /**
-     * Wants these pages looked at before others, where they were not confirmed since the moment; at most 500 are remembered, each a
-     * day at most. Nothing but the pages' names is kept.
+     * Wants these pages looked at before others, where they were not confirmed since the moment; each once a day, at most
+     * 1,000. Nothing but the pages' names is kept.
      *
      * @return how many are wanted now that were not
      */
@@ -179,52 +177,39 @@ public final class Frontier {
 
     /** Host groups with something to visit in an active run, now or later. */
     public List<String> hosts() {
-        return database.read(
-                DOING, sql -> sql.list("SELECT DISTINCT v.host" + VisitTable.PENDING, row -> row.getString(1)));
+        return database.read(DOING, PendingVisits::hosts);
     }
 
-    /** The next visits of a host group that need not wait, nearest to the start pages first. */
+    /** Host groups with something to visit in an active run that need not wait. */
+    public List<String> ready() {
+        long now = clock.millis();
+        return database.read(DOING, sql -> PendingVisits.ready(sql, now));
+    }
+
+    /** When the first visit of a host group in an active run may be made, whatever the host group asked for itself. */
+    public Optional<Instant> earliest(String host) {
+        return database.read(DOING, sql -> PendingVisits.earliest(sql, host));
+    }
+
+    /**
+     * The next visits of a host group that need not wait: new addresses before known ones, and those before others that were
+     * visited in a later run; nearest to the start pages first among equals.
+     */
     public List<Visit> next(String host, int limit) {
         long now = clock.millis();
-        return database.read(DOING, sql -> VisitTable.next(sql, host, now, limit));
+        return database.read(DOING, sql -> PendingVisits.next(sql, host, now, limit));
     }
 
-    /** What of the active runs has to wait, by host group. */
+    /** What of the active runs is left to visit, by host group. Counts all of it: for reports. */
     public List<Wait> waits() {
         long now = clock.millis();
-        return database.read(
-                DOING,
-                sql -> sql.list(
-                        """
-            SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
-            FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits\
-            """ + VisitTable.PENDING + "GROUP BY v.host) w LEFT JOIN host h ON h.host = w.host",
-                        row -> wait(row, now)));
-    }
-
-    private static Wait wait(ResultSet row, long now) throws SQLException {
-        long retry = row.getLong(2);
-        long asked = row.getLong(4);
-        long closed = row.getLong(6);
-        long until = Math.max(Math.max(retry, asked), closed);
-        String why = until <= now
-                ? "it is its turn"
-                : until == closed
-                        ? "it is outside its source's hours"
-                        : until == asked ? row.getString(5) : "its failed addresses are tried again then";
-        return new Wait(row.getString(1), Instant.ofEpochMilli(Math.max(until, now)), row.getLong(3), why);
+        return database.read(DOING, sql -> PendingVisits.waits(sql, now));
     }
 
     /** Active sources with something left to visit on a host group that must be left alone for now. */
     public Set<String> held() {
         long now = clock.millis();
-        return database.read(
-                DOING,
-                sql -> Set.copyOf(sql.list(
-                        "SELECT DISTINCT v.source" + VisitTable.PENDING
-                                + "AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)",
-                        row -> row.getString(1),
-                        now)));
+        return database.read(DOING, sql -> PendingVisits.held(sql, now));
     }
 
     /** Adds addresses found, e.g. in a sitemap; returns the host groups that got something new. */

@@ -23,8 +23,7 @@ final class RunTable {
         if (reach == Reach.DUE) {
             int left = sql.update(
                     // A nightly run is never quite a day after the one before: a fifth of the interval may be missing.
-                    "UPDATE visit SET done_run = ? WHERE source = ? AND due - (due - visited) / 5 > ? AND" + SETTLED
-                            + "AND url NOT IN (SELECT url FROM wanted)",
+                    "UPDATE visit SET done_run = ? WHERE source = ? AND due - (due - visited) / 5 > ? AND" + SETTLED,
                     run,
                     source,
                     now);

@@ -1,18 +1,16 @@
 package samsvar.crawler.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsvar.crawler.fresh.ChangeRate;
-import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Validators;
 import samsvar.crawler.plan.Visit;
@@ -20,92 +18,43 @@ import samsvar.crawler.url.UrlRules;
 
 /** Addresses known and what came of visiting them. Every method works inside the caller's transaction. */
 final class VisitTable {
-    /** Visits of active runs that are not done. */
-    static final String PENDING =
-            " FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run ";
-
-    /** A server may say "as it was" for ever; after so long we read the whole text again. ms */
-    private static final long WHOLE_AFTER = ChangeRate.LONGEST.toMillis();
-
-    private static final String NEXT = """
-            SELECT v.url, v.source, v.host, v.depth, v.hops, s.run, v.attempts, v.etag, v.last_modified, v.page_id,
-              p.live, v.doubt, v.last_read, CASE p.live WHEN 1 THEN p.text_length ELSE 0 END\
-            """ + PENDING.replace("WHERE", "LEFT JOIN page p ON p.id = v.page_id WHERE");
-
     private VisitTable() {}
 
     /** Adds addresses not known yet; returns the host groups that got something new. */
     static Set<String> add(Sql sql, Collection<NewVisit> visits, int perHost) throws SQLException {
+        Map<String, Long> room = new HashMap<>();
         Set<String> hosts = new HashSet<>();
-        Set<String> full = new HashSet<>();
         for (NewVisit visit : visits) {
-            if (full.contains(visit.host())) {
-                continue;
+            String host = visit.host();
+            Long left = room.get(host);
+            if (left == null) {
+                left = perHost - sql.number("SELECT known FROM host WHERE host = ?", host);
             }
-            int added = sql.update(
-                    "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
-                    visit.url(),
-                    UrlRules.key(visit.url()),
-                    visit.source(),
-                    visit.host(),
-                    visit.depth(),
-                    visit.hops());
-            if (added > 0) {
-                hosts.add(visit.host());
-                sql.update(
-                        "INSERT INTO host (host, known) VALUES (?, 1) ON CONFLICT (host) DO UPDATE SET known = known +"
-                                + " 1",
-                        visit.host());
-                if (sql.number("SELECT known FROM host WHERE host = ?", visit.host()) >= perHost) {
-                    full.add(visit.host());
-                }
+            if (left > 0 && insert(sql, visit)) {
+                left--;
+                hosts.add(host);
             }
+            room.put(host, left);
+        }
+        for (String host : hosts) {
+            sql.update(
+                    "INSERT INTO host (host, known) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET known = excluded.known",
+                    host,
+                    perHost - room.getOrDefault(host, 0L));
         }
         return hosts;
     }
 
-    /** The next visits of a host group that need not wait: those wanted first, then nearest to the start pages. */
-    static List<Visit> next(Sql sql, String host, long now, int limit) throws SQLException {
-        List<Visit> next = new ArrayList<>();
-        if (!WantedTable.isEmpty(sql)) {
-            next.addAll(sql.list(
-                    NEXT + "AND v.host = ? AND v.not_before <= ? AND v.url IN (SELECT url FROM wanted)",
-                    row -> visit(row, now),
-                    host,
-                    now));
-        }
-        Set<String> wanted = next.stream().map(Visit::url).collect(Collectors.toSet());
-        sql.list(
-                        NEXT + "AND v.host = ? AND v.not_before <= ? ORDER BY v.depth, v.rowid LIMIT ?",
-                        row -> visit(row, now),
-                        host,
-                        now,
-                        limit)
-                .stream()
-                .filter(visit -> !wanted.contains(visit.url()))
-                .forEach(next::add);
-        return next;
-    }
-
-    private static Visit visit(ResultSet row, long now) throws SQLException {
-        Optional<String> etag = Optional.ofNullable(row.getString(8));
-        Optional<String> modified = Optional.ofNullable(row.getString(9));
-        // A page that left the archive must come back whole, not as "unchanged"; one only hidden from us need not.
-        boolean withdrawn = Finding.WITHDRAWN.name().equals(row.getString(12));
-        boolean lost = row.getString(10) != null && row.getInt(11) != 1 && !withdrawn;
-        boolean stale = row.getLong(13) < now - WHOLE_AFTER;
-        boolean nothing = lost || stale || (etag.isEmpty() && modified.isEmpty());
-        return new Visit(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getLong(6),
-                row.getInt(7),
-                row.getInt(11) == 1,
-                row.getInt(14),
-                nothing ? Optional.empty() : Optional.of(new Validators(etag, modified)));
+    private static boolean insert(Sql sql, NewVisit visit) throws SQLException {
+        return sql.update(
+                        "INSERT OR IGNORE INTO visit (url, key, source, host, depth, hops) VALUES (?, ?, ?, ?, ?, ?)",
+                        visit.url(),
+                        visit.url().indexOf('&') < 0 ? null : UrlRules.key(visit.url()),
+                        visit.source(),
+                        visit.host(),
+                        visit.depth(),
+                        visit.hops())
+                > 0;
     }
 
     /** The visit is done in this run. */
@@ -118,7 +67,6 @@ final class VisitTable {
                 reason,
                 now,
                 visit.url());
-        WantedTable.done(sql, visit.url());
     }
 
     /** What an address came to is called otherwise. */

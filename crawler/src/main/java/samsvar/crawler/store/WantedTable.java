@@ -7,9 +7,9 @@ import java.util.List;
 /** Addresses to be visited before others. Works inside the caller's transaction. */
 final class WantedTable {
     /** More are not remembered: what everybody wants first is nothing special. */
-    private static final int MOST = 500;
+    private static final int MOST = 1_000;
 
-    /** A wish nobody could fulfil in so long is forgotten, ms. */
+    /** No page is wanted twice in so long, whatever its visit came to: a host in trouble is not helped by asking. ms */
     private static final long FORGOTTEN = 86_400_000L;
 
     private WantedTable() {}
@@ -39,11 +39,8 @@ final class WantedTable {
         return urls;
     }
 
-    static void done(Sql sql, String url) throws SQLException {
-        sql.update("DELETE FROM wanted WHERE url = ?", url);
-    }
-
+    /** Whether there are addresses wanted for which no run was opened yet. */
     static boolean isEmpty(Sql sql) throws SQLException {
-        return sql.number("SELECT EXISTS (SELECT 1 FROM wanted)") == 0;
+        return sql.number("SELECT EXISTS (SELECT 1 FROM wanted WHERE taken = 0)") == 0;
     }
 }

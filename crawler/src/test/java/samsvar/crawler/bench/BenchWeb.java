@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
 import samsvar.crawler.Crawler;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Extractor;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.run.CrawlListener;
@@ -62,14 +65,21 @@ final class BenchWeb implements AutoCloseable {
 
     /** Crawls the hosts into the folder, politeness off, up to so many pages each. */
     CrawlReport crawl(Path data, List<String> hosts, int perHost, CrawlListener listener) {
+        try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier())) {
+            return crawl(data, hosts, perHost, listener, extractor::extract);
+        }
+    }
+
+    /** As above with another way of reading documents. */
+    CrawlReport crawl(
+            Path data, List<String> hosts, int perHost, CrawlListener listener, Function<Body, Extraction> extractor) {
         CrawlSettings settings = CrawlSettings.standard(URI.create("https://samsvar.example/om"))
                 .through(proxy)
                 .waiting(Duration.ZERO)
                 .budget(perHost + 100);
-        try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier());
-                Archive archive = Archive.open(data, InstantSource.system());
+        try (Archive archive = Archive.open(data, InstantSource.system());
                 Crawler crawler = new Crawler(
-                        sources(hosts), archive, extractor::extract, settings, InstantSource.system(), Pause.real())) {
+                        sources(hosts), archive, extractor, settings, InstantSource.system(), Pause.real())) {
             return crawler.crawlOnce(Selection.DUE, listener);
         }
     }

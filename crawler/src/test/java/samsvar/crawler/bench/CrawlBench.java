@@ -17,13 +17,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
+import samsvar.crawler.extract.Extractor;
 import samsvar.crawler.run.CrawlListener;
+import samsvar.engine.language.LexicalLanguageIdentifier;
 
 /**
  * Pages per second fetched, extracted and archived, beside a bare loop of java.net.http and jsoup and beside wget --mirror over the
- * same pages in the same run. Arguments: hosts, pages per host, rounds.
+ * same pages in the same run. Arguments: hosts, pages per host, rounds. A host gets one request at a time from all of them.
  */
 final class CrawlBench {
     private CrawlBench() {}
@@ -38,9 +43,13 @@ final class CrawlBench {
             for (int round = 1; round <= rounds; round++) {
                 Measure bare = Measure.of("bare loop", () -> bare(web.proxy(), names, pages));
                 print(bare);
-                Measure crawl = Measure.of("crawl " + round, () -> crawl(web, names, pages));
-                print(crawl);
-                System.out.printf(java.util.Locale.ROOT, "ratio %.2f%n", crawl.rate() / bare.rate());
+                Measure plain = Measure.of("crawl, plain text", () -> crawl(web, names, pages, PlainReader::read));
+                print(plain);
+                try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier())) {
+                    Measure crawl = Measure.of("crawl", () -> crawl(web, names, pages, extractor::extract));
+                    print(crawl);
+                    System.out.println(crawl.beside(bare));
+                }
             }
             print(Measure.of("wget --mirror, first host", () -> wget(web.proxy(), names.getFirst())));
         }
@@ -50,10 +59,11 @@ final class CrawlBench {
         System.out.println(measure.line());
     }
 
-    private static long crawl(BenchWeb web, List<String> hosts, int pages) throws IOException {
+    private static long crawl(BenchWeb web, List<String> hosts, int pages, Function<Body, Extraction> reader)
+            throws IOException {
         Path data = Files.createTempDirectory("crawl-bench");
         try {
-            return web.crawl(data, hosts, pages, CrawlListener.SILENT).written();
+            return web.crawl(data, hosts, pages, CrawlListener.SILENT, reader).written();
         } finally {
             delete(data);
         }
@@ -106,7 +116,7 @@ final class CrawlBench {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -28,6 +28,16 @@ record Measure(String name, long pages, double seconds, double cpuSeconds) {
         return pages / seconds;
     }
 
+    /** Ratios to another measure: of pages per second, and of the CPU time a page takes. */
+    String beside(Measure other) {
+        return String.format(
+                Locale.ROOT,
+                "ratio to the %s: %.2f in pages/s, %.2f in CPU",
+                other.name,
+                rate() / other.rate(),
+                other.cpuSeconds / other.pages / (cpuSeconds / pages));
+    }
+
     String line() {
         return String.format(
                 Locale.ROOT,

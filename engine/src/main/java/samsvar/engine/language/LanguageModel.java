@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import samsvar.config.language.LanguageTag;
 
 /**
  * How likely is a text in each language? Word by word a mixture of two models: how common the word is among the language's function
- * words (Zipf: a share of 1/(rank + 8)), and how likely its letters follow each other. Immutable.
+ * words (Zipf: a share of 1/(rank + 8)), and how likely its letters follow each other. Thread-safe: always says the same of a
+ * text; only what it found of words met lately is remembered, as a crawl meets the same ones on every page.
  */
 final class LanguageModel {
     /** The two writings in which several languages are told apart. */
@@ -43,11 +45,20 @@ final class LanguageModel {
     private static final double EXAGGERATION = 2;
 
     private static final int LONGEST = 1000;
+    /** More than this ahead of every other language, and nothing in the next words will change it: e^-10 in confidence. Nats. */
+    private static final double DECIDED = 20;
+
+    private static final int WORDS_BEFORE_DECIDING = 24;
+    private static final int REMEMBERED = 1 << 13;
 
     private final List<String> languages;
     private final Map<String, float[]> words;
     private final LetterModel letters;
     private final int[] letterColumn;
+    private final @Nullable Known[] remembered = new Known[REMEMBERED];
+
+    /** What a word says for each language, in nats. */
+    private record Known(String word, double[] nats) {}
 
     private LanguageModel(List<String> languages, Map<String, float[]> words, LetterModel letters) {
         this.languages = languages;
@@ -102,40 +113,76 @@ final class LanguageModel {
                     : expected.contains(LanguageTag.of(language)) ? Math.max(known, 0) + EXPECTED_BONUS : known;
         }
         String lower = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).toLowerCase(Locale.ROOT);
+        add(lower, scores);
+        return best(scores);
+    }
+
+    private void add(String lower, double[] scores) {
+        int words = 0;
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
             boolean inside = i < lower.length() && isWordPart(lower.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                word(lower.substring(start, i), scores);
+                double[] nats = nats(lower.substring(start, i));
+                for (int language = 0; language < scores.length; language++) {
+                    scores[language] += nats[language];
+                }
                 start = -1;
+                if (++words % WORDS_BEFORE_DECIDING == 0 && isDecided(scores)) {
+                    return;
+                }
             }
         }
-        return best(scores);
+    }
+
+    private static boolean isDecided(double[] scores) {
+        double best = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            second = Math.max(second, Math.min(best, score));
+            best = Math.max(best, score);
+        }
+        return best - second > DECIDED;
+    }
+
+    private double[] nats(String word) {
+        int hash = word.hashCode();
+        int slot = (hash ^ hash >>> 16) & (REMEMBERED - 1);
+        Known known = remembered[slot];
+        if (known == null || !known.word().equals(word)) {
+            known = new Known(word, computed(word));
+            remembered[slot] = known;
+        }
+        return known.nats();
     }
 
     private static boolean isWordPart(char c) {
         return Character.isLetter(c) || c == '\'' || c == '\u2019';
     }
 
-    private void word(String word, double[] scores) {
-        double[] nats = new double[letters.languages().size()];
+    private double[] computed(String word) {
+        int[] steps = new int[letters.languages().size()];
         char before = ' ';
         char last = ' ';
         for (int i = 0; i <= word.length(); i++) {
             char next = i < word.length() ? word.charAt(i) : ' ';
-            letters.add(before, last, next, nats);
+            letters.add(before, last, next, steps);
             before = last;
             last = next;
         }
+        double[] nats = new double[languages.size()];
         float[] shares = words.get(word);
-        for (int i = 0; i < scores.length; i++) {
-            double cost = letterColumn[i] < 0 ? UNLEARNED_LETTER * (word.length() + 1) : nats[letterColumn[i]];
-            scores[i] += shares == null || shares[i] == 0
+        for (int i = 0; i < nats.length; i++) {
+            double cost = letterColumn[i] < 0
+                    ? UNLEARNED_LETTER * (word.length() + 1)
+                    : steps[letterColumn[i]] / LanguageModelTrainer.STEPS;
+            nats[i] = shares == null || shares[i] == 0
                     ? LETTERS_ONLY - cost
                     : Math.log(shares[i] + (1 - FUNCTION_SHARE) * Math.exp(-cost));
         }
+        return nats;
     }
 
     private LanguageGuess best(double[] scores) {

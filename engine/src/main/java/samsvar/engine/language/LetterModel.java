@@ -9,7 +9,8 @@ import java.util.List;
 
 /** How unlikely are three letters in a row in each language? Read from what {@link LanguageModelTrainer} wrote. Immutable. */
 final class LetterModel {
-    private static final double UNKNOWN_ROW = 9;
+    /** Nats in steps. */
+    private static final int UNKNOWN_ROW = (int) (9 * LanguageModelTrainer.STEPS);
 
     private final List<String> languages;
     private final long[] keys;
@@ -46,14 +47,14 @@ final class LetterModel {
         return languages;
     }
 
-    /** Adds the nats of the third letter after the two others to each language's sum. */
-    void add(char a, char b, char c, double[] nats) {
+    /** Adds what the third letter after the two others costs to each language's sum, in {@link LanguageModelTrainer#STEPS}. */
+    void add(char a, char b, char c, int[] steps) {
         long key = key(a, b, c);
         int slot = find(key);
-        for (int i = 0; i < languages.size(); i++) {
-            nats[i] += keys[slot] == key
-                    ? Byte.toUnsignedInt(rows[slot * languages.size() + i]) / LanguageModelTrainer.STEPS
-                    : UNKNOWN_ROW;
+        boolean known = keys[slot] == key;
+        int row = slot * steps.length;
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] += known ? Byte.toUnsignedInt(rows[row + i]) : UNKNOWN_ROW;
         }
     }
 

@@ -1,11 +1,13 @@
 package samsvar.web.operate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Desk;
@@ -31,6 +34,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Option(names = "--check", description = "Also read the whole archive to see whether it is damaged.")
+    private boolean check;
 
     @Override
     public Integer call() {
@@ -62,6 +68,11 @@ public final class StatusCommand implements Callable<Integer> {
         node.put("changes", archive.lastSequence());
         node.set("undecided", ReportJson.undecided(archive.held()));
         node.put("bytesOnDisk", size(data.data()));
+        archive.freeBytes().ifPresent(free -> node.put("bytesFree", free));
+        if (check) {
+            ArrayNode damage = node.putArray("damage");
+            archive.damage().forEach(damage::add);
+        }
         return node;
     }
 
@@ -71,6 +82,14 @@ public final class StatusCommand implements Callable<Integer> {
         terminal.result("addresses: " + archive.visitsByOutcome());
         terminal.result("last checked: " + status.get("lastChecked").asText("never"));
         terminal.result("on disk: " + status.get("bytesOnDisk").asLong() / 1024 + " KiB");
+        archive.freeBytes()
+                .ifPresent(free -> terminal.result("free on its disk: " + (free >> 20) + " MB"
+                        + (free < CrawlSettings.DEFAULT_LEAST_FREE ? ": crawling pauses until there is more" : "")));
+        if (check) {
+            List<String> damage = archive.damage();
+            terminal.result("archive: " + (damage.isEmpty() ? "no damage found" : "DAMAGED, put a copy back"));
+            damage.forEach(line -> terminal.result("  " + line));
+        }
         UndecidedText.lines(archive.held()).forEach(terminal::result);
         Optional<Desk.Report> last = archive.desk().lastReport();
         last.ifPresent(report -> terminal.result("last crawl: " + report.started() + " to " + report.ended()));

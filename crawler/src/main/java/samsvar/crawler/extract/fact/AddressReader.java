@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.TextRange;
 
@@ -35,7 +37,12 @@ final class AddressReader {
             Map.of("SE", List.of(SWEDISH), "NO", List.of(NORWEGIAN), "UA", UKRAINIAN);
     private static final Pattern BOX =
             Pattern.compile("^(?:box|postboks|pb|p\\.?o|fe|postbox)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSTAL = FactWords.beginning("postal");
+    /** A postal code before a town. */
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:\\d{3} ?\\d{2}|\\d{4}) \\p{Lu}");
+
+    private static final WordFinder STREETS =
+            new WordFinder(Set.of("вул", "просп", "пр-т", "бул", "площа", "пл.", "пров", "ул."));
+    private static final WordFinder POSTAL = FactWords.finder("postal");
 
     private AddressReader() {}
 
@@ -47,7 +54,7 @@ final class AddressReader {
     static List<PageFact> in(String text, List<Segment> segments, String country) {
         List<PageFact> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        for (Pattern form : forms(country)) {
+        for (Pattern form : forms(text, country)) {
             Matcher m = form.matcher(text);
             while (m.find()) {
                 if (taken.get(m.start(), m.end()).isEmpty()) {
@@ -59,20 +66,19 @@ final class AddressReader {
         return found;
     }
 
-    /** Authorities abroad write addresses as their hosts do. */
-    private static List<Pattern> forms(String country) {
-        List<Pattern> forms = new ArrayList<>(BY_COUNTRY.getOrDefault(country, List.of()));
-        BY_COUNTRY.entrySet().stream()
-                .filter(e -> !e.getKey().equals(country))
-                .sorted(Map.Entry.<String, List<Pattern>>comparingByKey().reversed())
-                .forEach(e -> forms.addAll(e.getValue()));
-        return forms;
+    /** Authorities abroad write addresses as their hosts do; forms of which the text holds no sign are not tried. */
+    private static List<Pattern> forms(String text, String country) {
+        boolean coded = CODE.matcher(text).find();
+        return Stream.concat(Stream.of(country), Stream.of("SE", "NO", "UA"))
+                .distinct()
+                .filter(c -> c.equals("UA") ? STREETS.isIn(text) : coded)
+                .flatMap(c -> BY_COUNTRY.getOrDefault(c, List.of()).stream())
+                .toList();
     }
 
     private static PageFact address(Matcher m, String label) {
         String street = m.group("street").strip();
-        boolean visiting =
-                !BOX.matcher(street).matches() && !POSTAL.matcher(label).find();
+        boolean visiting = !BOX.matcher(street).matches() && !POSTAL.isIn(label);
         String code = Optional.ofNullable(m.group("code")).orElse("").replace(" ", "");
         return new PageFact.Address(
                 Optional.of(new TextRange(m.start(), m.end())), label, street, code, m.group("town"), visiting);

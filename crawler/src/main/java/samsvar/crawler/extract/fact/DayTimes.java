@@ -20,13 +20,14 @@ import samsvar.engine.page.OpenTime;
 final class DayTimes {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Set<DayOfWeek>> DAYS = days();
+    static final WordFinder DAY_NAMES = new WordFinder(DAYS.keySet());
     private static final Pattern TOKEN = Pattern.compile(
             "(?<always>(?<![\\p{L}\\d])" + FactWords.any("always") + "(?!\\p{L}))"
                     + "|(?<pause>(?<!\\p{L})" + FactWords.any("pause") + "\\p{L}*)"
                     + "|(?<day>(?<!\\p{L})" + anyDay("day") + "(?![\\p{L}'’]))"
                     + "|(?<brief>(?<!\\p{L})" + anyDay("short-")
-                    + "\\b(?=\\.?(?: ?[-–—:,/&+]| ?\\d| (?:kl|" + FactWords.any("and") + "|" + FactWords.any("until")
-                    + ")\\b)|$))"
+                    + "(?!\\p{L})(?=\\.?(?: ?[-–—:,/&+]| ?\\d| (?:kl|" + FactWords.any("and") + "|"
+                    + FactWords.any("until") + "|" + FactWords.any("closed") + ")(?!\\p{L})|$)))"
                     + "|(?<closed>(?<!\\p{L})" + FactWords.any("closed") + "(?!\\p{L}))"
                     + "|(?<time>" + ClockSpan.PATTERN + ")"
                     + "|(?<until>[-–—−]|(?<!\\p{L})" + FactWords.any("until") + "(?!\\p{L}))",
@@ -69,6 +70,9 @@ final class DayTimes {
 
     /** The days a text names, and nothing else; empty for any other text. */
     static List<DayOfWeek> only(String text) {
+        if (!DAY_NAMES.isIn(text)) {
+            return List.of();
+        }
         DayTimes reading = new DayTimes();
         Matcher m = TOKEN.matcher(text + ":");
         int rest = 0;

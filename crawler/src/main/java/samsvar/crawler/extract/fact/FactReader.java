@@ -30,6 +30,11 @@ public final class FactReader {
         return facts;
     }
 
+    /** Whether a text names days of the week and nothing else. */
+    public static boolean namesDays(String text) {
+        return !DayTimes.only(text).isEmpty();
+    }
+
     private static List<PageFact> visible(List<Block> blocks, String country) {
         List<PageFact> facts = new ArrayList<>();
         List<Segment> segments = Segment.of(blocks);

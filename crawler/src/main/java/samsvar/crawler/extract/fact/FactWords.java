@@ -28,9 +28,9 @@ final class FactWords {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** A pattern that finds any of a kind's words where a word begins. */
-    static Pattern beginning(String kind) {
-        return Pattern.compile("(?<!\\p{L})" + any(kind), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Finds whether any of a kind's words begins somewhere in a text. */
+    static WordFinder finder(String kind) {
+        return new WordFinder(words(kind));
     }
 
     static Set<String> words(String kind) {

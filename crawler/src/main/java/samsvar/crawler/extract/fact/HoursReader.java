@@ -16,9 +16,10 @@ import samsvar.engine.page.TextRange;
  */
 final class HoursReader {
     private static final int LONGEST_LINE = 220;
-    private static final Pattern OPEN = FactWords.beginning("open");
-    private static final Pattern CLOSED = FactWords.beginning("closed");
-    private static final Pattern SEASON = FactWords.beginning("season");
+    private static final WordFinder OPEN = FactWords.finder("open");
+    private static final WordFinder CLOSED = FactWords.finder("closed");
+    private static final WordFinder ALWAYS = FactWords.finder("always");
+    private static final WordFinder SEASON = FactWords.finder("season");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}\\.? ?(?:" + FactWords.any("month")
                     + ")|\\b\\d{1,2}[./]\\d{1,2}(?![.:]?\\d)(?! ?[-–—])(?<![-–—] ?\\d{1,2}[./]\\d{1,2})|\\b20\\d{2}\\b",
@@ -66,18 +67,17 @@ final class HoursReader {
     }
 
     private void line(String text, int start) {
-        boolean digits = text.chars().anyMatch(Character::isDigit)
-                || CLOSED.matcher(text).find();
-        if (!digits || text.length() > LONGEST_LINE) {
+        boolean timed = text.chars().anyMatch(Character::isDigit) || CLOSED.isIn(text) || ALWAYS.isIn(text);
+        if (!timed || text.length() > LONGEST_LINE || !(DayTimes.DAY_NAMES.isIn(text) || ALWAYS.isIn(text))) {
             close();
             return;
         }
         DayTimes.Said said = DayTimes.read(text, List.of());
         boolean announced = said.start() >= 0
                 && (text.substring(0, said.start()).chars().noneMatch(Character::isLetter)
-                        || OPEN.matcher(text).find()
-                        || OPEN.matcher(heading).find()
-                        || CLOSED.matcher(text).find());
+                        || OPEN.isIn(text)
+                        || OPEN.isIn(heading)
+                        || CLOSED.isIn(text));
         if (said.times().isEmpty() || !announced) {
             close();
             return;
@@ -90,8 +90,7 @@ final class HoursReader {
     private void pair(Block.Definition pair) {
         TextRange range = new TextRange(offset, offset + pair.text().length());
         List<DayOfWeek> days = DayTimes.only(pair.term());
-        boolean says =
-                !days.isEmpty() || OPEN.matcher(pair.term() + ' ' + heading).find();
+        boolean says = !days.isEmpty() || OPEN.isIn(pair.term() + ' ' + heading);
         List<OpenTime> times = says ? DayTimes.read(pair.details(), days).times() : List.of();
         if (times.isEmpty()) {
             close();
@@ -149,7 +148,7 @@ final class HoursReader {
     }
 
     private static boolean isUsual(String text) {
-        return !SEASON.matcher(text).find() && !DATE.matcher(text).find();
+        return !SEASON.isIn(text) && !DATE.matcher(text).find();
     }
 
     private void close() {

@@ -14,7 +14,7 @@ import samsvar.engine.page.PageFact;
 final class PhoneReader {
     private static final Pattern RUN = Pattern.compile(
             "(?<![\\p{L}\\d@/_=&+§#.,:-])"
-                    + "(?:(?:\\+|00)\\d{1,3}[ -]?(?:\\(0\\))?[ -]?|\\(0\\d{1,4}\\)[ ]?[-–/]?[ ]?)?"
+                    + "(?:(?:\\+|00)\\d{1,3}[ -]?(?:\\(0\\d{0,3}\\))?[ -]?|\\(0\\d{1,4}\\)[ ]?[-–/]?[ ]?)?"
                     + "\\d{1,10}(?:[ ]?[-–‑/.][ ]?\\d{1,8}|[ ]\\d{1,8}){0,7}(?![\\d@%]|[,.:/-]\\d|\\p{L}\\p{L}| ?(?:kr|kronor|kroner|грн|€|%))");
     private static final Pattern DATE_OR_TIME = Pattern.compile(
             "\\d{1,2}[.]\\d{2} ?[-–] ?\\d{1,2}[.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?"
@@ -28,11 +28,13 @@ final class PhoneReader {
     /** A number of another plan than the country's, as an embassy has: kept as written. */
     private static final Pattern FOREIGN = Pattern.compile("\\(?0\\d[\\d )/–-]{6,12}\\d");
 
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            FactWords.beginning("phone").pattern() + "(?!tid|\\p{Ll}*(?:tid|tider|tid(?:en|a))\\b)[^\\d\\n]{0,30}$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FAX = Pattern.compile(
-            FactWords.beginning("fax").pattern() + "[^\\d]{0,20}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final WordFinder PHONE = FactWords.finder("phone");
+    private static final WordFinder FAX = FactWords.finder("fax");
+    /** "Telefontid 8–16" announces times. */
+    private static final Pattern TIMES = Pattern.compile("\\p{L}+tid\\p{L}*\\W*$");
+    /** A word and the number it announces stand this close together. */
+    private static final int NEAR = 42;
+
     private static final Pattern EXTENSION = Pattern.compile(
             "^[ ,(]{0,3}" + FactWords.any("extension") + "\\.?:? ?(\\d{1,5})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -59,10 +61,11 @@ final class PhoneReader {
         String written = text.substring(start, end);
         String before = text.substring(0, start);
         String said = before.chars().anyMatch(Character::isLetter) ? before : segment.label() + ' ' + before;
-        if (DATE_OR_TIME.matcher(written).matches() || FAX.matcher(said).find()) {
+        String near = announcing(said);
+        if (DATE_OR_TIME.matcher(written).matches() || FAX.isIn(near)) {
             return Optional.empty();
         }
-        boolean announced = ANNOUNCED.matcher(said).find();
+        boolean announced = PHONE.isIn(near) && !TIMES.matcher(near).find();
         Optional<String> number = DialPlan.e164(written, country).filter(n -> announced || isShaped(written, n));
         boolean asWritten = number.isEmpty()
                 && announced
@@ -74,6 +77,15 @@ final class PhoneReader {
         String extension = more.find() ? more.group(1) : "";
         return Optional.of(new PageFact.Phone(
                 Optional.of(segment.range(start, end)), segment.labelAt(start), written, number.orElse(""), extension));
+    }
+
+    /** The words right before a number, as far back as no other figure stands between. */
+    private static String announcing(String before) {
+        int from = before.length();
+        while (from > 0 && before.length() - from < NEAR && !Character.isDigit(before.charAt(from - 1))) {
+            from--;
+        }
+        return before.substring(from);
     }
 
     private boolean isShaped(String written, String number) {

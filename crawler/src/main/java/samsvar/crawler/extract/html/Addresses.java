@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.Reach;
 import samsvar.crawler.extract.text.CleanText;
@@ -18,34 +17,40 @@ import samsvar.crawler.extract.text.CleanText;
 final class Addresses {
     private static final Pattern REFRESH = Pattern.compile(
             "^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORIGIN = Pattern.compile("^([^/]*//[^/?#]*).*$", Pattern.DOTALL);
+    private static final Pattern REACHING = Pattern.compile("\\s*(?:tel|mailto):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern NEEDS_ENCODING = Pattern.compile("[ \"<>\\\\^`{|}%]");
+    private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final int LONGEST_REFRESH_SECONDS = 10;
     /** More links than any real page has; a hostile one must not fill the frontier. */
     private static final int MOST_LINKS = 20_000;
 
     private static final int MOST_REACHES = 200;
 
-    private final Document document;
+    private final PageElements page;
     private final String base;
+    private final String origin;
     private final URI url;
 
-    Addresses(Document document, URI url) {
-        this.document = document;
-        Element declared = document.selectFirst("base[href]");
-        String href = declared == null ? "" : declared.attr("href").strip();
+    Addresses(PageElements page, URI url) {
+        this.page = page;
+        String href =
+                page.bases.isEmpty() ? "" : page.bases.getFirst().attr("href").strip();
         String resolved = href.isEmpty() ? "" : StringUtil.resolve(url.toString(), href);
         // A base such as javascript: or data: is passed over (HTML standard, 4.2.3, "frozen base URL").
         this.base = resolved.matches("(?i)https?://[^/].*") ? resolved : url.toString();
+        this.origin = ORIGIN.matcher(base).replaceFirst("$1");
         this.url = url;
     }
 
     List<Anchor> anchors() {
         List<Anchor> found = new ArrayList<>();
-        for (Element e : document.select("a[href], area[href], iframe[src], frame[src]")) {
+        for (Element e : page.anchors) {
             if (found.size() == MOST_LINKS) {
                 break;
             }
-            boolean nofollow = List.of(e.attr("rel").toLowerCase(Locale.ROOT).split("[\\s,]+"))
-                    .contains("nofollow");
+            boolean nofollow = e.hasAttr("rel") && has(e.attr("rel"), "nofollow");
             absolute(e.hasAttr("href") ? e.attr("href") : e.attr("src"))
                     .map(target -> new Anchor(target, CleanText.line(e.text()), nofollow))
                     .ifPresent(found::add);
@@ -55,7 +60,8 @@ final class Addresses {
 
     /** All addresses named canonical, in document order, each once; those of the head where there are any. */
     List<URI> canonicals() {
-        List<Element> links = document.select("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]");
+        List<Element> links =
+                page.links.stream().filter(l -> has(l.attr("rel"), "canonical")).toList();
         List<Element> inHead =
                 links.stream().filter(l -> l.closest("head") != null).toList();
         return (inHead.isEmpty() ? links : inHead)
@@ -67,18 +73,22 @@ final class Addresses {
 
     /** The links that call or write. */
     List<Reach> reaches() {
-        return document.select("a[href~=(?i)^\\s*(tel|mailto):]").stream()
+        return page.anchors.stream()
+                .filter(a -> REACHING.matcher(a.attr("href")).lookingAt())
                 .limit(MOST_REACHES)
                 .map(a -> new Reach(a.attr("href").strip(), CleanText.line(a.text())))
                 .toList();
     }
 
     List<Alternate> alternates() {
-        return Alternates.of(document, url, this::absolute);
+        return Alternates.of(page, url, this::absolute);
     }
 
     Optional<URI> refresh() {
-        for (Element meta : document.select("meta[http-equiv~=(?i)^\\s*refresh\\s*$]")) {
+        for (Element meta : page.metas) {
+            if (!meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+                continue;
+            }
             Matcher m = REFRESH.matcher(meta.attr("content"));
             if (m.find() && Integer.parseInt(m.group(1)) <= LONGEST_REFRESH_SECONDS) {
                 return absolute(m.group(2));
@@ -88,8 +98,10 @@ final class Addresses {
     }
 
     private Optional<URI> absolute(String href) {
-        String stripped = href.strip().replaceAll("[\\t\\n\\r]", "");
-        String resolved = StringUtil.resolve(base, stripped.startsWith("#") ? base + stripped : stripped);
+        String stripped = withoutBreaks(href.strip());
+        String resolved = isWithinHost(stripped)
+                ? origin + stripped
+                : StringUtil.resolve(base, stripped.startsWith("#") ? base + stripped : stripped);
         try {
             URI uri = new URI(encoded(resolved));
             String scheme = uri.getScheme();
@@ -100,8 +112,32 @@ final class Addresses {
         }
     }
 
+    private static String withoutBreaks(String href) {
+        boolean broken = href.indexOf('\n') >= 0 || href.indexOf('\t') >= 0 || href.indexOf('\r') >= 0;
+        return broken ? BREAKS.matcher(href).replaceAll("") : href;
+    }
+
+    /** Most links: a path from the root without dots to resolve. */
+    private static boolean isWithinHost(String href) {
+        return href.startsWith("/") && !href.startsWith("//") && !href.contains("/.") && href.indexOf('\\') < 0;
+    }
+
+    /** Whether an attribute that lists words lists this one. */
+    static boolean has(String attribute, String word) {
+        String lower = attribute.strip().toLowerCase(Locale.ROOT);
+        return lower.equals(word)
+                || lower.contains(word) && List.of(WORDS.split(lower)).contains(word);
+    }
+
     /** Percent-encodes what java.net.URI refuses and browsers send encoded. */
     static String encoded(String address) {
+        if (NEEDS_ENCODING.matcher(address).find()) {
+            return percentEncoded(address);
+        }
+        return address;
+    }
+
+    private static String percentEncoded(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.text.CleanText;
@@ -20,7 +19,9 @@ import samsvar.crawler.extract.text.CleanText;
  * inside the article, or where its address is the page's own but for the language.
  */
 final class Alternates {
-    private static final String DECLARED = "link[rel~=(?i)(^|\\s)alternate(\\s|$)][hreflang][href]";
+    /** The name of a language and perhaps a flag. */
+    private static final int MOST_NODES = 4;
+
     private static final String ARTICLE = "main, article, [role=main]";
     private static final String MENU = "nav, header, footer, [role=navigation]";
 
@@ -34,13 +35,15 @@ final class Alternates {
     }
 
     /** @param absolute resolves an address against the page's base */
-    static List<Alternate> of(Document document, URI own, Function<String, Optional<URI>> absolute) {
+    static List<Alternate> of(PageElements page, URI own, Function<String, Optional<URI>> absolute) {
         Alternates alternates = new Alternates(own, absolute);
-        alternates.coded(document.select(DECLARED), false);
-        alternates.coded(document.select("a[href][hreflang]"), true);
-        for (Element link : document.select("a[href]:not([hreflang])")) {
-            alternates.called(link);
-        }
+        List<Element> declared = page.links.stream()
+                .filter(l -> l.hasAttr("hreflang") && Addresses.has(l.attr("rel"), "alternate"))
+                .toList();
+        alternates.coded(declared, false);
+        alternates.coded(
+                page.anchors.stream().filter(a -> a.hasAttr("hreflang")).toList(), true);
+        page.anchors.stream().filter(a -> !a.hasAttr("hreflang")).forEach(alternates::called);
         return List.copyOf(alternates.found.values());
     }
 
@@ -53,6 +56,9 @@ final class Alternates {
     }
 
     private void called(Element link) {
+        if (link.childNodeSize() > MOST_NODES) {
+            return;
+        }
         String text = CleanText.line(link.text());
         LanguageCodes.named(text).ifPresent(language -> add(language, link, "link " + text, true));
     }

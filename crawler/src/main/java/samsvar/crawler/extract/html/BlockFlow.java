@@ -2,6 +2,7 @@ package samsvar.crawler.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,7 @@ final class BlockFlow {
     private final InlineText inline = new InlineText();
     private LanguageTag language = LanguageTag.UNKNOWN;
     private int item = -1;
+    private int depth;
     private int level = 1;
     private boolean preformatted;
     /** Whether even what sounds like furniture is kept: in a cell it is content. */
@@ -81,7 +83,13 @@ final class BlockFlow {
             case "li" -> item(e);
             case "summary" -> question(e);
             case "pre" -> preformatted(e);
-            default -> other(e);
+            default -> {
+                if (!whole && Questions.asks(e)) {
+                    question(e);
+                } else {
+                    other(e);
+                }
+            }
         }
     }
 
@@ -111,10 +119,13 @@ final class BlockFlow {
     private void item(Element e) {
         flush();
         int outer = item;
+        int outerDepth = depth;
+        depth = item < 0 ? 0 : depth + 1;
         item = numberOf(e);
         children(e);
         flush();
         item = outer;
+        depth = outerDepth;
     }
 
     private static int numberOf(Element li) {
@@ -122,20 +133,26 @@ final class BlockFlow {
         if (list == null || !list.normalName().equals("ol")) {
             return 0;
         }
-        int first = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
-        return first
-                + (int) list.children().stream()
-                        .takeWhile(c -> c != li)
-                        .filter(c -> c.normalName().equals("li"))
-                        .count();
+        int number = number(list.attr("start")).orElse(1) - 1;
+        for (Element sibling : list.children()) {
+            if (sibling.normalName().equals("li")) {
+                number = number(sibling.attr("value")).orElse(number + 1);
+            }
+            if (sibling == li) {
+                break;
+            }
+        }
+        return number;
+    }
+
+    private static OptionalInt number(String attribute) {
+        return attribute.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(attribute)) : OptionalInt.empty();
     }
 
     private void button(Element e) {
-        boolean opens = e.hasAttr("aria-expanded") || e.hasAttr("aria-controls");
-        boolean insideHeading = e.parents().stream().limit(3).anyMatch(p -> Tags.headingLevel(p) > 0);
-        if (insideHeading) {
+        if (whole && Questions.opens(e) || e.parents().stream().limit(3).anyMatch(p -> Tags.headingLevel(p) > 0)) {
             children(e);
-        } else if (opens && e.text().indexOf(' ') > 0 && e.nextElementSibling() != null) {
+        } else if (Questions.isOpener(e)) {
             question(e);
         }
     }
@@ -162,74 +179,45 @@ final class BlockFlow {
 
     private void definitions(Element dl) {
         flush();
-        String term = "";
-        for (Element e : dl.select("dt, dd")) {
-            if (e.closest("dl") != dl) {
-                continue;
-            }
-            if (e.normalName().equals("dt")) {
-                term = term.isEmpty() ? textOf(e) : term;
-            } else {
-                define(term, e);
-                term = e.nextElementSibling() != null
-                                && e.nextElementSibling().normalName().equals("dd")
-                        ? term
-                        : "";
+        for (Definitions.Part part : Definitions.of(dl)) {
+            switch (part) {
+                case Definitions.Part.Entry entry -> define(entry);
+                case Definitions.Part.Other other -> element(other.element());
             }
         }
         flush();
     }
 
-    private void define(String term, Element dd) {
-        boolean rich = !dd.select("ul, ol, table, p + p, h2, h3, h4, h5, h6").isEmpty();
-        if (rich || term.endsWith("?") || term.isEmpty()) {
+    private void define(Definitions.Part.Entry entry) {
+        String term =
+                String.join(", ", entry.terms().stream().map(BlockFlow::textOf).toList());
+        if (entry.details().isEmpty()) {
+            add(new Block.Paragraph(term, language));
+        } else if (term.endsWith("?")
+                || term.isEmpty()
+                || entry.details().stream().anyMatch(BlockFlow::isRich)) {
             emitHeading(Math.min(LOWEST_LEVEL, level + 1), term, false);
-            children(dd);
-            flush();
+            for (Element details : entry.details()) {
+                children(details);
+                flush();
+            }
         } else {
-            add(new Block.Definition(term, textOf(dd), language));
+            entry.details().forEach(details -> add(new Block.Definition(term, textOf(details), language)));
         }
+    }
+
+    private static boolean isRich(Element dd) {
+        return !dd.select("ul, ol, table, p + p, h2, h3, h4, h5, h6").isEmpty();
     }
 
     private void table(Element e) {
         flush();
-        if (!Tables.isData(e)) {
+        if (Tables.isData(e)) {
+            TableBlocks.of(e, language, BlockFlow::textOf).forEach(this::add);
+        } else {
             children(e);
             flush();
-            return;
         }
-        Tables.Grid grid = Tables.grid(e, BlockFlow::textOf);
-        if (!grid.caption().isEmpty()) {
-            add(new Block.Paragraph(grid.caption(), language));
-        }
-        if (grid.headers().stream().anyMatch(h -> !h.isEmpty())) {
-            add(new Block.TableRow(grid.headers(), grid.headers(), grid.caption(), language));
-        }
-        grid.rows().forEach(row -> row(row, grid));
-    }
-
-    private void row(List<Element> row, Tables.Grid grid) {
-        List<String> cells = new ArrayList<>(row.stream().map(BlockFlow::textOf).toList());
-        if (cells.stream().allMatch(String::isEmpty)) {
-            return;
-        }
-        boolean named = cells.size() == 2
-                && grid.headers().isEmpty()
-                && isTerm(row.getFirst())
-                && !cells.get(1).isEmpty();
-        if (named) {
-            add(new Block.Definition(cells.get(0), cells.get(1), language));
-            return;
-        }
-        while (cells.size() < grid.headers().size()) {
-            cells.add("");
-        }
-        List<String> headers = grid.headers().size() == cells.size() ? grid.headers() : List.of();
-        add(new Block.TableRow(cells, headers, grid.caption(), language));
-    }
-
-    private static boolean isTerm(Element cell) {
-        return cell.normalName().equals("th") || Tables.isStrong(cell);
     }
 
     /** All that an element says, in one line. */
@@ -252,7 +240,7 @@ final class BlockFlow {
         }
         for (String text : LineBreaks.paragraphs(inline.take())) {
             if (whole || !FurnitureWords.isFurniture(text)) {
-                add(item >= 0 ? new Block.ListItem(item, text, language) : new Block.Paragraph(text, language));
+                add(item >= 0 ? new Block.ListItem(item, depth, text, language) : new Block.Paragraph(text, language));
             }
         }
     }

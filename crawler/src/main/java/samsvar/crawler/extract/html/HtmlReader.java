@@ -33,14 +33,16 @@ public final class HtmlReader {
     public static HtmlPage read(String html, URI url) {
         Document document =
                 Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
-        Addresses addresses = new Addresses(document, url);
+        PageElements elements = PageElements.of(document);
+        Addresses addresses = new Addresses(elements, url);
         Titles titles = new Titles(document);
         Optional<Element> headline = titles.headline();
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
         List<String> breadcrumb = Breadcrumbs.of(document, title);
-        List<StructuredItem> structured = StructuredData.of(document);
-        List<DateEvidence> dates = PageDates.of(document, structured);
+        List<StructuredItem> structured = StructuredData.of(elements);
+        List<DateEvidence> dates =
+                PageDates.of(elements, structured, document.body().text());
         List<Reach> reaches = addresses.reaches();
         List<Alternate> versions = addresses.alternates();
         return new HtmlPage(
@@ -54,7 +56,7 @@ public final class HtmlReader {
                 reaches,
                 versions,
                 structured,
-                robots(document),
+                robots(elements.metas),
                 addresses.refresh());
     }
 
@@ -86,9 +88,9 @@ public final class HtmlReader {
                 : root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : language;
     }
 
-    private static List<String> robots(Document document) {
+    private static List<String> robots(List<Element> metas) {
         List<String> found = new ArrayList<>();
-        for (Element meta : document.select("meta[name][content]")) {
+        for (Element meta : metas) {
             String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
             if (name.equals("robots")) {
                 found.add(meta.attr("content"));

@@ -1,5 +1,6 @@
 package samsvar.crawler.extract.html;
 
+import java.util.regex.Pattern;
 import samsvar.crawler.extract.text.CleanText;
 
 /**
@@ -9,6 +10,9 @@ import samsvar.crawler.extract.text.CleanText;
 final class InlineText {
     /** Below three letters a word's first letters may be marked up by themselves: <b>e</b>Tjänst. */
     private static final int SHORTEST_WORD = 3;
+
+    /** The beginning of a telephone number: "Växel" + "08-123 45 67". */
+    private static final Pattern NUMBER = Pattern.compile("[+(]?\\d{2,4}[)]?[ -]?\\d{2,3}[ -]?\\d{2}");
 
     private final StringBuilder text = new StringBuilder();
     private boolean edge;
@@ -35,11 +39,19 @@ final class InlineText {
     }
 
     private boolean glued(String next) {
-        if (text.isEmpty() || !Character.isUpperCase(next.charAt(0))) {
+        if (text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        return (Character.isLowerCase(last) || ".!?:)".indexOf(last) >= 0)
+        boolean number = (Character.isLetter(last) || last == ':')
+                && wordBefore() >= SHORTEST_WORD
+                && NUMBER.matcher(next).lookingAt();
+        return number || startsWord(next, last);
+    }
+
+    private boolean startsWord(String next, char last) {
+        return Character.isUpperCase(next.charAt(0))
+                && (Character.isLowerCase(last) || Character.isDigit(last) || ".!?:)".indexOf(last) >= 0)
                 && wordBefore() >= SHORTEST_WORD
                 && wordAtStart(next) >= SHORTEST_WORD;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.StructuredItem;
 import samsvar.crawler.extract.text.CleanText;
@@ -72,30 +72,37 @@ final class PageDates {
     private static final int LONGEST_DATE = 18;
 
     private static final int LONGEST_PLACE = 80;
+    private static final int LONGEST_LABEL = 24;
+    /** What may follow a year within a date: "2026-03-03". */
+    private static final int YEAR_REST = 6;
 
-    private final Document document;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|(?<!\\d)20\\d{6}(?!\\d)");
+
+    private final PageElements page;
     private final List<StructuredItem> structured;
     private final List<DateEvidence> found = new ArrayList<>();
 
-    private PageDates(Document document, List<StructuredItem> structured) {
-        this.document = document;
+    private PageDates(PageElements page, List<StructuredItem> structured) {
+        this.page = page;
         this.structured = structured;
     }
 
-    /** All dates found, not yet judged. */
-    static List<DateEvidence> of(Document document, List<StructuredItem> structured) {
-        PageDates dates = new PageDates(document, structured);
+    /**
+     * All dates found, not yet judged.
+     *
+     * @param visible the text of the whole page, furniture included
+     */
+    static List<DateEvidence> of(PageElements page, List<StructuredItem> structured, String visible) {
+        PageDates dates = new PageDates(page, structured);
         dates.meta();
         dates.items();
         dates.marked();
-        String visible = document.body().text();
-        dates.labelled(visible, CHANGED_WORDS, Kind.MODIFIED);
-        dates.labelled(visible, PUBLISHED_WORDS, Kind.PUBLISHED);
+        dates.labelled(visible);
         return dates.found;
     }
 
     private void meta() {
-        for (Element meta : document.select("meta[content]")) {
+        for (Element meta : page.metas) {
             Stream.of("name", "property", "itemprop", "http-equiv")
                     .map(a -> meta.attr(a).strip().toLowerCase(Locale.ROOT))
                     .filter(name -> MODIFIED.contains(name) || PUBLISHED.contains(name))
@@ -120,11 +127,12 @@ final class PageDates {
     }
 
     private void marked() {
-        for (Element e : document.select("[itemprop=dateModified], time.updated, time.modified")) {
-            add(Kind.MODIFIED, Source.MARKED, "time", value(e));
-        }
-        for (Element e : document.select("[itemprop=datePublished], time[pubdate], time.published")) {
-            add(Kind.PUBLISHED, Source.MARKED, "time", value(e));
+        for (Element e : page.days) {
+            if (e.attr("itemprop").equals("dateModified") || e.hasClass("updated") || e.hasClass("modified")) {
+                add(Kind.MODIFIED, Source.MARKED, "time", value(e));
+            } else if (e.attr("itemprop").equals("datePublished") || e.hasAttr("pubdate") || e.hasClass("published")) {
+                add(Kind.PUBLISHED, Source.MARKED, "time", value(e));
+            }
         }
     }
 
@@ -132,9 +140,31 @@ final class PageDates {
         return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
     }
 
-    /** The last one on the page is the page's own: those above may be of teasers. */
-    private void labelled(String visible, Pattern words, Kind kind) {
-        Matcher m = words.matcher(visible);
+    /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
+    private void labelled(String visible) {
+        Optional<DateEvidence> changed = Optional.empty();
+        Optional<DateEvidence> published = Optional.empty();
+        Matcher year = YEAR.matcher(visible);
+        int from = 0;
+        while (year.find()) {
+            int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
+            int end = Math.min(visible.length(), year.end() + YEAR_REST);
+            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
+                    .or(given(changed));
+            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
+                    .or(given(published));
+            from = year.start();
+        }
+        changed.ifPresent(found::add);
+        published.ifPresent(found::add);
+    }
+
+    private static Supplier<Optional<DateEvidence>> given(Optional<DateEvidence> evidence) {
+        return () -> evidence;
+    }
+
+    private static Optional<DateEvidence> last(String visible, Matcher m, Kind kind) {
+        m.useTransparentBounds(true);
         Optional<DateEvidence> last = Optional.empty();
         while (m.find()) {
             boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
@@ -144,7 +174,7 @@ final class PageDates {
             Optional<LocalDate> date = WrittenDate.first(after);
             last = date.isPresent() ? date.map(d -> evidence(kind, Source.TEXT, place, d)) : last;
         }
-        last.ifPresent(found::add);
+        return last;
     }
 
     private void add(Kind kind, Source source, String place, String written) {

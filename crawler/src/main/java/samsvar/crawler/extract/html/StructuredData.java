@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.StructuredItem;
 
@@ -34,12 +33,12 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static List<StructuredItem> of(Document document) {
+    static List<StructuredItem> of(PageElements page) {
         StructuredData data = new StructuredData();
-        for (Element script : document.select("script[type~=(?i)^\\s*application/ld\\+json]")) {
+        for (Element script : page.scripts) {
             data.json(script.data());
         }
-        for (Element scope : document.select("[itemscope][itemtype]:not([itemprop])")) {
+        for (Element scope : page.items) {
             data.collect(microdata(scope, 0), 0);
         }
         return data.items;

@@ -1,32 +1,54 @@
 package samsvar.crawler.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import samsvar.crawler.extract.fact.FactReader;
 
-/** Which tables hold data, and what do their rows say? */
+/** Which tables hold data, which of their rows are headers, and which cells stand in which row and column? */
 final class Tables {
     private static final int WIDEST = 60;
     private static final int MOST_REPEATS = 1000;
     private static final int LONGEST_DATA_CELL = 200;
+    private static final int LONGEST_NAME = 60;
 
     private Tables() {}
 
     /**
+     * A place in the grid.
+     *
+     * @param element the cell
+     * @param own false where a span repeats a cell that began further left
+     */
+    record Cell(Element element, boolean own) {}
+
+    /**
      * A table's cells with spans repeated.
      *
-     * @param headers text of each column's header, or empty
-     * @param rows cells of the body; a cell is an element
+     * @param headed how many rows at the top are headers
      */
-    record Grid(String caption, List<String> headers, List<List<Element>> rows) {}
+    record Grid(int headed, List<List<Cell>> rows) {
+        int columns() {
+            return rows.stream().mapToInt(List::size).max().orElse(0);
+        }
+
+        List<List<Cell>> head() {
+            return rows.subList(0, headed);
+        }
+
+        List<List<Cell>> body() {
+            return rows.subList(headed, rows.size());
+        }
+    }
 
     /** Whether rows and columns mean something, as opposed to placing things on the screen. */
     static boolean isData(Element table) {
         String role = table.attr("role");
         if (role.equals("presentation")
                 || role.equals("none")
-                || !table.select("table table, h1, form").isEmpty()) {
+                || !table.select("h1, form").isEmpty()
+                || holdsTables(table)) {
             return false;
         }
         List<Element> rows = rows(table);
@@ -40,40 +62,66 @@ final class Tables {
         return rows.size() >= 2 && rows.stream().flatMap(r -> cells(r).stream()).allMatch(Tables::isSmall);
     }
 
+    /** Tables inside cells are what a layout is made of, but for small ones in the cells of a table with headers. */
+    private static boolean holdsTables(Element table) {
+        List<Element> inner = table.select("table table");
+        if (inner.isEmpty()) {
+            return false;
+        }
+        int held = inner.stream().mapToInt(t -> t.text().length()).sum();
+        return table.select("> caption, > thead, > * > tr > th").isEmpty()
+                || 2 * held > table.text().length();
+    }
+
     private static boolean isSmall(Element cell) {
         return cell.wholeText().length() <= LONGEST_DATA_CELL
                 && cell.select("h2, h3, h4, h5, h6, nav, article, section, ul ul")
                         .isEmpty();
     }
 
-    /** The table's rows and columns. */
-    static Grid grid(Element table, java.util.function.Function<Element, String> textOf) {
+    /** The table's rows and columns; which rows are headers is told by their elements, else judged by what they say. */
+    static Grid grid(Element table) {
         List<Element> rows = rows(table);
-        List<List<Element>> spread = spread(rows);
         int headed = 0;
-        while (headed < rows.size() && isHeader(rows.get(headed), headed, rows)) {
+        while (headed < rows.size() - 1 && isHeader(rows.get(headed), headed, rows)) {
             headed++;
         }
-        Element caption = table.selectFirst("> caption");
-        return new Grid(
-                caption == null ? "" : textOf.apply(caption),
-                headers(spread.subList(0, headed), textOf),
-                spread.subList(headed, spread.size()));
+        boolean marked = headed > 0 || !table.select("> * > tr > th").isEmpty();
+        if (!marked && namesColumns(rows)) {
+            headed = 1;
+        }
+        return new Grid(headed, spread(rows));
     }
 
-    private static List<String> headers(List<List<Element>> rows, java.util.function.Function<Element, String> textOf) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        List<String> headers = new ArrayList<>();
-        for (int c = 0; c < columns; c++) {
-            int column = c;
-            headers.add(rows.stream()
-                    .filter(r -> column < r.size())
-                    .map(r -> textOf.apply(r.get(column)))
-                    .distinct()
-                    .filter(t -> !t.isEmpty())
-                    .collect(Collectors.joining(" ")));
+    /** Whether the first row, marked in no way, says what stands in the columns below: words above figures. */
+    private static boolean namesColumns(List<Element> rows) {
+        List<String> first = texts(rows.getFirst());
+        boolean words = first.stream().allMatch(t -> !t.isEmpty() && t.length() <= LONGEST_NAME && !hasDigit(t));
+        if (rows.size() < 3
+                || !words
+                || new HashSet<>(first).size() < first.size()
+                || FactReader.namesDays(first.getFirst())) {
+            return false;
         }
-        return headers;
+        for (int column = 0; column < first.size(); column++) {
+            int c = column;
+            boolean figures = rows.stream()
+                    .skip(1)
+                    .map(Tables::texts)
+                    .allMatch(cells -> cells.size() == first.size() && hasDigit(cells.get(c)));
+            if (figures) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> texts(Element row) {
+        return cells(row).stream().map(c -> c.text().strip()).toList();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isHeader(Element row, int index, List<Element> rows) {
@@ -106,11 +154,11 @@ final class Tables {
         return !text.isBlank() && cell.select("b, strong").eachText().stream().anyMatch(text::equals);
     }
 
-    private static List<List<Element>> spread(List<Element> rows) {
-        List<List<Element>> out = new ArrayList<>();
+    private static List<List<Cell>> spread(List<Element> rows) {
+        List<List<Cell>> out = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         for (Element row : rows) {
-            List<Element> line = new ArrayList<>();
+            List<Cell> line = new ArrayList<>();
             List<Held> next = new ArrayList<>();
             for (Element cell : cells(row)) {
                 takeHeld(held, line, next);
@@ -125,9 +173,9 @@ final class Tables {
     }
 
     /** A cell that reaches down into the next rows. */
-    private record Held(int column, int rowsLeft, Element cell) {}
+    private record Held(int column, int rowsLeft, Element cell, boolean own) {}
 
-    private static void takeHeld(List<Held> held, List<Element> line, List<Held> next) {
+    private static void takeHeld(List<Held> held, List<Cell> line, List<Held> next) {
         boolean taken = true;
         while (taken) {
             taken = false;
@@ -140,20 +188,22 @@ final class Tables {
         }
     }
 
-    private static void carry(Held h, List<Element> line, List<Held> next) {
+    private static void carry(Held h, List<Cell> line, List<Held> next) {
         if (h.rowsLeft > 1) {
-            next.add(new Held(h.column, h.rowsLeft - 1, h.cell));
+            next.add(new Held(h.column, h.rowsLeft - 1, h.cell, h.own));
         }
-        line.add(h.cell);
+        line.add(new Cell(h.cell, h.own));
     }
 
-    private static void place(Element cell, List<Element> line, List<Held> next) {
+    private static void place(Element cell, List<Cell> line, List<Held> next) {
         int down = span(cell, "rowspan");
+        boolean own = true;
         for (int i = span(cell, "colspan"); i > 0 && line.size() < WIDEST; i--) {
             if (down > 1) {
-                next.add(new Held(line.size(), down - 1, cell));
+                next.add(new Held(line.size(), down - 1, cell, own));
             }
-            line.add(cell);
+            line.add(new Cell(cell, own));
+            own = false;
         }
     }
 
