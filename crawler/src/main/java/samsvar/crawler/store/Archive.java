@@ -242,6 +242,11 @@ public final class Archive implements PageLog, AutoCloseable {
         return new HostMemory(database, clock);
     }
 
+    /** How the sources stand. */
+    public Overview overview() {
+        return new Overview(database);
+    }
+
     /** Requests, schedules and reports. */
     public Desk desk() {
         return new Desk(database, clock);
