@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
@@ -42,6 +42,7 @@ public final class CrawlSession implements AutoCloseable {
     private final PageIntake intake;
     private final CrawlLoop loop = new CrawlLoop();
     private final HostGate gate;
+    private final RequestSlots slots;
     private final Tally tally = new Tally();
     private final DiskRoom room;
 
@@ -63,7 +64,7 @@ public final class CrawlSession implements AutoCloseable {
         this.intake = new PageIntake(extractor, policy, clock);
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
         this.room = new DiskRoom(archive, settings.leastFree());
-        Semaphore inFlight = new Semaphore(settings.requestsInFlight());
+        this.slots = new RequestSlots(settings.requestsInFlight());
         loop.use(new CrawlTools(
                 settings,
                 policy,
@@ -76,7 +77,7 @@ public final class CrawlSession implements AutoCloseable {
                 new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
-                inFlight,
+                slots,
                 () -> loop.goesOn() && room.isEnough(),
                 loop::wake));
         frontier.deactivateAll();
@@ -263,6 +264,7 @@ public final class CrawlSession implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        slots.close();
         intake.close();
         web.close();
     }

@@ -2,10 +2,10 @@ package samsvar.crawler.run;
 
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import samsvar.crawler.fetch.Web;
+import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
@@ -26,24 +26,14 @@ record CrawlTools(
         TrapGuards traps,
         Tally tally,
         InstantSource clock,
-        Semaphore requests,
+        RequestSlots requests,
         BooleanSupplier goingOn,
         Consumer<String> waker) {
 
-    @FunctionalInterface
-    interface Request<T> {
-        T send() throws InterruptedException;
-    }
-
     /** Sends a request when it is the host's turn at its machine and fewer than the allowed number are under way. */
-    <T> T inFlight(String host, Request<T> request) throws InterruptedException {
+    <T> T inFlight(String host, RequestSlots.Request<T> request) throws InterruptedException {
         try (SharedAddress.Turn turn = addresses.await(host)) {
-            requests.acquire();
-            try {
-                return request.send();
-            } finally {
-                requests.release();
-            }
+            return requests.send(request);
         }
     }
 

@@ -15,6 +15,7 @@ import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.Ground;
+import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -218,7 +219,7 @@ final class HostWorker {
     }
 
     /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
-    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, RequestSlots.Request<Boolean> turn)
             throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {
