@@ -14,7 +14,6 @@ import samsvar.config.source.Sources;
 import samsvar.crawler.extract.Body;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
-import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
@@ -42,7 +41,6 @@ public final class CrawlSession implements AutoCloseable {
     private final PageIntake intake;
     private final CrawlLoop loop = new CrawlLoop();
     private final HostGate gate;
-    private final RequestSlots slots;
     private final Tally tally = new Tally();
     private final DiskRoom room;
 
@@ -64,7 +62,6 @@ public final class CrawlSession implements AutoCloseable {
         this.intake = new PageIntake(extractor, policy, clock);
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
         this.room = new DiskRoom(archive, settings.leastFree());
-        this.slots = new RequestSlots(settings.requestsInFlight());
         loop.use(new CrawlTools(
                 settings,
                 policy,
@@ -77,7 +74,7 @@ public final class CrawlSession implements AutoCloseable {
                 new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
-                slots,
+                Unread.ofMemory(),
                 () -> loop.goesOn() && room.isEnough(),
                 loop::wake));
         frontier.deactivateAll();
@@ -264,7 +261,6 @@ public final class CrawlSession implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        slots.close();
         intake.close();
         web.close();
     }

@@ -2,10 +2,12 @@ package samsvar.crawler.run;
 
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
-import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.plan.LinkPolicy;
@@ -26,15 +28,28 @@ record CrawlTools(
         TrapGuards traps,
         Tally tally,
         InstantSource clock,
-        RequestSlots requests,
+        Unread unread,
         BooleanSupplier goingOn,
         Consumer<String> waker) {
 
-    /** Sends a request when it is the host's turn at its machine and fewer than the allowed number are under way. */
-    <T> T inFlight(String host, RequestSlots.Request<T> request) throws InterruptedException {
+    @FunctionalInterface
+    interface Request<T> {
+        T send() throws InterruptedException;
+    }
+
+    /** Sends a request when it is the host's turn at its machine and there is room for an answer. */
+    <T> T inFlight(String host, Request<T> request) throws InterruptedException {
+        unread.awaitRoom();
         try (SharedAddress.Turn turn = addresses.await(host)) {
-            return requests.send(request);
+            return request.send();
         }
+    }
+
+    /** Reads a document when its turn comes. */
+    CompletableFuture<Extraction> read(Body body) {
+        int size = body.bytes().length;
+        unread.add(size);
+        return intake.extract(body).whenComplete((extraction, failure) -> unread.remove(size));
     }
 
     boolean mayGoOn() {

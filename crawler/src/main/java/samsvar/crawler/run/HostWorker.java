@@ -15,7 +15,6 @@ import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.Ground;
-import samsvar.crawler.pace.RequestSlots;
 import samsvar.crawler.plan.LinkPolicy;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
@@ -31,7 +30,7 @@ final class HostWorker {
     private static final int BATCH = 500;
 
     /** Outcomes of one host on their way into the archive while its next page is fetched. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     private final String host;
     private final CrawlTools tools;
@@ -144,7 +143,7 @@ final class HostWorker {
         if (result instanceof FetchResult.Fetched fetched) {
             outgoing.add(
                     visit,
-                    tools.intake().extract(fetched.body()),
+                    tools.read(fetched.body()),
                     document -> tools.intake().judge(visit, source, fetched, document, notes));
         } else {
             outgoing.add(visit, withoutContent(visit, url, result));
@@ -219,7 +218,7 @@ final class HostWorker {
     }
 
     /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
-    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, RequestSlots.Request<Boolean> turn)
+    private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
             throws InterruptedException {
         String origin = UrlRules.origin(url);
         if (tools.memory().sitemapsRead(origin, visit.run())) {

@@ -3,11 +3,10 @@ package samsvar.crawler.run;
 import java.net.URI;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.fetch.Sitemaps;
-import samsvar.crawler.pace.RequestSlots;
 
 /** When may a host's next sitemap be asked for? Where its delay is longer than our patience, not in this go. Not thread-safe. */
 final class SitemapTurns implements Sitemaps.Turn {
-    private final RequestSlots.Request<Boolean> turn;
+    private final CrawlTools.Request<Boolean> turn;
     private final Runnable ended;
     private final Robots.Rules rules;
     private int granted;
@@ -18,7 +17,7 @@ final class SitemapTurns implements Sitemaps.Turn {
      * @param turn waits for the host's next turn; false where that takes longer than our patience
      * @param ended told when a request has ended
      */
-    SitemapTurns(RequestSlots.Request<Boolean> turn, Runnable ended, Robots.Rules rules) {
+    SitemapTurns(CrawlTools.Request<Boolean> turn, Runnable ended, Robots.Rules rules) {
         this.turn = turn;
         this.ended = ended;
         this.rules = rules;
