@@ -120,8 +120,12 @@ class BackgroundTest extends CrawlCase {
     void aHostIsWokenWhenItsWaitIsOver() throws Exception {
         AtomicBoolean busy = new AtomicBoolean(true);
         SiteFixture.Answer page = SiteFixture.html("Start", LONG);
-        site.on("/", noting("/", exchange -> (busy.get() ? SiteFixture.status(429, "", "Retry-After", "7200") : page)
-                .to(exchange)));
+        site.on(
+                "/",
+                noting(
+                        "/",
+                        exchange ->
+                                (busy.get() ? SiteFixture.status(429, "", "Retry-After", "7200") : page).to(exchange)));
         try (Archive archive = Archive.open(folder, clock);
                 Crawler crawler = crawler(archive, settings())) {
             crawler.start(failures::add);
