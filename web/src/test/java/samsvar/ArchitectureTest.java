@@ -74,7 +74,7 @@ class ArchitectureTest {
         onlyIn("org.apache.hc..", "samsvar.crawler.wire..");
         onlyIn("org.jsoup..", "samsvar.crawler.extract..");
         onlyIn("org.apache.tika..", "samsvar.crawler.extract..");
-        onlyIn("crawlercommons..", "samsvar.crawler.fetch..", "samsvar.crawler.url..");
+        onlyIn("crawlercommons..", "samsvar.crawler.fetch..");
         onlyIn("io.javalin..", "samsvar.web.http..", "samsvar.web.search..", "samsvar.web.api..");
         onlyIn("picocli..", "samsvar.web", "samsvar.web.cli..", "samsvar.web.operate..");
     }

@@ -92,6 +92,11 @@ public final class Crawler implements AutoCloseable {
         }
     }
 
+    /** That crawling pauses since the disk has too little room, in one sentence; empty where there is enough. */
+    public Optional<String> shortage() {
+        return session.shortage();
+    }
+
     /** Queues a request to crawl again; returns why it can not be done, in one sentence, or empty. */
     public Optional<String> request(Recrawl recrawl) {
         Optional<String> refusal = requests.ask(recrawl);

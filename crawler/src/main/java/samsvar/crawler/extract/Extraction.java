@@ -2,6 +2,7 @@ package samsvar.crawler.extract;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
@@ -12,6 +13,7 @@ import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.DateEvidence;
+import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
 
 /** What came out of a document. */
@@ -30,6 +32,7 @@ public sealed interface Extraction {
      * @param refresh where a meta refresh of at most 10 s leads
      * @param reaches telephone and e-mail links
      * @param structured schema.org items
+     * @param sheets printed pages of a PDF with their places in the blocks' text
      */
     record Extracted(
             String title,
@@ -43,7 +46,8 @@ public sealed interface Extraction {
             Directives directives,
             Optional<URI> refresh,
             List<Reach> reaches,
-            List<StructuredItem> structured)
+            List<StructuredItem> structured,
+            List<PageFact.Sheet> sheets)
             implements Extraction {
         public Extracted {
             breadcrumb = List.copyOf(breadcrumb);
@@ -54,6 +58,7 @@ public sealed interface Extraction {
             versions = List.copyOf(versions);
             reaches = List.copyOf(reaches);
             structured = List.copyOf(structured);
+            sheets = List.copyOf(sheets);
         }
 
         /** The address the page names as its own; where it names several that differ, none is believed. */
@@ -72,7 +77,9 @@ public sealed interface Extraction {
          * @param country the authority's: "SE", "NO", "UA" or another; telephone numbers are read by its numbering plan
          */
         public PageFacts facts(String country) {
-            return new PageFacts(FactReader.read(blocks, reaches, structured, country), dates);
+            List<PageFact> facts = new ArrayList<>(FactReader.read(blocks, reaches, structured, country));
+            facts.addAll(sheets);
+            return new PageFacts(facts, dates);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.document.DocumentReader;
 import samsvar.crawler.extract.document.DocumentText;
+import samsvar.crawler.extract.document.FailedDocuments;
+import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.extract.html.HtmlPage;
 import samsvar.crawler.extract.html.HtmlReader;
@@ -24,15 +26,18 @@ import samsvar.crawler.url.UrlRules;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.DateEvidence;
+import samsvar.engine.page.PageFact;
 
 /** What does a fetched document say, without its furniture? Thread-safe. Closing ends the process that reads PDF files. */
 public final class Extractor implements AutoCloseable {
     private static final int LONGEST_TITLE = 120;
-    /** Files that claim to be older were saved by a program without a clock. */
+
     private final BlockLanguages languages;
 
     private final DocumentReader documents = new DocumentReader();
     private final InstantSource clock;
+    private final FailedDocuments failed;
+    private final Recognition recognition;
 
     /** With the system's clock, which only keeps dates in the future from being believed. */
     public Extractor(LanguageIdentifier languages) {
@@ -41,8 +46,22 @@ public final class Extractor implements AutoCloseable {
 
     /** @param clock no date later than its today is believed */
     public Extractor(LanguageIdentifier languages, InstantSource clock) {
+        this(languages, clock, FailedDocuments.NONE, Recognition.OFF);
+    }
+
+    /**
+     * As the product uses it.
+     *
+     * @param clock no date later than its today is believed
+     * @param failed documents that failed before, which are not tried again
+     * @param recognition whether and in which languages text in pictures is recognised
+     */
+    public Extractor(
+            LanguageIdentifier languages, InstantSource clock, FailedDocuments failed, Recognition recognition) {
         this.languages = new BlockLanguages(languages);
         this.clock = clock;
+        this.failed = failed;
+        this.recognition = recognition;
     }
 
     /** Main text and facts of the document, or why there are none. Never throws for what a document holds. */
@@ -80,7 +99,8 @@ public final class Extractor implements AutoCloseable {
                 RobotsTags.of(page.robots(), body.robotsTags()),
                 page.refresh(),
                 page.reaches(),
-                page.structured());
+                page.structured(),
+                List.of());
     }
 
     private static List<URI> both(List<URI> header, List<URI> inside) {
@@ -107,13 +127,22 @@ public final class Extractor implements AutoCloseable {
                 ? ""
                 : blocks.getFirst().text();
         BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
-        return withoutPage(title, known, lastModified(body).toList(), List.of(), body);
+        return withoutPage(title, known, lastModified(body).toList(), List.of(), List.of(), body);
     }
 
     private Extraction document(Body body) {
-        return switch (documents.read(body.bytes())) {
+        String languages = recognition.languages(body.url());
+        String key = FailedDocuments.key(body.bytes(), languages);
+        Optional<String> failedBefore = failed.reason(key);
+        if (failedBefore.isPresent()) {
+            return new Extraction.Skipped(failedBefore.get());
+        }
+        return switch (documents.read(body.bytes(), languages)) {
             case DocumentText.Read read -> document(read, body);
-            case DocumentText.Unreadable unreadable -> new Extraction.Skipped(unreadable.reason());
+            case DocumentText.Unreadable unreadable -> {
+                failed.remember(key, unreadable.reason());
+                yield new Extraction.Skipped(unreadable.reason());
+            }
         };
     }
 
@@ -126,6 +155,7 @@ public final class Extractor implements AutoCloseable {
                 known,
                 Stream.concat(saved, lastModified(body)).toList(),
                 links(read.links(), body.url()),
+                Sheets.of(read),
                 body);
     }
 
@@ -138,7 +168,12 @@ public final class Extractor implements AutoCloseable {
     }
 
     private Extraction withoutPage(
-            String title, BlockLanguages.Known known, List<DateEvidence> dates, List<Link> links, Body body) {
+            String title,
+            BlockLanguages.Known known,
+            List<DateEvidence> dates,
+            List<Link> links,
+            List<PageFact.Sheet> sheets,
+            Body body) {
         return new Extraction.Extracted(
                 title,
                 known.page(),
@@ -151,7 +186,8 @@ public final class Extractor implements AutoCloseable {
                 RobotsTags.of(List.of(), body.robotsTags()),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                sheets);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,9 @@ import samsvar.crawler.wire.Wire;
 public final class RobotsGate {
     private static final int MAX_HOPS = 5;
     static final int MAX_BYTES = 500 << 10;
+    /** UTF-8's byte order mark, one byte per character. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private static final Duration VALID = Duration.ofHours(24);
     private static final Limits LIMITS = Limits.of(MAX_BYTES, true, Duration.ofSeconds(20));
 
@@ -96,7 +98,8 @@ public final class RobotsGate {
 
     /** A site under repair answers every address with one web page: that takes back none of the rules known before. */
     private String rulesIn(String text, String origin) {
-        return text.stripLeading().startsWith("<")
+        String start = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        return start.stripLeading().startsWith("<")
                 ? memory.robots(origin, Instant.EPOCH)
                         .map(HostMemory.Robots::body)
                         .orElse(text)
@@ -151,8 +154,6 @@ public final class RobotsGate {
                 return wide.replace("\ufeff", "").getBytes(StandardCharsets.UTF_8);
             }
         }
-        boolean mark =
-                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
-        return mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        return bytes;
     }
 }

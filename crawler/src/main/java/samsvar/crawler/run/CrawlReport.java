@@ -65,13 +65,15 @@ public record CrawlReport(
         WAITS,
         /** It was told to stop; the next crawl, or the running server, goes on where it was. */
         STOPPED,
+        /** The disk has too little room; the next crawl, or the running server, goes on when there is some. */
+        NO_ROOM,
         /** It has not ended: this is what was done so far. */
         RUNNING
     }
 
     /** Whether it was stopped before its end. */
     public boolean stopped() {
-        return end == End.STOPPED;
+        return end == End.STOPPED || end == End.NO_ROOM;
     }
 
     /** Refused addresses, all reasons together. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
@@ -43,6 +42,7 @@ public final class CrawlSession implements AutoCloseable {
     private final CrawlLoop loop = new CrawlLoop();
     private final HostGate gate;
     private final Tally tally = new Tally();
+    private final DiskRoom room;
 
     public CrawlSession(
             Sources sources,
@@ -61,7 +61,7 @@ public final class CrawlSession implements AutoCloseable {
         this.web = new Web(settings, archive.hosts(), clock);
         this.intake = new PageIntake(extractor, policy, clock);
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
-        Semaphore inFlight = new Semaphore(settings.requestsInFlight());
+        this.room = new DiskRoom(archive, settings.leastFree());
         loop.use(new CrawlTools(
                 settings,
                 policy,
@@ -74,8 +74,8 @@ public final class CrawlSession implements AutoCloseable {
                 new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
-                inFlight,
-                loop::goesOn,
+                Unread.ofMemory(),
+                () -> loop.goesOn() && room.isEnough(),
                 loop::wake));
         frontier.deactivateAll();
         archive.hosts().forgetHours();
@@ -108,7 +108,8 @@ public final class CrawlSession implements AutoCloseable {
         loop.startAll(frontier.hosts());
         boolean finished = watch(started, listener);
         List<Frontier.Wait> waiting = frontier.waits();
-        if (finished && loop.goesOn()) {
+        boolean ended = finished && loop.goesOn() && !room.ranShort();
+        if (ended) {
             // A host that allows one page a day would begin with the same page every day if its run ended each time.
             Set<String> held = frontier.held();
             frontier.active().stream()
@@ -116,8 +117,7 @@ public final class CrawlSession implements AutoCloseable {
                     .forEach(source -> tally.settled(frontier.finish(source)));
             held.forEach(source -> tally.settled(frontier.settle(source)));
         }
-        CrawlReport report =
-                tally.report(frame(started, chosen.size(), waiting, notDue, end(finished && loop.goesOn(), waiting)));
+        CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, end(ended, waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
     }
@@ -174,12 +174,20 @@ public final class CrawlSession implements AutoCloseable {
 
     /**
      * One round of a running server: takes requests, begins due sources, sees to hosts whose wait is over. Throws what
-     * made a worker fail since the last round; the next one starts it again.
+     * made a worker fail since the last round; the next one starts it again. While the disk has too little room it does nothing,
+     * and the first such round throws {@link DiskShortage}.
      */
     public void tick() {
         loop.takeFailure().ifPresent(failure -> {
             throw failure;
         });
+        Optional<String> shortage = room.takeShortage();
+        if (shortage.isPresent()) {
+            throw new DiskShortage(shortage.get());
+        }
+        if (!room.isEnough()) {
+            return;
+        }
         Map<String, String> schedules = archive.desk().schedules();
         Instant now = clock.instant();
         sources.enabled().forEach(source -> {
@@ -194,6 +202,11 @@ public final class CrawlSession implements AutoCloseable {
         frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
         archive.withdrawExpired();
         frontier.ready().forEach(loop::wake);
+    }
+
+    /** That there is too little room on the disk, in one sentence; empty where there is enough. */
+    public Optional<String> shortage() {
+        return room.shortage();
     }
 
     /** What was done since the session was opened. */
@@ -228,7 +241,10 @@ public final class CrawlSession implements AutoCloseable {
                 archive.hosts().pausedPatterns());
     }
 
-    private static CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {
+    private CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {
+        if (room.ranShort()) {
+            return CrawlReport.End.NO_ROOM;
+        }
         if (!finished) {
             return CrawlReport.End.STOPPED;
         }

@@ -1,6 +1,8 @@
 package samsvar.crawler.run;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import samsvar.config.source.Source;
 import samsvar.crawler.store.Frontier;
 
 /** Which sources are due by their schedules? */
-final class Due {
+public final class Due {
     /** Where nobody set a schedule, a running server visits a source once a night. */
     private static final String DEFAULT = "15 3 * * *";
 
@@ -31,14 +33,32 @@ final class Due {
         return !next(source, text.orElse(DEFAULT), run.get().started()).isAfter(now);
     }
 
+    /**
+     * When a running server begins the source's next run: now where it is due.
+     *
+     * @param schedules set from the command line, by source
+     * @param lastStarted when its newest run began; empty where there was none
+     */
+    public static Instant next(
+            Source source, Map<String, String> schedules, Optional<Instant> lastStarted, Instant now) {
+        if (lastStarted.isEmpty()) {
+            return now;
+        }
+        String text = Optional.ofNullable(schedules.get(source.id().value()))
+                .or(source::schedule)
+                .orElse(DEFAULT);
+        Instant next = next(source, text, lastStarted.get());
+        return next.isAfter(now) ? next : now;
+    }
+
     private static Instant next(Source source, String text, Instant last) {
         return switch (Schedule.parse(text)) {
             case Schedule.Understood(Schedule schedule) -> {
-                List<java.time.ZonedDateTime> next = schedule.next(1, last, Schedule.zone(source.country()));
+                List<ZonedDateTime> next = schedule.next(1, last, Schedule.zone(source.country()));
                 yield next.isEmpty() ? Instant.MAX : next.getFirst().toInstant();
             }
             // Declarations and commands were checked when they were given; an unreadable one counts as "daily".
-            case Schedule.NotUnderstood no -> last.plus(java.time.Duration.ofDays(1));
+            case Schedule.NotUnderstood no -> last.plus(Duration.ofDays(1));
         };
     }
 }

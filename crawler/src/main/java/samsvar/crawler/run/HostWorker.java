@@ -30,7 +30,7 @@ final class HostWorker {
     private static final int BATCH = 500;
 
     /** Outcomes of one host on their way into the archive while its next page is fetched. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     private final String host;
     private final CrawlTools tools;
@@ -143,7 +143,7 @@ final class HostWorker {
         if (result instanceof FetchResult.Fetched fetched) {
             outgoing.add(
                     visit,
-                    tools.intake().extract(fetched.body()),
+                    tools.read(fetched.body()),
                     document -> tools.intake().judge(visit, source, fetched, document, notes));
         } else {
             outgoing.add(visit, withoutContent(visit, url, result));

@@ -39,7 +39,7 @@ import samsvar.engine.page.PageUrl;
 
 /** What do fetched bytes mean for the archive? Extracts on a few platform threads with a time limit; hostile files exist. */
 final class PageIntake implements AutoCloseable {
-    private static final int EXTRACTING_SECONDS = 60;
+    private static final int EXTRACTING_SECONDS = 180;
 
     /** By then more of the site was seen. */
     private static final Duration SECOND_LOOK = Duration.ofSeconds(20);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import samsvar.crawler.plan.PausedPattern;
+import samsvar.crawler.store.Frontier;
 import samsvar.crawler.store.Held;
 
 /** A report as JSON, for the archive and for {@code --json}. */
@@ -28,13 +29,7 @@ public final class ReportJson {
         node.set("failed", JSON.valueToTree(report.failed()));
         node.set("failures", JSON.valueToTree(report.failures()));
         node.set("languages", JSON.valueToTree(report.languages()));
-        ArrayNode waiting = node.putArray("waiting");
-        report.waiting()
-                .forEach(w -> waiting.addObject()
-                        .put("host", w.host())
-                        .put("until", w.until().toString())
-                        .put("addresses", w.visits())
-                        .put("why", w.why()));
+        node.set("waiting", waiting(report.waiting()));
         node.set("notDue", JSON.valueToTree(report.notDue()));
         node.put("end", report.end().name().toLowerCase(Locale.ROOT));
         node.put("stopped", report.stopped());
@@ -42,6 +37,17 @@ public final class ReportJson {
         node.set("undecided", undecided(report.undecided()));
         node.set("paused", paused(report.paused()));
         return node.toString();
+    }
+
+    /** Hosts that have to wait, as a JSON array. */
+    public static ArrayNode waiting(List<Frontier.Wait> waits) {
+        ArrayNode array = JSON.createArrayNode();
+        waits.forEach(w -> array.addObject()
+                .put("host", w.host())
+                .put("until", w.until().toString())
+                .put("addresses", w.visits())
+                .put("why", w.why()));
+        return array;
     }
 
     /** Paused patterns as a JSON array. */

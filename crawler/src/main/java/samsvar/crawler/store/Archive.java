@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import samsvar.config.source.SourceId;
+import samsvar.crawler.extract.document.FailedDocuments;
 import samsvar.engine.ingest.ArchiveUnavailable;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.page.ArchivedPage;
@@ -32,10 +34,12 @@ public final class Archive implements PageLog, AutoCloseable {
     private static final Duration HISTORY = Duration.ofDays(2 * 365);
 
     private final CrawlDatabase database;
+    private final Path folder;
     private final InstantSource clock;
 
-    private Archive(CrawlDatabase database, InstantSource clock) {
+    Archive(CrawlDatabase database, Path folder, InstantSource clock) {
         this.database = database;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -46,12 +50,12 @@ public final class Archive implements PageLog, AutoCloseable {
         } catch (IOException e) {
             throw new ArchiveUnavailable("The data folder " + dataDir + " could not be made: " + e.getMessage(), e);
         }
-        return new Archive(CrawlDatabase.open(dataDir.resolve(FILE)), clock);
+        return new Archive(CrawlDatabase.open(dataDir.resolve(FILE)), dataDir, clock);
     }
 
     /** Opens the archive beside a process that writes to it; an empty one where there is none yet. */
     public static Archive openReadOnly(Path dataDir, InstantSource clock) {
-        return new Archive(CrawlDatabase.openReadOnly(dataDir.resolve(FILE)), clock);
+        return new Archive(CrawlDatabase.openReadOnly(dataDir.resolve(FILE)), dataDir, clock);
     }
 
     @Override
@@ -198,14 +202,49 @@ public final class Archive implements PageLog, AutoCloseable {
         return newest == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(newest));
     }
 
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Bytes this user may still write on the disk of the data folder; empty where the file system does not tell. */
+    public OptionalLong freeBytes() {
+        // java.io.File: java.nio.file.FileStore reads the table of mounts each time.
+        long free = folder.toFile().getUsableSpace();
+        return free > 0 ? OptionalLong.of(free) : OptionalLong.empty();
+    }
+
+    /** What is wrong inside the archive's file, as SQLite finds it; empty where all is well. Reads the whole file. */
+    public List<String> damage() {
+        try {
+            return database
+                    .read(READING, sql -> sql.list("PRAGMA integrity_check(20)", row -> row.getString(1)))
+                    .stream()
+                    .filter(line -> !line.equals("ok"))
+                    .toList();
+        } catch (ArchiveUnavailable e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** What is to be visited. */
     public Frontier frontier() {
         return new Frontier(database, clock);
     }
 
+    /** Documents that could not be read and are not to be tried again. */
+    public FailedDocuments failedDocuments() {
+        return new UnreadableDocuments(database, clock);
+    }
+
     /** What is remembered of hosts. */
     public HostMemory hosts() {
         return new HostMemory(database, clock);
+    }
+
+    /** How the sources stand. */
+    public Overview overview() {
+        return new Overview(database);
     }
 
     /** Requests, schedules and reports. */

@@ -31,16 +31,19 @@ final class CrawlDatabase implements AutoCloseable {
             "V003__pace.sql",
             "V004__secure_host.sql",
             "V005__near.sql",
-            "V006__visit_key.sql");
+            "V006__visit_key.sql",
+            "V007__unreadable.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");
     private final ExecutorService reading = platformThreads(READERS, "archive-reader");
     private final BlockingQueue<Sql> readers = new LinkedBlockingQueue<>();
+    private final Path file;
     private final Sql writer;
     private final GroupCommit commits;
 
-    private CrawlDatabase(Sql writer, List<Sql> readers) {
+    private CrawlDatabase(Path file, Sql writer, List<Sql> readers) {
+        this.file = file;
         this.writer = writer;
         this.commits = new GroupCommit(writer, writing);
         this.readers.addAll(readers);
@@ -56,9 +59,9 @@ final class CrawlDatabase implements AutoCloseable {
             for (int i = 0; i < READERS; i++) {
                 readers.add(connect(address, "PRAGMA query_only=ON"));
             }
-            return new CrawlDatabase(writer, readers);
+            return new CrawlDatabase(file, writer, readers);
         } catch (SQLException e) {
-            throw new ArchiveUnavailable("The archive " + file + " could not be opened: " + e.getMessage(), e);
+            throw StorageTrouble.of(file, "The archive could not be opened", e);
         }
     }
 
@@ -68,7 +71,7 @@ final class CrawlDatabase implements AutoCloseable {
             try {
                 Sql only = connect("jdbc:sqlite::memory:", "PRAGMA temp_store=MEMORY");
                 migrate(only, file);
-                return new CrawlDatabase(only, List.of(only));
+                return new CrawlDatabase(file, only, List.of(only));
             } catch (SQLException e) {
                 throw new ArchiveUnavailable("An empty archive could not be made in memory: " + e.getMessage(), e);
             }
@@ -109,12 +112,12 @@ final class CrawlDatabase implements AutoCloseable {
             }
             writer.close();
         } catch (SQLException e) {
-            throw new ArchiveUnavailable("The archive could not be closed: " + e.getMessage(), e);
+            throw StorageTrouble.of(file, "The archive could not be closed", e);
         }
     }
 
     /** Waits to the end even when interrupted: a stop must not tear the bookkeeping of a page already fetched. */
-    private static <T> T await(String attempted, Future<T> task) {
+    private <T> T await(String attempted, Future<T> task) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -126,7 +129,7 @@ final class CrawlDatabase implements AutoCloseable {
             }
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new ArchiveUnavailable(attempted + ": " + cause.getMessage(), cause);
+            throw StorageTrouble.of(file, attempted, cause);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

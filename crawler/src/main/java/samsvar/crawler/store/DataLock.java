@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * May this process write to the data folder? Held by serve, crawl, import and reindex for as long as they run; the operating
@@ -62,6 +63,30 @@ public final class DataLock implements AutoCloseable {
             // the same answer as for a lock held elsewhere: not ours to write
         }
         return busy(folder, channel);
+    }
+
+    /** The number of the process that holds the lock of the folder; empty where none does. Takes nothing and makes nothing. */
+    public static Optional<String> holder(Path folder) {
+        try {
+            String pid = Files.readString(folder.resolve("lock"), StandardCharsets.US_ASCII)
+                    .strip();
+            boolean lives = ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .isPresent();
+            return lives && isLocked(folder) ? Optional.of(pid) : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number may be another process's by now: only the lock itself tells. */
+    private static boolean isLocked(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private static Attempt busy(Path folder, FileChannel channel) {

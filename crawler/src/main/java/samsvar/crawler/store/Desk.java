@@ -28,6 +28,13 @@ public final class Desk {
      */
     public record Request(String kind, String value) {}
 
+    /**
+     * A request nobody took up yet.
+     *
+     * @param asked when
+     */
+    public record Asked(Request request, Instant asked) {}
+
     /** A finished run as it was reported, as JSON. */
     public record Report(Instant started, Instant ended, String json) {}
 
@@ -41,6 +48,17 @@ public final class Desk {
                         request.kind(),
                         request.value(),
                         now));
+    }
+
+    /** Requests nobody took yet, oldest first. */
+    public List<Asked> open() {
+        return database.read(
+                READING,
+                sql -> sql.list(
+                        "SELECT kind, value, asked FROM request WHERE taken IS NULL ORDER BY id",
+                        row -> new Asked(
+                                new Request(row.getString(1), row.getString(2)),
+                                Instant.ofEpochMilli(row.getLong(3)))));
     }
 
     /** Requests nobody took yet, oldest first; they are taken hereby. */

@@ -66,6 +66,8 @@ final class FactCodec {
                         .put("visiting", address.visiting());
             case PageFact.Hours hours -> write(put(node, "hours", fact), hours);
             case PageFact.Question question -> put(node, "question", fact).put("t", question.answer());
+            case PageFact.Sheet sheet ->
+                put(node, "sheet", fact).put("n", sheet.number()).put("recognised", sheet.recognised());
             case PageFact.Named named ->
                 put(node, "named", fact)
                         .put("type", named.type())
@@ -120,6 +122,11 @@ final class FactCodec {
                         date(node.path("from")),
                         date(node.path("until")));
             case "question" -> new PageFact.Question(label, text(node, "t"));
+            case "sheet" ->
+                new PageFact.Sheet(
+                        where,
+                        node.path("n").asInt(),
+                        node.path("recognised").asBoolean());
             case "named" ->
                 new PageFact.Named(
                         text(node, "type"), label, text(node, "url"), text(node, "starts"), text(node, "ends"));

@@ -91,10 +91,18 @@ final class GroupCommit {
                 result = work.with(sql);
             } catch (SQLException | RuntimeException e) {
                 failure = e;
-                // Fails where SQLite has undone everything itself (disk full): then the whole group fails.
-                sql.update("ROLLBACK TO piece");
+                undo(sql, e);
             }
             sql.update("RELEASE piece");
+        }
+
+        /** Fails where SQLite has undone everything itself (disk full): then the whole group fails, for the first reason. */
+        private static void undo(Sql sql, Exception cause) throws SQLException {
+            try {
+                sql.update("ROLLBACK TO piece");
+            } catch (SQLException e) {
+                throw new SQLException(cause.getMessage(), cause);
+            }
         }
 
         void tell() {

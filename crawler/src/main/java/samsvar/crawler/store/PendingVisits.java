@@ -78,7 +78,7 @@ final class PendingVisits {
                 row -> wait(row, now));
     }
 
-    private static Frontier.Wait wait(ResultSet row, long now) throws SQLException {
+    static Frontier.Wait wait(ResultSet row, long now) throws SQLException {
         long retry = row.getLong(2);
         long asked = row.getLong(4);
         long closed = row.getLong(6);

@@ -26,7 +26,11 @@ final class Sql implements AutoCloseable {
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
+        }
     }
 
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
@@ -36,12 +40,16 @@ final class Sql implements AutoCloseable {
                 result.add(reader.read(rows));
             }
             return result;
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
         }
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
         }
     }
 
@@ -51,6 +59,16 @@ final class Sql implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** The driver ends a statement that failed (disk full, busy): the next use must prepare it anew. */
+    private SQLException forgotten(String sql, SQLException failure) {
+        try (PreparedStatement ended = prepared.remove(sql)) {
+            return failure;
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return failure;
+        }
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -149,7 +149,7 @@ public final class Wire implements AutoCloseable {
                 headers.first("Strict-Transport-Security")
                         .ifPresent(said -> strict.learn(line.route().host(), said));
             }
-            Optional<byte[]> body = body(line, response, limits);
+            Optional<byte[]> body = body(line, response, limits, trip);
             if (body.isEmpty()) {
                 return new Reply.TooLarge();
             }
@@ -180,7 +180,7 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The body as sent, of at most as many bytes as allowed; empty where it is larger and must not be cut. */
-    private static Optional<byte[]> body(Line line, ClassicHttpResponse response, Limits limits)
+    private static Optional<byte[]> body(Line line, ClassicHttpResponse response, Limits limits, Trip trip)
             throws IOException, HttpException {
         int status = response.getCode();
         if (status == 204 || status == 304) {
@@ -199,10 +199,12 @@ public final class Wire implements AutoCloseable {
         InputStream in = entity.getContent();
         long expected = entity.getContentLength() > 0 ? entity.getContentLength() : FIRST_BUFFER;
         byte[] bytes = new byte[(int) Math.min(Math.min(expected, LARGEST_FIRST_BUFFER), limits.bytes())];
+        trip.grow(bytes.length);
         int size = 0;
         while (size < limits.bytes()) {
             if (size == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(limits.bytes(), bytes.length * 2L));
+                trip.grow(bytes.length);
             }
             int got = in.read(bytes, size, bytes.length - size);
             if (got < 0) {

@@ -46,6 +46,7 @@ final class PlainReader {
                     Directives.NONE,
                     Optional.empty(),
                     List.of(),
+                    List.of(),
                     List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -216,6 +216,22 @@ class ExtractorTest {
     }
 
     @Test
+    void sheetsOfAPdfHaveTheirPlacesInItsText() {
+        byte[] pdf = new PdfMaker()
+                .page()
+                .line(60, 80, "Taxan gäller från den 1 maj.")
+                .page()
+                .line(60, 80, "Avgiften betalas varje månad.")
+                .bytes();
+        var page = page(pdf, "application/pdf");
+        assertEquals(
+                List.of("1 Taxan gäller från den 1 maj.", "2 Avgiften betalas varje månad."),
+                page.sheets().stream()
+                        .map(s -> s.number() + " " + s.where().orElseThrow().of(text(page)))
+                        .toList());
+    }
+
+    @Test
     void archiveIsNotUnpacked() {
         Body body = new Body(
                 URI.create("https://kommun.example/allt.zip"),

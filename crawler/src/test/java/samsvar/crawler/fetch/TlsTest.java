@@ -172,6 +172,8 @@ class TlsTest extends FetchCase {
                         answer("Strict-Transport-Security: max-age=" + age[0]).to(head, connection))) {
             fetch(at("https", server, "/"));
             assertInstanceOf(FetchResult.Moved.class, fetch(at("http", server, "/")));
+            URI below = URI.create("http://www.secure.example/");
+            assertEquals(below, wire.upgraded(below), "nothing was said of hosts below");
             age[0] = "0";
             fetch(at("https", server, "/"));
             assertInstanceOf(FetchResult.Failed.class, fetch(at("http", server, "/")));

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -126,10 +128,14 @@ class TransferTest extends FetchCase {
         byte[] bomb = packed(encoding, new byte[64 << 20]);
         assertTrue(bomb.length < 100_000);
         site.on("/bomb", encoded(encoding, bomb));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
         assertEquals(
                 "larger than 10 MiB",
                 assertInstanceOf(FetchResult.Refused.class, fetch(site.url("/bomb")))
                         .reason());
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < 40 << 20, () -> allocated + " bytes taken for a bomb");
     }
 
     @ParameterizedTest

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samsvar.crawler.hostile.HostileCase;
 
 class AddressGuardTest {
     private final AddressGuard guard = new AddressGuard(Set.of());
 
     @ParameterizedTest
+    @HostileCase(41)
     @ValueSource(
             strings = {
                 "127.0.0.1",

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.choice.Chooser;
 import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.page.PageFact;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
@@ -54,10 +57,12 @@ public final class AnswerComposer {
      * @return {@link Answer.Nothing} where no part of the pages found is sure enough to answer
      */
     public Answer compose(Understanding understanding, List<Candidate> candidates) {
-        if (understanding.units().isEmpty() || candidates.isEmpty()) {
+        List<Candidate> quotable =
+                candidates.stream().filter(AnswerComposer::isQuotable).toList();
+        if (understanding.units().isEmpty() || quotable.isEmpty()) {
             return new Answer.Nothing();
         }
-        List<Choice> choices = choices(new Chooser(analysis, understanding), pages(candidates));
+        List<Choice> choices = choices(new Chooser(analysis, understanding), pages(quotable));
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
@@ -66,6 +71,14 @@ public final class AnswerComposer {
             return new Answer.Nothing();
         }
         return quoted(choices, understanding, candidates, confidence);
+    }
+
+    /** Letters recognised in a picture may be wrong: such text is found, but nobody is told it verbatim. */
+    private static boolean isQuotable(Candidate candidate) {
+        PageFacts facts = candidate.page().facts();
+        return Stream.of(candidate.passage().start(), candidate.passage().end())
+                .flatMap(offset -> facts.sheet(offset).stream())
+                .noneMatch(PageFact.Sheet::recognised);
     }
 
     private static List<Choice> choices(Chooser chooser, List<Chooser.Found> pages) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.page.PageChange;
 import samsvar.engine.page.PageId;
@@ -30,6 +31,9 @@ public final class IndexFeed implements AutoCloseable {
     private final SearchIndex index;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean closed;
+    /** Used by the background thread only. */
+    private String told = "";
+
     private Optional<Thread> background = Optional.empty();
 
     public IndexFeed(PageLog log, PassageSplitter splitter, SearchIndex index) {
@@ -112,10 +116,22 @@ public final class IndexFeed implements AutoCloseable {
             work.drainPermits();
             try {
                 catchUp();
+                told = "";
+            } catch (IndexUnavailable | ArchiveUnavailable e) {
+                tellOnce(e);
             } catch (RuntimeException e) {
                 LOG.error("The index could not follow the archive; it will be tried again at the next change.", e);
             }
         }
+    }
+
+    /** A full disk is one line, not one for every change that could not be followed. */
+    private void tellOnce(RuntimeException failure) {
+        String sentence = String.valueOf(failure.getMessage());
+        if (!sentence.equals(told)) {
+            LOG.error("The index could not follow the archive; it is tried again at every change. {}", sentence);
+        }
+        told = sentence;
     }
 
     /** Stops after the batch in work. Does not close the index. */

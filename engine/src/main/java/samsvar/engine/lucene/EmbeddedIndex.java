@@ -41,23 +41,41 @@ public final class EmbeddedIndex implements SearchIndex {
     private static final double SMALL = 4;
 
     private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final String place;
     private final PassageDocuments documents;
     private final IndexSearching searching;
     private final String schema;
     private final AtomicLong generation = new AtomicLong();
-    private final AtomicLong applied;
+    private final AtomicLong applied = new AtomicLong();
+    private volatile Open open;
 
-    private EmbeddedIndex(Directory directory, TextAnalysis analysis, String analysisVersion) throws IOException {
+    /** Lucene closes a writer for good when the disk fails it; what was committed before can be opened again. */
+    private record Open(IndexWriter writer, SearcherManager searchers) {}
+
+    EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, String analysisVersion) throws IOException {
         FieldTerms fieldTerms = new FieldTerms(analysis);
         this.directory = directory;
+        this.place = place;
         this.schema = schema(analysisVersion);
-        this.writer = openWriter(directory, schema);
-        this.searchers = new SearcherManager(writer, new SearcherSetup());
         this.documents = new PassageDocuments(fieldTerms);
         this.searching = new IndexSearching(fieldTerms);
-        this.applied = new AtomicLong(recorded(writer).appliedUpTo());
+        this.open = opened();
+    }
+
+    private Open opened() throws IOException {
+        IndexWriter writer = openWriter(directory, schema);
+        applied.set(recorded(writer).appliedUpTo());
+        return new Open(writer, new SearcherManager(writer, new SearcherSetup()));
+    }
+
+    /** The writer; where a full disk has closed it, another one that goes on from the last commit. */
+    private IndexWriter writer() throws IOException {
+        if (!open.writer().isOpen()) {
+            Open failed = open;
+            open = opened();
+            failed.searchers().close();
+        }
+        return open.writer();
     }
 
     /**
@@ -68,7 +86,7 @@ public final class EmbeddedIndex implements SearchIndex {
      */
     public static EmbeddedIndex open(Path folder, TextAnalysis analysis, String analysisVersion) {
         try {
-            return new EmbeddedIndex(FSDirectory.open(folder), analysis, analysisVersion);
+            return new EmbeddedIndex(FSDirectory.open(folder), "The index in " + folder, analysis, analysisVersion);
         } catch (LockObtainFailedException e) {
             throw new IndexUnavailable("The index in " + folder + " is being written by another process.", e);
         } catch (IOException e) {
@@ -79,7 +97,7 @@ public final class EmbeddedIndex implements SearchIndex {
     /** An index that lives as long as the process, for tests and measurements. */
     public static EmbeddedIndex inMemory(TextAnalysis analysis) {
         try {
-            return new EmbeddedIndex(new ByteBuffersDirectory(), analysis, "");
+            return new EmbeddedIndex(new ByteBuffersDirectory(), "The index in memory", analysis, "");
         } catch (IOException e) {
             throw new IndexUnavailable("The index in memory can not be opened.", e);
         }
@@ -99,6 +117,7 @@ public final class EmbeddedIndex implements SearchIndex {
                 .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
                 .setMergePolicy(
                         new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
+                .setMergeScheduler(new QuietMerging())
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         if (!usable) {
@@ -134,6 +153,7 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public void apply(ChangeBatch batch) {
         try {
+            IndexWriter writer = writer();
             for (ChangeBatch.Entry entry : batch.written()) {
                 Iterable<Document> docs = documents.of(entry);
                 writer.updateDocuments(pageTerm(entry.page().id()), docs);
@@ -142,9 +162,21 @@ public final class EmbeddedIndex implements SearchIndex {
                 writer.deleteDocuments(pageTerm(id));
             }
             commit(new Cursor(batch.upTo(), schema));
-        } catch (IOException e) {
-            throw new IndexUnavailable("Changes up to " + batch.upTo() + " can not be written to the index.", e);
+        } catch (IOException | IllegalStateException e) {
+            throw unwritten(e);
         }
+    }
+
+    /** Lucene tells of a failed disk by IOException first and by IllegalStateException afterwards. */
+    private IndexUnavailable unwritten(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return new IndexUnavailable(
+                place + " can not be written (" + cause.getMessage()
+                        + "); it goes on from its last commit when it can.",
+                e);
     }
 
     private static Term pageTerm(PageId id) {
@@ -152,8 +184,8 @@ public final class EmbeddedIndex implements SearchIndex {
     }
 
     private void commit(Cursor cursor) throws IOException {
-        record(writer, cursor);
-        searchers.maybeRefreshBlocking();
+        record(open.writer(), cursor);
+        open.searchers().maybeRefreshBlocking();
         applied.set(cursor.appliedUpTo());
         generation.incrementAndGet();
     }
@@ -172,6 +204,7 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public Found search(Retrieval retrieval) {
         try {
+            SearcherManager searchers = open.searchers();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return searching.search(searcher, retrieval);
@@ -186,6 +219,7 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public IndexHealth health() {
         try {
+            SearcherManager searchers = open.searchers();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return IndexSearching.health(searcher, appliedUpTo());
@@ -205,18 +239,18 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public void clear() {
         try {
-            writer.deleteAll();
+            writer().deleteAll();
             commit(new Cursor(0, schema));
-        } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be emptied.", e);
+        } catch (IOException | IllegalStateException e) {
+            throw unwritten(e);
         }
     }
 
     @Override
     public void close() {
         try (directory;
-                writer) {
-            searchers.close();
+                var _ = open.writer()) {
+            open.searchers().close();
         } catch (IOException e) {
             throw new IndexUnavailable("The index can not be closed.", e);
         }

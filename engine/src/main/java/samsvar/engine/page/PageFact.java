@@ -78,6 +78,19 @@ public sealed interface PageFact {
     }
 
     /**
+     * Where a printed page of a PDF lies in the text.
+     *
+     * @param number from 1, counted as PDF viewers do
+     * @param recognised whether its text was recognised in a picture (OCR), so that letters may be wrong: never quoted
+     */
+    record Sheet(Optional<TextRange> where, int number, boolean recognised) implements PageFact {
+        @Override
+        public String label() {
+            return "";
+        }
+    }
+
+    /**
      * An organisation, place or event that structured data name.
      *
      * @param type the schema.org type, "GovernmentOrganization"

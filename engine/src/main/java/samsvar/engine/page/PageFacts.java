@@ -1,6 +1,7 @@
 package samsvar.engine.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page says beside its text.
@@ -15,6 +16,17 @@ public record PageFacts(List<PageFact> facts, List<DateEvidence> dates) {
     public PageFacts {
         facts = List.copyOf(facts);
         dates = List.copyOf(dates);
+    }
+
+    /** The printed page on which the text at this offset stands; empty where the document has none. */
+    public Optional<PageFact.Sheet> sheet(int offset) {
+        return facts.stream()
+                .filter(PageFact.Sheet.class::isInstance)
+                .map(PageFact.Sheet.class::cast)
+                .filter(s -> s.where()
+                        .filter(w -> w.start() <= offset && offset <= w.end())
+                        .isPresent())
+                .findFirst();
     }
 
     /** The facts said within a part of the page's text. */

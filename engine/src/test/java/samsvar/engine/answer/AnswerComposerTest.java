@@ -23,6 +23,8 @@ import samsvar.engine.answer.evidence.Snippets;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFact;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
@@ -90,6 +92,28 @@ class AnswerComposerTest {
         Snippet item = Snippets.of(list).getLast();
         assertEquals(
                 "Ta med detta till första dagen:\nregnkläder", item.around().of(list.text()));
+    }
+
+    @Test
+    void whatWasRecognisedInAPictureIsNotQuoted() {
+        PageFact.Sheet scan =
+                new PageFact.Sheet(Optional.of(new TextRange(0, page.text().length())), 1, true);
+        Page scanned = new Page(
+                page.id(),
+                page.url(),
+                page.sourceId(),
+                page.authority(),
+                page.country(),
+                page.place(),
+                page.title(),
+                SV,
+                List.of(),
+                page.blocks(),
+                page.updated(),
+                List.of(),
+                new PageFacts(List.of(scan), List.of()));
+        Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
+        assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(scanned))));
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.engine.index.ChangeBatch;
@@ -68,6 +72,45 @@ class EmbeddedIndexTest extends SearchIndexContract {
             writer.apply(batch());
             assertEquals(5, reader.appliedUpTo());
             assertEquals(1, reader.health().pages());
+        }
+    }
+
+    @Test
+    void anIndexOnAFullDiskGoesOnFromItsLastCommitWhenThereIsRoom() throws IOException {
+        FullDisk disk = new FullDisk();
+        try (SearchIndex index = new EmbeddedIndex(disk, "The index in data/index", ANALYSIS, "1")) {
+            index.apply(batch());
+            disk.full = true;
+            ChangeBatch next = new ChangeBatch(
+                    List.of(new ChangeBatch.Entry(Pages.swedish("b", "Bygglov", "Taxan"), List.of())), List.of(), 6);
+            for (int i = 0; i < 2; i++) {
+                IndexUnavailable full = assertThrows(IndexUnavailable.class, () -> index.apply(next));
+                assertEquals(
+                        "The index in data/index can not be written (No space left on device); it goes on from its last"
+                                + " commit when it can.",
+                        full.getMessage());
+                assertEquals(1, index.health().pages(), "what was there is found meanwhile");
+            }
+            disk.full = false;
+            index.apply(next);
+            assertEquals(6, index.appliedUpTo());
+            assertEquals(2, index.health().pages());
+        }
+    }
+
+    private static final class FullDisk extends FilterDirectory {
+        private boolean full;
+
+        FullDisk() {
+            super(new ByteBuffersDirectory());
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
+            return super.createOutput(name, context);
         }
     }
 

@@ -2,200 +2,211 @@ package samsvar.config.source;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import samsvar.config.language.LanguageTag;
+import java.util.stream.Stream;
 
-/** How one language says when: "varje vardag kl. 03.15", "кожні 6 годин". Immutable. */
+/** What does a schedule in plain words mean? "varje vardag kl. 03.15", "кожні 6 годин", "the first Monday of the month at 4". */
 final class ScheduleWords {
-    private static final Pattern TIMED = Pattern.compile(
-            "(.+?),?(?: (?:kl\\.?|klockan|klokka|klokken|at|о|об))? (\\d{1,2})(?:[.:](\\d{2}))?(?: (am|pm))?");
-    private static final List<ScheduleWords> ALL = List.of(
-            new ScheduleWords(
-                    LanguageTag.SV,
-                    "varje dag|alla dagar|dagligen",
-                    "varje vardag|alla vardagar|vardagar|på vardagar",
-                    "(?:varje |på |alla )?",
-                    "måndag(?:ar)? tisdag(?:ar)? onsdag(?:ar)? torsdag(?:ar)? fredag(?:ar)? lördag(?:ar)?"
-                            + " söndag(?:ar)?",
-                    "varje timme|var (\\d+)(?::?e|:?a)? timme",
-                    List.of("varje dag", "varje vardag", "varje ", "kl.", "varje timme", "var %d:e timme"),
-                    List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
-                    " och "),
-            new ScheduleWords(
-                    LanguageTag.NB,
-                    "hver dag|alle dager|daglig",
-                    "hver hverdag|hver ukedag|alle hverdager|hverdager|på hverdager|ukedager",
-                    "(?:hver |på |alle )?",
-                    "mandag(?:er)? tirsdag(?:er)? onsdag(?:er)? torsdag(?:er)? fredag(?:er)? lørdag(?:er)?"
-                            + " søndag(?:er)?",
-                    "hver time|hver (\\d+)\\.? time",
-                    List.of("hver dag", "hver hverdag", "hver ", "kl.", "hver time", "hver %d. time"),
-                    List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
-                    " og "),
-            new ScheduleWords(
-                    LanguageTag.NN,
-                    "kvar dag|alle dagar|dagleg",
-                    "kvar kvardag|kvar vekedag|alle kvardagar|kvardagar|på kvardagar|vekedagar",
-                    "(?:kvar |på |alle )?",
-                    "måndag(?:ar)? t[yi]r?sdag(?:ar)? onsdag(?:ar)? torsdag(?:ar)? fredag(?:ar)? la[uø]?rdag(?:ar)?"
-                            + " s[uø]ndag(?:ar)?",
-                    "kvar time|kvar (\\d+)\\.? time",
-                    List.of("kvar dag", "kvar kvardag", "kvar ", "kl.", "kvar time", "kvar %d. time"),
-                    List.of("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"),
-                    " og "),
-            new ScheduleWords(
-                    LanguageTag.UK,
-                    "щодня|щоденно|кожного дня|кожний день|кожен день",
-                    "щобудня|у будні|в будні|по буднях|кожного буднього дня|кожного робочого дня|у робочі дні",
-                    "(?:кожного |кожної |щоденно у |у |в )?",
-                    "(?:що)?понеділ(?:ка|ок) (?:що)?вівтор(?:ка|ок) (?:що)?серед[иау] (?:що)?четвер(?:га)?"
-                            + " (?:що)?п'ятниц[іюя] (?:що)?субот[иау] (?:що)?неділ[іюя]",
-                    "щогодини|кожну годину|кожної години|кожні (\\d+) годин[иу]?",
-                    List.of("щодня", "щобудня", "", "о", "щогодини", "кожні %d годин"),
-                    List.of(
-                            "щопонеділка",
-                            "щовівторка",
-                            "щосереди",
-                            "щочетверга",
-                            "щоп'ятниці",
-                            "щосуботи",
-                            "щонеділі"),
-                    " і "),
-            new ScheduleWords(
-                    LanguageTag.EN,
-                    "every day|daily|each day",
-                    "every weekday|weekdays|on weekdays|each weekday",
-                    "(?:every |on |each )?",
-                    "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?",
-                    "hourly|every hour|every (\\d+) hours?",
-                    List.of("every day", "every weekday", "every ", "at", "every hour", "every %d hours"),
-                    List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-                    " and "));
+    private static final String TIME = "\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:am|pm))?";
+    private static final String AT = "(?:(?:kl\\.?|klockan|klokka|klokken|at|о|об) )?";
+    private static final Pattern TIMED =
+            Pattern.compile("(.+?),? (" + AT + TIME + "(?:(?:, ?| och | og | and | і | й | та )" + AT + TIME + ")*)");
+    private static final Pattern ONE_TIME = Pattern.compile(AT + "(\\d{1,2})(?:[.:](\\d{2}))?(?: ?(am|pm))?");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("(\\d{1,2}).*");
 
-    private final LanguageTag language;
-    private final Pattern everyDay;
-    private final Pattern workingDays;
-    private final Map<DayOfWeek, Pattern> days = new HashMap<>();
-    private final Pattern hours;
-    private final List<String> phrases;
-    private final List<String> dayNames;
-    private final String and;
+    private final ScheduleLanguage language;
 
-    private ScheduleWords(
-            LanguageTag language,
-            String everyDay,
-            String workingDays,
-            String each,
-            String days,
-            String hours,
-            List<String> phrases,
-            List<String> dayNames,
-            String and) {
+    private ScheduleWords(ScheduleLanguage language) {
         this.language = language;
-        this.everyDay = Pattern.compile(everyDay);
-        this.workingDays = Pattern.compile(workingDays);
-        this.hours = Pattern.compile(hours);
-        this.phrases = phrases;
-        this.dayNames = dayNames;
-        this.and = and;
-        String[] names = days.split(" ");
-        for (DayOfWeek day : DayOfWeek.values()) {
-            this.days.put(day, Pattern.compile(each + names[day.ordinal()]));
-        }
-    }
-
-    /** The words of the language; English where there are none. */
-    static ScheduleWords of(LanguageTag language) {
-        return ALL.stream()
-                .filter(words -> words.language.equals(language))
-                .findFirst()
-                .orElse(ALL.getLast());
     }
 
     /** What the text means in the first language that understands it. */
     static Optional<Schedule.Rule> rule(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[’ʼ`]", "'").replaceAll("\\s+", " ");
-        return ALL.stream()
-                .map(words -> words.understand(plain))
+        return first(words -> words.understand(plain(text)));
+    }
+
+    /** Whether the text says on which days, and only the time of day is missing. */
+    static boolean saysDays(String text) {
+        LocalTime any = LocalTime.MIDNIGHT;
+        return first(words -> words.timed(plain(text), new TreeSet<>(Set.of(any))))
+                .isPresent();
+    }
+
+    private static Optional<Schedule.Rule> first(Function<ScheduleWords, Optional<Schedule.Rule>> reading) {
+        return ScheduleLanguage.all().stream()
+                .map(language -> reading.apply(new ScheduleWords(language)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    String describe(Schedule.OnDays rule) {
-        return days(rule.days()) + " " + phrases.get(3) + " " + rule.time();
-    }
-
-    String describe(Schedule.EveryHours rule) {
-        return rule.hours() == 1 ? phrases.get(4) : phrases.get(5).formatted(rule.hours());
-    }
-
-    private String days(Set<DayOfWeek> set) {
-        if (set.size() == 7) {
-            return phrases.get(0);
-        }
-        if (set.equals(Schedule.workingDays())) {
-            return phrases.get(1);
-        }
-        return phrases.get(2)
-                + set.stream().sorted().map(day -> dayNames.get(day.ordinal())).collect(Collectors.joining(and));
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[’ʼ`]", "'").replaceAll("\\s+", " ");
     }
 
     private Optional<Schedule.Rule> understand(String text) {
-        Matcher hourly = hours.matcher(text);
-        if (hourly.matches()) {
-            return hours(Optional.ofNullable(hourly.group(1)).orElse("1"));
+        Optional<Integer> hours = hours(text);
+        if (hours.isPresent()) {
+            return hours.filter(n -> n >= 1 && n <= Schedule.MOST_HOURS)
+                    .map(n -> n == 24
+                            ? new Schedule.OnDays(Schedule.everyDay(), new TreeSet<>(Set.of(LocalTime.MIDNIGHT)))
+                            : new Schedule.EveryHours(n));
         }
+        // Lazy: "den 1 och 15 varje månad kl. 4" has several places where a time could begin.
         Matcher timed = TIMED.matcher(text);
-        if (!timed.matches()) {
-            return Optional.empty();
+        return timed.matches()
+                ? times(timed.group(2)).flatMap(times -> timed(timed.group(1), times))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> hours(String text) {
+        if (language.match("hourly", text).isPresent()) {
+            return Optional.of(1);
         }
-        Optional<Set<DayOfWeek>> set = daySet(timed.group(1));
-        return set.flatMap(s -> time(timed).map(time -> new Schedule.OnDays(s, time)));
+        if (language.match("other-hour", text).isPresent()) {
+            return Optional.of(2);
+        }
+        return language.match("every-n-hours", text).flatMap(m -> number(m.group(1)));
     }
 
-    private static Optional<Schedule.Rule> hours(String digits) {
-        return Optional.of(digits)
-                .filter(d -> Set.of("1", "2", "3", "4", "6", "8", "12", "24").contains(d))
-                .map(Integer::parseInt)
-                .map(n -> n == 24
-                        ? new Schedule.OnDays(Schedule.everyDay(), LocalTime.MIDNIGHT)
-                        : new Schedule.EveryHours(n));
+    private static Optional<Integer> number(String digits) {
+        return digits.length() > 5 ? Optional.of(Integer.MAX_VALUE) : Optional.of(Integer.parseInt(digits));
     }
 
-    private Optional<Set<DayOfWeek>> daySet(String text) {
-        if (everyDay.matcher(text).matches()) {
+    private Optional<Schedule.Rule> timed(String text, TreeSet<LocalTime> times) {
+        return Stream.<Optional<? extends Schedule.Rule>>of(
+                        days(text).map(days -> new Schedule.OnDays(days, times)),
+                        everyDays(text).map(days -> new Schedule.EveryDays(days, times)),
+                        dates(text).map(dates -> new Schedule.OnDates(dates, times)),
+                        nthDay(text, times))
+                .flatMap(Optional::stream)
+                .<Schedule.Rule>map(rule -> rule)
+                .findFirst();
+    }
+
+    private Optional<Set<DayOfWeek>> days(String text) {
+        if (language.match("every-day", text).isPresent()) {
             return Optional.of(Schedule.everyDay());
         }
-        if (workingDays.matcher(text).matches()) {
+        if (language.match("working-days", text).isPresent()) {
             return Optional.of(Schedule.workingDays());
         }
+        if (language.match("weekend", text).isPresent()) {
+            return Optional.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        }
         Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
-        for (String part : text.split(", ?| (?:och|og|and|і|й|та) ")) {
-            Optional<DayOfWeek> day = days.entrySet().stream()
-                    .filter(entry -> entry.getValue().matcher(part).matches())
-                    .map(Map.Entry::getKey)
-                    .findFirst();
-            if (day.isEmpty()) {
+        for (String part : ScheduleLanguage.split(text)) {
+            Set<DayOfWeek> days = dayOrRange(part);
+            if (days.isEmpty()) {
                 return Optional.empty();
             }
-            found.add(day.get());
+            found.addAll(days);
         }
         return Optional.of(found);
     }
 
+    private Set<DayOfWeek> dayOrRange(String text) {
+        Optional<DayOfWeek> one = day(text);
+        if (one.isPresent()) {
+            return EnumSet.of(one.get());
+        }
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        Optional<List<String>> ends = language.match("range", text).map(ScheduleWords::groups);
+        if (ends.isPresent()) {
+            Optional<DayOfWeek> from = day(ends.get().get(0));
+            Optional<DayOfWeek> to = day(ends.get().get(1));
+            for (int i = 0; from.isPresent() && to.isPresent() && i < 7; i++) {
+                days.add(from.get().plus(i));
+                if (from.get().plus(i) == to.get()) {
+                    return days;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private Optional<DayOfWeek> day(String text) {
+        return language.index("days", text, true).map(i -> DayOfWeek.of(i + 1));
+    }
+
+    private Optional<Integer> everyDays(String text) {
+        if (language.match("other-day", text).isPresent()) {
+            return Optional.of(2);
+        }
+        return language.match("every-n-days", text)
+                .flatMap(m -> number(m.group(1)))
+                .filter(n -> n >= 1 && n <= Schedule.MOST_DAYS);
+    }
+
+    private Optional<TreeSet<Integer>> dates(String text) {
+        if (language.match("first-day", text).isPresent()) {
+            return Optional.of(new TreeSet<>(Set.of(1)));
+        }
+        if (language.match("last-day", text).isPresent()) {
+            return Optional.of(new TreeSet<>(Set.of(Schedule.LAST)));
+        }
+        return language.match("dates", text).map(m -> groups(m).getFirst()).flatMap(ScheduleWords::dateList);
+    }
+
+    private static Optional<TreeSet<Integer>> dateList(String list) {
+        TreeSet<Integer> dates = new TreeSet<>();
+        for (String part : ScheduleLanguage.split(list)) {
+            Matcher number = LEADING_NUMBER.matcher(part);
+            int date = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+            if (date < 1 || date > 31) {
+                return Optional.empty();
+            }
+            dates.add(date);
+        }
+        return Optional.of(dates);
+    }
+
+    private Optional<Schedule.Rule> nthDay(String text, TreeSet<LocalTime> times) {
+        Optional<List<String>> parts = language.match("nth-day", text).map(ScheduleWords::groups);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> nth = language.index("ordinals", parts.get().get(0), false);
+        Optional<Integer> day = language.index("days", parts.get().get(1), false);
+        return nth.flatMap(
+                n -> day.map(d -> new Schedule.OnNthDay(n == 4 ? Schedule.LAST : n + 1, DayOfWeek.of(d + 1), times)));
+    }
+
+    private static List<String> groups(Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                groups.add(matcher.group(i));
+            }
+        }
+        return groups;
+    }
+
+    private static Optional<TreeSet<LocalTime>> times(String list) {
+        TreeSet<LocalTime> times = new TreeSet<>();
+        for (String part : ScheduleLanguage.split(list)) {
+            Matcher time = ONE_TIME.matcher(part);
+            Optional<LocalTime> one = time.matches() ? time(time) : Optional.empty();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            times.add(one.get());
+        }
+        return Optional.of(times);
+    }
+
     private static Optional<LocalTime> time(Matcher timed) {
-        int hour = Integer.parseInt(timed.group(2));
-        int minute = timed.group(3) == null ? 0 : Integer.parseInt(timed.group(3));
-        String half = timed.group(4);
+        int hour = Integer.parseInt(timed.group(1));
+        int minute = timed.group(2) == null ? 0 : Integer.parseInt(timed.group(2));
+        String half = timed.group(3);
         if (half != null) {
             if (hour < 1 || hour > 12) {
                 return Optional.empty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import samsvar.config.Config;
 import samsvar.crawler.extract.Extractor;
+import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.DataLock;
 import samsvar.engine.Engine;
@@ -37,6 +38,15 @@ public record WritingApp(
      * @throws DataUnusable where another process writes to it or it can not be written
      */
     public static WritingApp open(Path data, Config config) {
+        return open(data, config, Recognition.OFF);
+    }
+
+    /**
+     * As {@link #open(Path, Config)}.
+     *
+     * @param recognition whether text in pictures is recognised
+     */
+    public static WritingApp open(Path data, Config config, Recognition recognition) {
         DataLock lock = switch (DataLock.take(data)) {
             case DataLock.Attempt.Held(var held) -> held;
             case DataLock.Attempt.Busy(var sentence) -> throw new DataUnusable(sentence);
@@ -51,7 +61,7 @@ public record WritingApp(
                 archive,
                 parts.engine(index, archive, clock),
                 new IndexFeed(archive, parts.splitter(), index),
-                new Extractor(parts.languages(), clock),
+                new Extractor(parts.languages(), clock, archive.failedDocuments(), recognition),
                 parts.languages(),
                 lock);
     }

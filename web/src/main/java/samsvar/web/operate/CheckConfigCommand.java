@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import samsvar.config.Config;
 import samsvar.config.load.Problem;
+import samsvar.crawler.extract.document.Recognition;
 import samsvar.engine.analysis.ChainCheck;
 import samsvar.web.cli.BadInput;
 import samsvar.web.cli.DataOptions;
@@ -36,6 +37,7 @@ public final class CheckConfigCommand implements Callable<Integer> {
                 "The configuration is right: " + config.languages().tags().size() + " languages, "
                         + config.sources().all().size() + " sources of which " + enabled + " are crawled, "
                         + config.extraConcepts().size() + " concepts of your own.");
+        terminal.result(Recognition.remark(Recognition.installedLanguages()));
         return 0;
     }
 }

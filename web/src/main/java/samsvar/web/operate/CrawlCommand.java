@@ -52,7 +52,8 @@ public final class CrawlCommand implements Callable<Integer> {
         Selection selection = dueOnly ? selection(config).sparing() : selection(config);
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(data.data(), config);
+                WritingApp app = WritingApp.open(
+                        data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = crawler(app, config, settings)) {
             app.archive().desk().forgetSchedules();
             stopping.stops(crawler::close);
@@ -61,6 +62,9 @@ public final class CrawlCommand implements Callable<Integer> {
                 terminal.result(ReportJson.write(report));
             } else {
                 new CrawlReportText(terminal).print(report);
+            }
+            if (report.end() == CrawlReport.End.NO_ROOM) {
+                crawler.shortage().ifPresent(terminal::remark);
             }
             return report.stopped() ? 1 : 0;
         }

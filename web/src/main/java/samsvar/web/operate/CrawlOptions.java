@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
+import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.web.cli.BadInput;
+import samsvar.web.cli.Terminal;
 
 /** How the crawler reaches the web, as typed. */
 public final class CrawlOptions {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})(ms|s|m)");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "[::1]", "localhost");
+
+    private static final long MOST_MB = 10_000_000;
 
     @Option(names = "--proxy", paramLabel = "URL", description = "Forward HTTP proxy, e.g. http://127.0.0.1:3128.")
     private @Nullable String proxy;
@@ -37,6 +41,19 @@ public final class CrawlOptions {
                     "Our own minimum between two requests to a host, e.g. 500ms or 2s; Crawl-delay and Retry-After"
                             + " stand. Only for loopback hosts or behind a loopback proxy.")
     private @Nullable String delay;
+
+    @Option(
+            names = "--ocr",
+            description = "Recognise text in scanned documents with the installed tesseract (Swedish, Norwegian, Ukrainian);"
+                    + " it is searched, never quoted. Off by default: slow.")
+    private boolean ocr;
+
+    @Option(
+            names = "--min-free",
+            paramLabel = "MB",
+            defaultValue = "200",
+            description = "Crawling pauses where less than this is free on the disk of the data folder (default: 200).")
+    private long minFree = 200;
 
     @Option(
             names = "--contact",
@@ -58,6 +75,10 @@ public final class CrawlOptions {
         if (through.isPresent()) {
             settings = settings.through(through.get());
         }
+        if (minFree < 0 || minFree > MOST_MB) {
+            throw new BadInput("--min-free must be a number of MB from 0 to " + MOST_MB + ", not " + minFree + ".");
+        }
+        settings = settings.keepingFree(minFree << 20);
         if (delay != null) {
             refuseHaste(sources, through);
             settings = settings.waiting(span(delay));
@@ -70,6 +91,16 @@ public final class CrawlOptions {
         return CrawlSettings.standard(URI.create("https://samsvar.example/crawler"))
                 .through(proxy)
                 .waiting(Duration.ZERO);
+    }
+
+    /** Whether and how text in pictures is recognised; says so where that was asked for and can not be. */
+    Recognition recognition(Sources sources, Terminal terminal) {
+        if (!ocr) {
+            return Recognition.OFF;
+        }
+        terminal.remark(Recognition.remark(Recognition.installedLanguages()));
+        return Recognition.installed(
+                url -> sources.owner(url).map(Source::country).orElse(""));
     }
 
     private static void refuseHaste(Sources sources, Optional<URI> proxy) {

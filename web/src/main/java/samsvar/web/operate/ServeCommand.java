@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import samsvar.config.Config;
@@ -23,8 +21,6 @@ import samsvar.web.cli.Terminal;
         description = "Serves the search page and the API; crawls by schedule and on request meanwhile.",
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
     /** How soon after a change in the archive the index begins to follow; asking costs one small query. */
     private static final long FOLLOW_MS = 2_000;
 
@@ -46,7 +42,8 @@ public final class ServeCommand implements Callable<Integer> {
         Config config = data.loadConfig();
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(data.data(), config);
+                WritingApp app = WritingApp.open(
+                        data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = new Crawler(
                         config.sources(),
                         app.archive(),
@@ -61,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
             app.feed().start();
             following.scheduleAtFixedRate(app.archive()::forgetOldVersions, 1, HOURS_BETWEEN_CLEANINGS, TimeUnit.HOURS);
             following.scheduleWithFixedDelay(app.feed()::wake, FOLLOW_MS, FOLLOW_MS, TimeUnit.MILLISECONDS);
-            crawler.start(failure -> LOG.error("A crawl round failed; the next one tries again.", failure));
+            crawler.start(new RoundFailures());
             terminal.remark("Samsvar serves " + web.address() + " (stop with Ctrl-C).");
             web.await();
             return 0;

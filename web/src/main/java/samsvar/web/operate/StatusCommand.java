@@ -1,28 +1,37 @@
 package samsvar.web.operate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import samsvar.crawler.run.ReportJson;
+import samsvar.config.Config;
+import samsvar.crawler.plan.CrawlSettings;
+import samsvar.crawler.status.CrawlStatus;
+import samsvar.crawler.status.StatusJson;
+import samsvar.crawler.status.StatusReader;
 import samsvar.crawler.store.Archive;
-import samsvar.crawler.store.Desk;
+import samsvar.crawler.store.DataLock;
 import samsvar.web.cli.BadInput;
 import samsvar.web.cli.DataOptions;
 import samsvar.web.cli.Json;
 import samsvar.web.cli.Terminal;
 
-/** {@code samsvar status}: what is in the archive, and what waits? */
-@Command(name = "status", description = "Tells what the archive holds and what waits.", mixinStandardHelpOptions = true)
+/** {@code samsvar status}: what is running, waiting, refused, failing and done? */
+@Command(
+        name = "status",
+        description = "Tells what is running, waiting, refused, failing and done.",
+        mixinStandardHelpOptions = true)
 public final class StatusCommand implements Callable<Integer> {
     private final Terminal terminal = Terminal.standard();
 
@@ -32,26 +41,32 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(names = "--check", description = "Also read the whole archive to see whether it is damaged.")
+    private boolean check;
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(data.data())) {
             throw new BadInput("There is no data folder " + data.data() + "; give another with --data.");
         }
-        try (Archive archive = Archive.openReadOnly(data.data(), InstantSource.system())) {
-            ObjectNode status = status(archive);
+        InstantSource clock = InstantSource.system();
+        Config config = data.loadConfig();
+        try (Archive archive = Archive.openReadOnly(data.data(), clock)) {
+            CrawlStatus status =
+                    new StatusReader(config.sources(), archive).read(clock.instant(), DataLock.holder(data.data()));
             if (json) {
-                terminal.result(Json.pretty(status));
+                terminal.result(Json.pretty(json(archive, status)));
             } else {
-                print(status, archive);
+                print(archive, status);
             }
         }
         return 0;
     }
 
-    private ObjectNode status(Archive archive) {
+    private ObjectNode json(Archive archive, CrawlStatus status) {
         ObjectNode node = Json.object();
         Map<String, Long> languages = archive.pagesByLanguage();
-        node.put("pages", languages.values().stream().mapToLong(Long::longValue).sum());
+        node.put("pages", sum(languages));
         ObjectNode byLanguage = node.putObject("pagesByLanguage");
         languages.forEach(byLanguage::put);
         ObjectNode bySource = node.putObject("pagesBySource");
@@ -60,20 +75,37 @@ public final class StatusCommand implements Callable<Integer> {
         archive.visitsByOutcome().forEach(addresses::put);
         node.put("lastChecked", archive.lastChecked().map(Object::toString).orElse(null));
         node.put("changes", archive.lastSequence());
-        node.set("undecided", ReportJson.undecided(archive.held()));
         node.put("bytesOnDisk", size(data.data()));
+        archive.freeBytes().ifPresent(free -> node.put("bytesFree", free));
+        if (check) {
+            ArrayNode damage = node.putArray("damage");
+            archive.damage().forEach(damage::add);
+        }
+        StatusJson.write(status, node);
         return node;
     }
 
-    private void print(ObjectNode status, Archive archive) {
-        terminal.result("pages: " + status.get("pages") + " " + archive.pagesByLanguage());
-        terminal.result("sources with pages: " + status.get("pagesBySource").size());
-        terminal.result("addresses: " + archive.visitsByOutcome());
-        terminal.result("last checked: " + status.get("lastChecked").asText("never"));
-        terminal.result("on disk: " + status.get("bytesOnDisk").asLong() / 1024 + " KiB");
-        UndecidedText.lines(archive.held()).forEach(terminal::result);
-        Optional<Desk.Report> last = archive.desk().lastReport();
-        last.ifPresent(report -> terminal.result("last crawl: " + report.started() + " to " + report.ended()));
+    private void print(Archive archive, CrawlStatus status) {
+        Map<String, Long> languages = archive.pagesByLanguage();
+        terminal.result(sum(languages) + " pages of "
+                + archive.pagesBySource().size() + " sources " + languages + ", "
+                + size(data.data()) / 1024 + " KiB on disk");
+        archive.freeBytes()
+                .ifPresent(free -> terminal.result((free >> 20) + " MB free on its disk"
+                        + (free < CrawlSettings.DEFAULT_LEAST_FREE ? ": crawling pauses until there is more" : "")));
+        if (check) {
+            List<String> damage = archive.damage();
+            terminal.result("archive: " + (damage.isEmpty() ? "no damage found" : "DAMAGED, put a copy back"));
+            damage.forEach(line -> terminal.result("  " + line));
+        }
+        StatusText.lines(status, ZoneId.systemDefault()).forEach(terminal::result);
+        if (data.overlay().isEmpty()) {
+            terminal.remark("Schedules are known with --config only.");
+        }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static long size(Path folder) {

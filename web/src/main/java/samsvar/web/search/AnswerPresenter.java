@@ -52,7 +52,7 @@ final class AnswerPresenter {
                 note(quote.language()),
                 page.title(),
                 known(page.language()),
-                OutgoingAddress.of(page.url(), quote.text())
+                OutgoingAddress.of(quote)
                         .map(href -> Link.to(say.say("answer.read", "site", site(page.url())), href)),
                 checked(quote.checked()),
                 quote.updated()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import samsvar.engine.answer.Quote;
 import samsvar.engine.page.PageUrl;
 
 /** Where does a link out of the service lead? Only to http and https: an imported address may be any text. */
@@ -28,6 +29,16 @@ final class OutgoingAddress {
      */
     static Optional<String> of(PageUrl url, String quote) {
         return of(url).map(address -> address + "#:~:text=" + fragment(quote));
+    }
+
+    /** As {@link #of(PageUrl, String)}; of a PDF, which has no text fragments, the printed page (RFC 8118, section 3). */
+    static Optional<String> of(Quote quote) {
+        PageUrl url = quote.page().url();
+        return quote.page()
+                .facts()
+                .sheet(quote.range().start())
+                .map(sheet -> of(url).map(address -> address + "#page=" + sheet.number()))
+                .orElseGet(() -> of(url, quote.text()));
     }
 
     private static String fragment(String quote) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.document.child.Answer;
@@ -16,6 +17,9 @@ import samsvar.engine.page.Block;
  * pages, characters, unpacked bytes, memory and time. Whatever a file does to its reader becomes a sentence. Thread-safe.
  */
 public final class DocumentReader implements AutoCloseable {
+    /** Grows when more documents can be read than before: those that failed are then tried again. */
+    static final int VERSION = 1;
+
     private static final int LONGEST_HEADING = 100;
 
     private final DocumentLimits limits;
@@ -79,7 +83,7 @@ public final class DocumentReader implements AutoCloseable {
                 headed(blocks),
                 paged ? answer.blocks().stream().map(Placed::sheet).toList() : List.of(),
                 answer.links(),
-                answer.recognised(),
+                Set.copyOf(answer.recognised()),
                 note(answer));
     }
 

@@ -3,6 +3,7 @@ package samsvar.crawler.extract.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 
@@ -17,7 +18,7 @@ public sealed interface DocumentText {
      * @param blocks in reading order, language unknown
      * @param sheets for each block the number of the printed page it begins on, from 1; empty where there are no such pages
      * @param links addresses its links lead to, as written
-     * @param recognised whether some of the text was recognised in pictures, so that letters may be wrong
+     * @param recognised numbers of pages whose text was recognised in a picture, so that letters may be wrong
      * @param note what is missing of it, in one sentence; empty where it was read whole
      */
     record Read(
@@ -27,13 +28,14 @@ public sealed interface DocumentText {
             List<Block> blocks,
             List<Integer> sheets,
             List<String> links,
-            boolean recognised,
+            Set<Integer> recognised,
             Optional<String> note)
             implements DocumentText {
         public Read {
             blocks = List.copyOf(blocks);
             sheets = List.copyOf(sheets);
             links = List.copyOf(links);
+            recognised = Set.copyOf(recognised);
         }
     }
 

@@ -3,8 +3,10 @@ package samsvar.crawler.extract.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class Addresses {
     private final String base;
     private final String origin;
     private final URI url;
+    private final Map<String, Optional<URI>> known = new HashMap<>();
 
     Addresses(PageElements page, URI url) {
         this.page = page;
@@ -98,10 +101,19 @@ final class Addresses {
     }
 
     private Optional<URI> absolute(String href) {
+        return known.computeIfAbsent(href, this::resolved);
+    }
+
+    private Optional<URI> resolved(String href) {
         String stripped = withoutBreaks(href.strip());
-        String resolved = isWithinHost(stripped)
-                ? origin + stripped
-                : StringUtil.resolve(base, stripped.startsWith("#") ? base + stripped : stripped);
+        if (leadsOffTheWeb(stripped)) {
+            return Optional.empty();
+        }
+        String resolved = isWhole(stripped)
+                ? stripped
+                : isWithinHost(stripped)
+                        ? origin + stripped
+                        : StringUtil.resolve(base, stripped.startsWith("#") ? base + stripped : stripped);
         try {
             URI uri = new URI(encoded(resolved));
             String scheme = uri.getScheme();
@@ -115,6 +127,25 @@ final class Addresses {
     private static String withoutBreaks(String href) {
         boolean broken = href.indexOf('\n') >= 0 || href.indexOf('\t') >= 0 || href.indexOf('\r') >= 0;
         return broken ? BREAKS.matcher(href).replaceAll("") : href;
+    }
+
+    /** Whether an address has a scheme of its own, such as javascript: or tel:, that is not the web's. */
+    private static boolean leadsOffTheWeb(String href) {
+        int i = 0;
+        while (i < href.length() && (Character.isLetterOrDigit(href.charAt(i)) || "+.-".indexOf(href.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > 0
+                && i < href.length()
+                && href.charAt(i) == ':'
+                && !href.regionMatches(true, 0, "http:", 0, 5)
+                && !href.regionMatches(true, 0, "https:", 0, 6);
+    }
+
+    private static boolean isWhole(String href) {
+        return (href.startsWith("https://") || href.startsWith("http://"))
+                && !href.contains("/.")
+                && href.indexOf('\\') < 0;
     }
 
     /** Most links: a path from the root without dots to resolve. */

@@ -17,6 +17,8 @@ import samsvar.engine.page.Block;
  */
 final class BlockFlow {
     private static final int LOWEST_LEVEL = 6;
+    /** Tables within more tables than this only place things on the screen. */
+    private static final int DEEPEST_DATA = 10;
 
     private final List<Block> blocks = new ArrayList<>();
     private final InlineText inline = new InlineText();
@@ -24,6 +26,7 @@ final class BlockFlow {
     private int item = -1;
     private int depth;
     private int level = 1;
+    private int tables;
     private boolean preformatted;
     /** Whether even what sounds like furniture is kept: in a cell it is content. */
     private boolean whole;
@@ -212,11 +215,13 @@ final class BlockFlow {
 
     private void table(Element e) {
         flush();
-        if (Tables.isData(e)) {
+        if (tables < DEEPEST_DATA && Tables.isData(e)) {
             TableBlocks.of(e, language, BlockFlow::textOf).forEach(this::add);
         } else {
+            tables++;
             children(e);
             flush();
+            tables--;
         }
     }
 

@@ -31,15 +31,15 @@ public final class HtmlReader {
      * @param url where it came from
      */
     public static HtmlPage read(String html, URI url) {
-        Document document =
-                Jsoup.parse(html, url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(
+                BrokenQuotes.mended(html), url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageElements elements = PageElements.of(document);
         Addresses addresses = new Addresses(elements, url);
-        Titles titles = new Titles(document);
+        Titles titles = new Titles(document, elements);
         Optional<Element> headline = titles.headline();
         String title = titles.title(headline);
         List<Anchor> anchors = addresses.anchors();
-        List<String> breadcrumb = Breadcrumbs.of(document, title);
+        List<String> breadcrumb = Breadcrumbs.of(elements, title);
         List<StructuredItem> structured = StructuredData.of(elements);
         List<DateEvidence> dates =
                 PageDates.of(elements, structured, document.body().text());
@@ -81,7 +81,7 @@ public final class HtmlReader {
     }
 
     private static String rootLanguage(Document document) {
-        Element root = document.selectFirst("html");
+        Element root = document.firstElementChild();
         String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
         return language.isEmpty()
                 ? document.body().attr("lang")

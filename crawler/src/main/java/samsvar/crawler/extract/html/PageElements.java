@@ -1,8 +1,10 @@
 package samsvar.crawler.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeVisitor;
@@ -23,6 +25,16 @@ final class PageElements {
     final List<Element> items = new ArrayList<>();
     /** Elements that mark a day: time, and itemprop of dates. */
     final List<Element> days = new ArrayList<>();
+
+    /** h1 and h2 elements. */
+    final List<Element> headings = new ArrayList<>();
+    /** At most one whose name says that it holds the way from the home page to this one. */
+    final List<Element> trails = new ArrayList<>();
+
+    private static final List<String> TRAIL_NAMES = List.of("breadcrumb", "brodsmul", "smulesti");
+    private static final List<String> TRAIL_LABELS = List.of("breadcrumb", "brödsmul", "brødsmul", "навігація");
+
+    private final Map<String, Boolean> trailNames = new HashMap<>();
 
     private PageElements() {}
 
@@ -49,14 +61,43 @@ final class PageElements {
                 }
             }
             case "time" -> days.add(e);
+            case "h1", "h2" -> headings.add(e);
             default -> {}
         }
+        if (e.attributesSize() > 0) {
+            addByAttribute(e);
+        }
+    }
+
+    private void addByAttribute(Element e) {
         if (e.hasAttr("itemscope") && e.hasAttr("itemtype") && !e.hasAttr("itemprop")) {
             items.add(e);
         }
         if (e.attr("itemprop").startsWith("date") && !e.normalName().equals("time")) {
             days.add(e);
         }
+        if (trails.isEmpty() && isTrail(e)) {
+            trails.add(e);
+        }
+    }
+
+    private boolean isTrail(Element e) {
+        return isTrailName(e.attr("class"))
+                || isTrailName(e.attr("id"))
+                || e.attr("itemtype").endsWith("BreadcrumbList")
+                || holdsAny(e.attr("aria-label"), TRAIL_LABELS);
+    }
+
+    private boolean isTrailName(String name) {
+        return !name.isEmpty() && trailNames.computeIfAbsent(name, n -> holdsAny(n, TRAIL_NAMES));
+    }
+
+    private static boolean holdsAny(String text, List<String> parts) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return parts.stream().anyMatch(lower::contains);
     }
 
     private static void addWith(Element e, String attribute, List<Element> to) {

@@ -42,6 +42,9 @@ final class Tables {
         }
     }
 
+    /** More tables than a table of data holds. */
+    private static final int MOST_INNER = 50;
+
     /** Whether rows and columns mean something, as opposed to placing things on the screen. */
     static boolean isData(Element table) {
         String role = table.attr("role");
@@ -64,13 +67,17 @@ final class Tables {
 
     /** Tables inside cells are what a layout is made of, but for small ones in the cells of a table with headers. */
     private static boolean holdsTables(Element table) {
-        List<Element> inner = table.select("table table");
+        List<Element> inner =
+                table.getElementsByTag("table").stream().filter(t -> t != table).toList();
         if (inner.isEmpty()) {
             return false;
         }
+        if (inner.size() > MOST_INNER
+                || table.select("> caption, > thead, > * > tr > th").isEmpty()) {
+            return true;
+        }
         int held = inner.stream().mapToInt(t -> t.text().length()).sum();
-        return table.select("> caption, > thead, > * > tr > th").isEmpty()
-                || 2 * held > table.text().length();
+        return 2 * held > table.text().length();
     }
 
     private static boolean isSmall(Element cell) {

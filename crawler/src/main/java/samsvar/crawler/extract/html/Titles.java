@@ -1,7 +1,9 @@
 package samsvar.crawler.extract.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -12,36 +14,48 @@ import samsvar.crawler.extract.text.CleanText;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:/-]+\\s+|\\s*[|»]\\s*|:\\s");
 
-    private final Document document;
+    private final PageElements page;
     private final String head;
     private final String shared;
+    private final String site;
 
-    Titles(Document document) {
-        this.document = document;
-        Element title = document.selectFirst("head > title");
-        this.head = CleanText.line(title == null ? document.title() : title.text());
-        this.shared = CleanText.line(document.select("meta[property=og:title]").attr("content"));
+    Titles(Document document, PageElements page) {
+        this.page = page;
+        this.head = CleanText.line(document.title());
+        this.shared = property("og:title");
+        this.site = property("og:site_name");
     }
+
+    private String property(String name) {
+        return page.metas.stream()
+                .filter(m -> m.attr("property").strip().equals(name))
+                .findFirst()
+                .map(m -> CleanText.line(m.attr("content")))
+                .orElse("");
+    }
+
+    /** A heading and what it says. */
+    private record Headed(Element element, String text) {}
 
     /** The element that holds the page's headline. */
     Optional<Element> headline() {
-        var all = document.select("h1").stream()
-                .filter(h -> !CleanText.line(h.text()).isEmpty())
+        List<Headed> all = headed("h1");
+        return first(all, this::equalsTitle)
+                .or(() -> first(all, this::agrees))
+                .or(() -> first(headed("h2"), this::equalsTitle))
+                .or(() -> first(all, text -> true));
+    }
+
+    private List<Headed> headed(String tag) {
+        return page.headings.stream()
+                .filter(h -> h.normalName().equals(tag))
+                .map(h -> new Headed(h, CleanText.line(h.text())))
+                .filter(h -> !h.text().isEmpty())
                 .toList();
-        Optional<Element> same =
-                all.stream().filter(h -> equalsTitle(CleanText.line(h.text()))).findFirst();
-        if (same.isPresent()) {
-            return same;
-        }
-        Optional<Element> agreeing =
-                all.stream().filter(h -> agrees(CleanText.line(h.text()))).findFirst();
-        if (agreeing.isPresent()) {
-            return agreeing;
-        }
-        Optional<Element> lower = document.select("h2").stream()
-                .filter(h -> equalsTitle(CleanText.line(h.text())))
-                .findFirst();
-        return lower.isPresent() ? lower : all.stream().findFirst();
+    }
+
+    private static Optional<Element> first(List<Headed> headings, Predicate<String> fits) {
+        return headings.stream().filter(h -> fits.test(h.text())).findFirst().map(Headed::element);
     }
 
     /** The title, given the headline. */
@@ -66,8 +80,6 @@ final class Titles {
     }
 
     private String withoutSite(String title) {
-        String site =
-                CleanText.line(document.select("meta[property=og:site_name]").attr("content"));
         String[] parts = SEPARATOR.split(title);
         if (parts.length < 2) {
             return title;

@@ -6,6 +6,9 @@ import org.jsoup.nodes.Element;
 /** What stands under a heading such as "Relaterad information" or "På den här sidan"? It goes, heading and all. */
 final class FurnitureSections {
     private static final int LONGEST_HEADING = 60;
+    /** More than a heading consists of. */
+    private static final int MOST_ELEMENTS = 15;
+
     private static final int LOWEST_LEVEL = 6;
     private static final int WRAPPED_AT_MOST = 3;
     private static final double LINK_SHARE = 0.5;
@@ -39,7 +42,7 @@ final class FurnitureSections {
 
     private boolean isHeading(int i) {
         int length = survey.text(i);
-        if (length <= 2 || length > LONGEST_HEADING) {
+        if (length <= 2 || length > LONGEST_HEADING || survey.end(i) - i > MOST_ELEMENTS) {
             return false;
         }
         Element e = survey.element(i);

@@ -22,7 +22,7 @@ public record MainText(List<Element> leads, Element main) {
      * @param headline the element with the page's headline
      */
     public static MainText of(Document document, Optional<Element> headline) {
-        Survey survey = Survey.of(document.body(), Visibility.of(document), new Names());
+        Survey survey = Survey.of(document.body(), Visibility.of(document));
         FurnitureSections.drop(survey);
         Furniture.drop(survey);
         int title = headline.map(survey::indexOf).orElse(-1);

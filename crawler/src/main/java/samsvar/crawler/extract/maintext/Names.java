@@ -1,11 +1,11 @@
 package samsvar.crawler.extract.maintext;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
-/** What do an element's class and id say of it? Remembers what it has read. Not thread-safe. */
+/** What do an element's class and id say of it? Thread-safe; the pages of a site have the same few names. */
 final class Names {
     /** Named as page furniture. */
     static final int FURNITURE = 1;
@@ -24,9 +24,15 @@ final class Names {
     /** Named as the short text that opens an article or advertises another. */
     static final int LEAD = 128;
 
-    private final Map<String, Integer> known = new HashMap<>();
+    /** Names read before; no more are remembered than so many, nor long ones, which a hostile page could make up. */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
 
-    int marks(Element e) {
+    private static final int MOST_KNOWN = 20_000;
+    private static final int LONGEST_KNOWN = 200;
+
+    private Names() {}
+
+    static int marks(Element e) {
         if (e.attributesSize() == 0) {
             return 0;
         }
@@ -34,14 +40,16 @@ final class Names {
         return marks(e.attr("class")) | (Tags.headingLevel(e) > 0 ? 0 : marks(e.attr("id")));
     }
 
-    private int marks(String names) {
+    private static int marks(String names) {
         if (names.isEmpty()) {
             return 0;
         }
-        Integer marks = known.get(names);
+        Integer marks = KNOWN.get(names);
         if (marks == null) {
             marks = read(names);
-            known.put(names, marks);
+            if (names.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(names, marks);
+            }
         }
         return marks;
     }

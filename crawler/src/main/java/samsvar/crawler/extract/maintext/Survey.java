@@ -17,7 +17,6 @@ final class Survey {
     private static final String SENTENCE_ENDS = ".!?:…;";
 
     private final Visibility visibility;
-    private final Names names;
     private final List<Element> unread = new ArrayList<>();
     private Element[] elements = new Element[512];
     private int[] numbers = new int[512 * FIELDS];
@@ -41,20 +40,19 @@ final class Survey {
     private static final int OWN = 9;
     private static final int OWN_PROSE = 10;
 
-    private Survey(Visibility visibility, Names names) {
+    private Survey(Visibility visibility) {
         this.visibility = visibility;
-        this.names = names;
     }
 
     /** Surveys what a reader can see of the body; the rest is not counted, and gone after {@link #apply}. */
-    static Survey of(Element body, Visibility visibility, Names names) {
-        Survey survey = new Survey(visibility, names);
-        survey.visit(body, -1);
+    static Survey of(Element body, Visibility visibility) {
+        Survey survey = new Survey(visibility);
+        survey.visit(body, -1, Names.marks(body));
         return survey;
     }
 
-    private void visit(Element e, int parent) {
-        int i = add(e, parent);
+    private void visit(Element e, int parent, int marks) {
+        int i = add(e, parent, marks);
         inLink += isLink(e) ? 1 : 0;
         headlines += Tags.headingLevel(e) == 1 ? 1 : 0;
         controls += isControl(e) ? 1 : 0;
@@ -72,11 +70,11 @@ final class Survey {
 
     private void descend(Element e, int parent) {
         boolean silent = Tags.isSilent(e) && !e.normalName().equals("button");
-        int marks = silent ? 0 : names.marks(e);
+        int marks = silent ? 0 : Names.marks(e);
         if (silent || visibility.isHidden(e, marks)) {
             unread.add(e);
         } else {
-            visit(e, parent);
+            visit(e, parent, marks);
         }
     }
 
@@ -92,7 +90,7 @@ final class Survey {
         }
     }
 
-    private int add(Element e, int parent) {
+    private int add(Element e, int parent, int marks) {
         if (size == elements.length) {
             elements = Arrays.copyOf(elements, 2 * size);
             numbers = Arrays.copyOf(numbers, 2 * size * FIELDS);
@@ -101,7 +99,7 @@ final class Survey {
         int at = size * FIELDS;
         elements[size] = e;
         numbers[at + PARENT] = parent;
-        numbers[at + MARKS] = names.marks(e);
+        numbers[at + MARKS] = marks;
         numbers[at + HEADLINES] = headlines;
         numbers[at + CONTROLS] = controls;
         numbers[at + TABLES] = tables;

@@ -1,10 +1,6 @@
 package samsvar.crawler.extract.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -102,25 +98,6 @@ public final class Charsets {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Whether the bytes can be read in the encoding without a mistake, but for a cut-off end. */
-    static boolean reads(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(8192);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        while (true) {
-            var result = decoder.decode(in, out, false);
-            if (result.isError()) {
-                return false;
-            }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            out.clear();
         }
     }
 }

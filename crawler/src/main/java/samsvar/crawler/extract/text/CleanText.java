@@ -14,17 +14,27 @@ public final class CleanText {
 
     /** The text in one line, stripped at both ends. */
     public static String line(CharSequence raw) {
-        return repaired(characters(raw, false)).strip();
+        String text = raw.toString();
+        return isClean(text)
+                ? repaired(text)
+                : repaired(characters(text, false)).strip();
     }
 
     /** The text with its line breaks, each line stripped, and without empty lines. */
     public static String lines(CharSequence raw) {
-        StringBuilder out = new StringBuilder(raw.length());
-        for (String line : characters(raw, true).split("\n", -1)) {
-            String clean = repaired(line).strip();
+        String text = characters(raw, true);
+        if (text.indexOf('\n') < 0) {
+            return repaired(text).strip();
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String clean = repaired(text.substring(start, end)).strip();
             if (!clean.isEmpty()) {
                 out.append(out.isEmpty() ? "" : "\n").append(clean);
             }
+            start = end + 1;
         }
         return out.toString();
     }
@@ -37,7 +47,14 @@ public final class CleanText {
      */
     static String characters(CharSequence raw, boolean keepBreaks) {
         StringBuilder out = new StringBuilder(raw.length());
+        boolean composed = true;
         for (int i = 0; i < raw.length(); ) {
+            char plain = raw.charAt(i);
+            if (isPlain(plain)) {
+                out.append(plain);
+                i++;
+                continue;
+            }
             int c = Character.codePointAt(raw, i);
             i += Character.charCount(c);
             if (keepBreaks && isBreak(c)) {
@@ -47,11 +64,33 @@ public final class CleanText {
                 appendSpace(out);
             } else if (!isInvisible(c) || joinsLetters(c, out)) {
                 out.appendCodePoint(c);
+                composed = false;
             }
         }
-        return Normalizer.isNormalized(out, Normalizer.Form.NFC)
+        return composed || Normalizer.isNormalized(out, Normalizer.Form.NFC)
                 ? out.toString()
                 : Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Whether a text needs no cleaning: plain characters with single spaces between them. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Letters, digits and marks that stay as they are and combine with nothing: most of what is written in Europe. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F
+                || c > 0xA0 && c < 0x180 && c != 0xAD
+                || c >= 0x400 && c < 0x460
+                || c >= 0x2013 && c <= 0x2026;
     }
 
     private static void appendSpace(StringBuilder out) {

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param utf8Sequences how many well-formed UTF-8 sequences there are
  */
 record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, int utf8Sequences) {
+    /** Fewer tell nothing. */
+    private static final int FEW = 4;
+
     static HighBytes of(byte[] bytes) {
         int count = 0;
         int runs = 0;
@@ -31,15 +34,48 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
             top += b >= 0xE0 ? 1 : 0;
             sequences += b >= 0xC2 && b < 0xF5 && isContinuation(bytes, i + 1) ? 1 : 0;
         }
-        boolean utf8 = count > 0 && Charsets.reads(bytes, StandardCharsets.UTF_8);
+        boolean utf8 = count > 0 && isUtf8(bytes);
         return new HighBytes(count, utf8, runs, low, top, sequences);
+    }
+
+    /** Whether all bytes are well-formed UTF-8 (Unicode 16, table 3-7), but for a cut-off end. */
+    private static boolean isUtf8(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int b = bytes[i] & 0xFF;
+            int length = b < 0x80 ? 1 : b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
+            if (length == 0) {
+                return false;
+            }
+            for (int k = 1; k < length && i + k < bytes.length; k++) {
+                if (!isContinuation(bytes, i + k) || k == 1 && isOutside(b, bytes[i + 1] & 0xFF)) {
+                    return false;
+                }
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** Whether the second byte makes an overlong form, a surrogate or a number above U+10FFFF. */
+    private static boolean isOutside(int first, int second) {
+        return switch (first) {
+            case 0xE0 -> second < 0xA0;
+            case 0xED -> second > 0x9F;
+            case 0xF0 -> second < 0x90;
+            case 0xF4 -> second > 0x8F;
+            default -> false;
+        };
     }
 
     boolean provesUtf8() {
         return readsAsUtf8;
     }
 
-    /** Whether the declared encoding is possible: a Cyrillic one needs runs of high bytes, a Latin one must not consist of them. */
+    /**
+     * Whether the declared encoding is possible: a Cyrillic one needs runs of high bytes, most of them
+     * where it has its small letters, and a Latin one must not consist of them.
+     */
     boolean canBe(Charset charset) {
         String name = charset.name();
         if (charset.equals(StandardCharsets.UTF_8)) {
@@ -49,8 +85,14 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
         if (name.equals("windows-1252")) {
             return !looksCyrillic();
         }
-        if (name.equals("windows-1251") || name.startsWith("KOI8") || name.equals("ISO-8859-5")) {
-            return looksCyrillic() || count < 4;
+        if (name.equals("windows-1251")) {
+            return looksCyrillic() && top >= low || count < FEW;
+        }
+        if (name.startsWith("KOI8")) {
+            return looksCyrillic() && low >= top || count < FEW;
+        }
+        if (name.equals("ISO-8859-5")) {
+            return looksCyrillic() || count < FEW;
         }
         return true;
     }
@@ -67,7 +109,7 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
     }
 
     private boolean looksCyrillic() {
-        return count >= 4 && inRuns * 2 > count;
+        return count >= FEW && inRuns * 2 > count;
     }
 
     private static boolean isHigh(byte[] bytes, int at) {

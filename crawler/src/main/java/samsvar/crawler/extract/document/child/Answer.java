@@ -17,7 +17,7 @@ import samsvar.crawler.extract.document.pdf.Placed;
  * @param saved when it was last saved, as its metadata say
  * @param sheets pages it has; 0 where it is no paged document
  * @param read pages looked at
- * @param recognised whether some of the text was recognised in pictures
+ * @param recognised numbers of pages whose text was recognised in a picture
  * @param blocks empty where the outcome has no text
  * @param links addresses its links lead to, as written
  */
@@ -28,7 +28,7 @@ public record Answer(
         Optional<LocalDate> saved,
         int sheets,
         int read,
-        boolean recognised,
+        List<Integer> recognised,
         List<Placed> blocks,
         List<String> links) {
     /** More than the limits on text and links let through; a child that says more is broken. */
@@ -37,11 +37,12 @@ public record Answer(
     public Answer {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
+        recognised = List.copyOf(recognised);
     }
 
     /** An answer without text. */
     public static Answer nothing(Outcome outcome) {
-        return new Answer(outcome, "", "", Optional.empty(), 0, 0, false, List.of(), List.of());
+        return new Answer(outcome, "", "", Optional.empty(), 0, 0, List.of(), List.of(), List.of());
     }
 
     /** Writes it so that {@link #read} understands it. */
@@ -52,7 +53,10 @@ public record Answer(
         out.writeLong(saved.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.writeInt(sheets);
         out.writeInt(read);
-        out.writeBoolean(recognised);
+        out.writeInt(recognised.size());
+        for (int sheet : recognised) {
+            out.writeInt(sheet);
+        }
         out.writeInt(blocks.size());
         for (Placed placed : blocks) {
             out.writeInt(placed.sheet());
@@ -72,7 +76,10 @@ public record Answer(
         long saved = in.readLong();
         int sheets = in.readInt();
         int read = in.readInt();
-        boolean recognised = in.readBoolean();
+        List<Integer> recognised = new ArrayList<>();
+        for (int left = BlockCodec.count(in, MOST_PARTS); left > 0; left--) {
+            recognised.add(in.readInt());
+        }
         int count = BlockCodec.count(in, MOST_PARTS);
         List<Placed> blocks = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -17,6 +17,7 @@ import samsvar.crawler.extract.document.pdf.PdfFile;
 import samsvar.crawler.extract.document.pdf.PdfLimits;
 import samsvar.crawler.extract.document.pdf.PdfText;
 import samsvar.crawler.extract.document.pdf.PictureReader;
+import samsvar.crawler.extract.document.pdf.Tesseract;
 
 /**
  * The program of the child process that reads PDF and office files, so that a hostile file can cost memory and time but
@@ -26,6 +27,8 @@ import samsvar.crawler.extract.document.pdf.PictureReader;
 public final class DocumentWorker {
     /** About a thousand full pages, beyond which nobody looks for an answer. */
     private static final PdfLimits LIMITS = new PdfLimits(1_000, OfficeFile.MOST_CHARACTERS, Duration.ofSeconds(20));
+    /** From the first picture on; more pages stay pictures. */
+    private static final Duration RECOGNISING = Duration.ofSeconds(25);
     /** For recursive formats; deeper ones are broken. Bytes. */
     private static final long STACK = 8 << 20;
 
@@ -76,7 +79,7 @@ public final class DocumentWorker {
     }
 
     private static Answer pdf(byte[] document, String languages) throws IOException {
-        PdfText text = PdfFile.read(document, LIMITS, PictureReader.NONE);
+        PdfText text = PdfFile.read(document, LIMITS, languages.isEmpty() ? PictureReader.NONE : new Tesseract(languages, RECOGNISING));
         if (text.blocks().isEmpty()) {
             boolean broken = text.broken() || text.sheets() == 0;
             return Answer.nothing(broken ? Outcome.BROKEN : text.pictures() > 0 ? Outcome.PICTURES : Outcome.EMPTY);
@@ -89,7 +92,7 @@ public final class DocumentWorker {
                 text.saved(),
                 text.sheets(),
                 text.read(),
-                text.recognised() > 0,
+                text.recognised(),
                 text.blocks(),
                 text.links());
     }

@@ -74,7 +74,7 @@ final class OfficeFile {
                         .or(() -> day(metadata.getDate(TikaCoreProperties.CREATED))),
                 0,
                 0,
-                false,
+                List.of(),
                 blocks,
                 links(xhtml.toString()));
     }

@@ -24,7 +24,7 @@ public final class PdfFile {
     private final PDDocument document;
     private final PictureReader pictures;
     private int unread;
-    private int recognised;
+    private final List<Integer> recognised = new ArrayList<>();
 
     private PdfFile(PDDocument document, PictureReader pictures) {
         this.document = document;
@@ -113,7 +113,9 @@ public final class PdfFile {
         }
         read.forEach(block -> blocks.add(new Placed(block, page + 1)));
         unread += read.isEmpty() ? 1 : 0;
-        recognised += read.isEmpty() ? 0 : 1;
+        if (!read.isEmpty()) {
+            recognised.add(page + 1);
+        }
     }
 
     private BufferedImage render(int page) throws IOException {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param links addresses its links lead to, as written
  * @param broken whether a page could not be read whole
  * @param pictures pages that are only a picture and were not recognised
- * @param recognised pages that are only a picture and whose text was recognised
+ * @param recognised numbers of pages that are only a picture and whose text was recognised
  */
 public record PdfText(
         String title,
@@ -28,9 +28,10 @@ public record PdfText(
         List<String> links,
         boolean broken,
         int pictures,
-        int recognised) {
+        List<Integer> recognised) {
     public PdfText {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
+        recognised = List.copyOf(recognised);
     }
 }
