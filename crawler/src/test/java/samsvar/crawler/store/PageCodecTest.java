@@ -39,9 +39,12 @@ class PageCodecTest {
         assertEquals("T\npunkt\nA\tB\n1\t2\nTelefon\t0771", page.text());
         assertTrue(((Block.TableRow) page.blocks().get(2)).header());
         assertFalse(((Block.TableRow) page.blocks().get(3)).header());
-        assertEquals(new Block.ListItem(2, 0, "punkt", LanguageTag.NB), page.blocks().get(1));
+        assertEquals(
+                new Block.ListItem(2, 0, "punkt", LanguageTag.NB), page.blocks().get(1));
         assertEquals(PageFacts.NONE, page.facts());
-        assertEquals(new LanguageVersion(LanguageTag.UK, new PageUrl("http://a.se/uk")), page.versions().getFirst());
+        assertEquals(
+                new LanguageVersion(LanguageTag.UK, new PageUrl("http://a.se/uk")),
+                page.versions().getFirst());
     }
 
     @Test
@@ -64,7 +67,8 @@ class PageCodecTest {
                         new PageFact.Phone(where, "Växel", "08-12 34 56", "+468123456", "12"),
                         new PageFact.Email(Optional.empty(), "", "a@b.example"),
                         new PageFact.Address(where, "Besök", "Storgatan 1", "12345", "Ort", true),
-                        new PageFact.Hours(where, "Öppet", List.of(open, closed), true, Optional.empty(), Optional.of(day)),
+                        new PageFact.Hours(
+                                where, "Öppet", List.of(open, closed), true, Optional.empty(), Optional.of(day)),
                         new PageFact.Question("Varför?", "Därför."),
                         new PageFact.Named("Event", "Fest", "/fest", "2026-03-03", "")),
                 List.of(new DateEvidence(

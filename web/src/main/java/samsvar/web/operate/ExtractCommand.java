@@ -92,7 +92,8 @@ public final class ExtractCommand implements Callable<Integer> {
         if (page.canonicals().size() > 1) {
             terminal.result("  several that differ, so none is believed: " + page.canonicals());
         }
-        page.versions().forEach(v -> terminal.result("version: " + v.language() + " " + v.url() + " (" + v.evidence() + ")"));
+        page.versions()
+                .forEach(v -> terminal.result("version: " + v.language() + " " + v.url() + " (" + v.evidence() + ")"));
         page.facts(country).facts().forEach(fact -> terminal.result(PageFactLines.of(fact)));
         terminal.result("");
         page.blocks().forEach(block -> terminal.result(kind(block) + " [" + block.language() + "] " + block.text()));

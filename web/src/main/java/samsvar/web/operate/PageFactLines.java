@@ -14,39 +14,37 @@ final class PageFactLines {
     private PageFactLines() {}
 
     static String of(DateEvidence evidence) {
-        String verdict =
-                switch (evidence.verdict()) {
-                    case USED -> "used";
-                    case AGREES -> "agrees";
-                    case WEAKER -> "weaker than what is used";
-                    case NOT_BELIEVED -> "not believed: in the future or before the web";
-                };
-        String source =
-                switch (evidence.source()) {
-                    case TEXT -> "text";
-                    case MARKED -> "marked";
-                    case STRUCTURED_DATA -> "JSON-LD";
-                    case META -> "meta";
-                    case HTTP_HEADER -> "header";
-                };
+        String verdict = switch (evidence.verdict()) {
+            case USED -> "used";
+            case AGREES -> "agrees";
+            case WEAKER -> "weaker than what is used";
+            case NOT_BELIEVED -> "not believed: in the future or before the web";
+        };
+        String source = switch (evidence.source()) {
+            case TEXT -> "text";
+            case MARKED -> "marked";
+            case STRUCTURED_DATA -> "JSON-LD";
+            case META -> "meta";
+            case HTTP_HEADER -> "header";
+        };
         return evidence.date() + " " + evidence.kind().name().toLowerCase(Locale.ROOT) + ", " + source + " \""
                 + evidence.place() + "\": " + verdict;
     }
 
     static String of(PageFact fact) {
-        String what =
-                switch (fact) {
-                    case PageFact.Phone p ->
-                        "phone: " + p.written() + (p.e164().isEmpty() ? "" : " = " + p.e164())
-                                + (p.extension().isEmpty() ? "" : " extension " + p.extension());
-                    case PageFact.Email e -> "e-mail: " + e.address();
-                    case PageFact.Address a ->
-                        (a.visiting() ? "address: " : "postal address: ") + a.street() + ", " + a.postalCode() + " " + a.town();
-                    case PageFact.Hours h -> (h.usual() ? "hours: " : "hours for some days only: ") + times(h.times());
-                    case PageFact.Question q -> "question: " + q.answer();
-                    case PageFact.Named n -> n.starts().isEmpty() ? n.type() : n.type() + ": " + n.starts();
-                };
-        return what.strip() + (fact.label().isEmpty() ? "" : " [" + fact.label() + "]")
+        String what = switch (fact) {
+            case PageFact.Phone p ->
+                "phone: " + p.written() + (p.e164().isEmpty() ? "" : " = " + p.e164())
+                        + (p.extension().isEmpty() ? "" : " extension " + p.extension());
+            case PageFact.Email e -> "e-mail: " + e.address();
+            case PageFact.Address a ->
+                (a.visiting() ? "address: " : "postal address: ") + a.street() + ", " + a.postalCode() + " " + a.town();
+            case PageFact.Hours h -> (h.usual() ? "hours: " : "hours for some days only: ") + times(h.times());
+            case PageFact.Question q -> "question: " + q.answer();
+            case PageFact.Named n -> n.starts().isEmpty() ? n.type() : n.type() + ": " + n.starts();
+        };
+        return what.strip()
+                + (fact.label().isEmpty() ? "" : " [" + fact.label() + "]")
                 + (fact.where().isEmpty() ? " (not in the text)" : "");
     }
 

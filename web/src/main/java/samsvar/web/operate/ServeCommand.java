@@ -42,8 +42,8 @@ public final class ServeCommand implements Callable<Integer> {
         Config config = data.loadConfig();
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(
-                        data.data(), config, crawling.recognition(config.sources(), terminal));
+                WritingApp app =
+                        WritingApp.open(data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = new Crawler(
                         config.sources(),
                         app.archive(),

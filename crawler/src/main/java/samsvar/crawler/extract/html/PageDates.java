@@ -62,9 +62,35 @@ final class PageDates {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** How the words of both patterns begin. */
     private static final WordFinder LABELS = new WordFinder(Set.of(
-            "senast", "sist", "sida", "side", "page", "last", "uppdatera", "ändra", "granska", "oppdater", "endr", "revidert",
-            "updated", "modified", "reviewed", "changed", "востаннє", "останнє", "последнее", "оновлен", "змінено", "обновлен",
-            "изменен", "publice", "publise", "published", "опублік", "опублик", "дата"));
+            "senast",
+            "sist",
+            "sida",
+            "side",
+            "page",
+            "last",
+            "uppdatera",
+            "ändra",
+            "granska",
+            "oppdater",
+            "endr",
+            "revidert",
+            "updated",
+            "modified",
+            "reviewed",
+            "changed",
+            "востаннє",
+            "останнє",
+            "последнее",
+            "оновлен",
+            "змінено",
+            "обновлен",
+            "изменен",
+            "publice",
+            "publise",
+            "published",
+            "опублік",
+            "опублик",
+            "дата"));
 
     /** Ends of the types of items that describe a page. */
     private static final List<String> ABOUT_PAGES =
