@@ -70,6 +70,7 @@ class PageCodecTest {
                         new PageFact.Hours(
                                 where, "Öppet", List.of(open, closed), true, Optional.empty(), Optional.of(day)),
                         new PageFact.Question("Varför?", "Därför."),
+                        new PageFact.Sheet(where, 3, true),
                         new PageFact.Named("Event", "Fest", "/fest", "2026-03-03", "")),
                 List.of(new DateEvidence(
                         DateEvidence.Kind.MODIFIED,
