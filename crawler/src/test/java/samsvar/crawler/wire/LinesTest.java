@@ -54,7 +54,7 @@ class LinesTest {
                         Optional.empty(),
                         (SSLSocketFactory) SSLSocketFactory.getDefault())) {
             Route route = Route.to(URI.create("http://prov.example:" + server.port() + "/"));
-            Trip trip = new Trip(HASTY);
+            Trip trip = new Trip(HASTY, LargeAnswers.ofMemory());
             Line line = lines.take(route, trip);
             lines.keep(line);
             assertSame(line, lines.take(route, trip));
