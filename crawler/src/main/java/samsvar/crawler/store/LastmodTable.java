@@ -28,12 +28,15 @@ final class LastmodTable {
                 origin);
         for (Map.Entry<String, Instant> entry : changed.entrySet()) {
             sql.update(
-                    "UPDATE visit SET lastmod = ? WHERE url = ?", entry.getValue().toEpochMilli(), entry.getKey());
+                    "UPDATE visit SET lastmod = ? WHERE url = ?",
+                    entry.getValue().toEpochMilli(),
+                    entry.getKey());
         }
         LastmodTrust trust = trust(sql, host);
         int replanned = 0;
         for (String source : sparing(sql, host)) {
-            int back = back(sql, host, source, trust.claimsCount() ? "(lastmod > visited OR lastmod < 0)" : "lastmod < 0");
+            int back =
+                    back(sql, host, source, trust.claimsCount() ? "(lastmod > visited OR lastmod < 0)" : "lastmod < 0");
             int spared = trust.denialsCount() ? spared(sql, host, source, now) : 0;
             RunTable.leftAlone(sql, source, spared - back);
             replanned += back + spared;

@@ -46,15 +46,10 @@ public final class ServeCommand implements Callable<Integer> {
         CrawlSettings settings = crawling.settings(config.sources());
         InstantSource clock = InstantSource.system();
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(
-                        data.data(), config, crawling.recognition(config.sources(), terminal));
+                WritingApp app =
+                        WritingApp.open(data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = new Crawler(
-                        config.sources(),
-                        app.archive(),
-                        app.extractor()::extract,
-                        settings,
-                        clock,
-                        Pause.real());
+                        config.sources(), app.archive(), app.extractor()::extract, settings, clock, Pause.real());
                 Citations citations = new Citations(app.engine(), app.archive().frontier(), clock);
                 ScheduledExecutorService following = Executors.newSingleThreadScheduledExecutor();
                 Serving web = Serving.start(app, citations, config, serving, data.data())) {

@@ -42,8 +42,8 @@ final class Serving implements AutoCloseable {
     static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
-        WebServer server = new WebServer(
-                settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock);
+        WebServer server =
+                new WebServer(settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {
