@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
@@ -219,13 +220,17 @@ public final class Wire implements AutoCloseable {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String target = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         boolean whole = lines.proxied() && !route.secure();
-        BasicClassicHttpRequest request =
-                new BasicClassicHttpRequest("GET", whole ? "http://" + route.authority() + target : target);
+        BasicClassicHttpRequest request = request("GET", whole ? "http://" + route.authority() + target : target);
         request.setHeader("Host", route.authority());
         request.setHeader("User-Agent", userAgent);
         request.setHeader("Accept-Encoding", "gzip, deflate");
         headers.forEach(request::setHeader);
         return request;
+    }
+
+    /** A request whose target is sent as it stands; with other constructors HttpCore would take it apart. */
+    static BasicClassicHttpRequest request(String method, String target) {
+        return new BasicClassicHttpRequest(method, (HttpHost) null, target);
     }
 
     private static SSLContext runtimeTrust() {
