@@ -57,45 +57,28 @@ public record CrawlSettings(
     /** These settings through the forward proxy. */
     public CrawlSettings through(URI proxy) {
         return new CrawlSettings(
-                contact,
-                Optional.of(proxy),
-                allowHosts,
-                delay,
-                pagesPerHost,
-                maxDepth,
-                patience,
-                leastFree);
+                contact, Optional.of(proxy), allowHosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with these private hosts allowed. */
     public CrawlSettings allowing(Set<String> hosts) {
-        return new CrawlSettings(
-                contact, proxy, hosts, delay, pagesPerHost, maxDepth, patience, leastFree);
+        return new CrawlSettings(contact, proxy, hosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with another minimum delay. */
     public CrawlSettings waiting(Duration delay) {
         return new CrawlSettings(
-                contact,
-                proxy,
-                allowHosts,
-                Optional.of(delay),
-                pagesPerHost,
-                maxDepth,
-                patience,
-                leastFree);
+                contact, proxy, allowHosts, Optional.of(delay), pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with another budget of addresses per host. */
     public CrawlSettings budget(int pagesPerHost) {
-        return new CrawlSettings(
-                contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, leastFree);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with so many bytes left free on the disk. */
     public CrawlSettings keepingFree(long bytes) {
-        return new CrawlSettings(
-                contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, bytes);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, bytes);
     }
 
     /** The User-Agent header. */

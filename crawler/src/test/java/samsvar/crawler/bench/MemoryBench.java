@@ -21,13 +21,15 @@ final class MemoryBench {
         Path data = Files.createTempDirectory("memory-bench");
         AtomicLong next = new AtomicLong(step);
         try (BenchWeb web = new BenchWeb(pages, 0)) {
-            Measure crawl = Measure.of("crawl", () -> web.crawl(data, hosts, pages, progress -> {
-                        if (progress.pages() >= next.get()) {
-                            next.set(progress.pages() + step);
-                            look(progress.pages(), progress.elapsed().toMillis());
-                        }
-                    })
-                    .written());
+            Measure crawl = Measure.of(
+                    "crawl",
+                    () -> web.crawl(data, hosts, pages, progress -> {
+                                if (progress.pages() >= next.get()) {
+                                    next.set(progress.pages() + step);
+                                    look(progress.pages(), progress.elapsed().toMillis());
+                                }
+                            })
+                            .written());
             System.out.println(crawl.line());
             System.out.printf("archive %,d bytes%n", Files.size(data.resolve("crawl.db")));
         } finally {

@@ -61,7 +61,8 @@ final class SoakBench {
                 State state = State.now();
                 System.out.printf(Locale.ROOT, "healthy hosts took %.2f times as long; %s%n", together / alone, state);
                 soak.check(
-                        state.threads() <= start.threads() + 2 && state.files() <= start.files() + 4, "threads or files");
+                        state.threads() <= start.threads() + 2 && state.files() <= start.files() + 4,
+                        "threads or files");
                 soak.check(state.heapKb() < start.heapKb() * 1.2 + 4_096, "heap");
             }
             System.exit(soak.failed ? 1 : 0);

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Every case of the hostile web has a test, and docs/hostile-web.md names tests that exist. */
-@Disabled("until all cases are merged")
 class HostileCasesTest {
     /** Cases that no test shows, with the reason. */
     private static final Map<Integer, String> WITHOUT_TEST = Map.of();
@@ -29,7 +27,9 @@ class HostileCasesTest {
                         .filter(n -> !tests.containsKey(n) && !WITHOUT_TEST.containsKey(n))
                         .toList());
         assertEquals(
-                List.of(), WITHOUT_TEST.keySet().stream().filter(tests::containsKey).toList(), "excused and yet tested");
+                List.of(),
+                WITHOUT_TEST.keySet().stream().filter(tests::containsKey).toList(),
+                "excused and yet tested");
     }
 
     @Test
@@ -42,7 +42,9 @@ class HostileCasesTest {
             unknown.removeAll(tests.getOrDefault(number, new TreeSet<>()));
             assertEquals(new TreeSet<>(), unknown, "case " + number + " names tests that do not show it");
             assertEquals(
-                    WITHOUT_TEST.containsKey(number), named.isEmpty(), "case " + number + " names " + named.size() + " tests");
+                    WITHOUT_TEST.containsKey(number),
+                    named.isEmpty(),
+                    "case " + number + " names " + named.size() + " tests");
         });
     }
 }
