@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.fact.WordFinder;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.crawler.extract.text.WrittenDate;
@@ -59,6 +60,38 @@ final class PageDates {
     private static final Pattern PUBLISHED_WORDS = Pattern.compile(
             "(?<!\\p{L})(publicera[dt]|publicerades|publiser[at]t?|published|опубліковано|дата публікації|опубликовано)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How the words of both patterns begin. */
+    private static final WordFinder LABELS = new WordFinder(Set.of(
+            "senast",
+            "sist",
+            "sida",
+            "side",
+            "page",
+            "last",
+            "uppdatera",
+            "ändra",
+            "granska",
+            "oppdater",
+            "endr",
+            "revidert",
+            "updated",
+            "modified",
+            "reviewed",
+            "changed",
+            "востаннє",
+            "останнє",
+            "последнее",
+            "оновлен",
+            "змінено",
+            "обновлен",
+            "изменен",
+            "publice",
+            "publise",
+            "published",
+            "опублік",
+            "опублик",
+            "дата"));
+
     /** Ends of the types of items that describe a page. */
     private static final List<String> ABOUT_PAGES =
             List.of("Page", "Article", "Posting", "CreativeWork", "Report", "WebSite", "Service");
@@ -149,11 +182,14 @@ final class PageDates {
         while (year.find()) {
             int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
             int end = Math.min(visible.length(), year.end() + YEAR_REST);
+            from = year.start();
+            if (!LABELS.isIn(visible, start, end)) {
+                continue;
+            }
             changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
                     .or(given(changed));
             published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
                     .or(given(published));
-            from = year.start();
         }
         changed.ifPresent(found::add);
         published.ifPresent(found::add);
