@@ -36,13 +36,12 @@ abstract class FetchCase {
     @BeforeEach
     void open() {
         archive = Archive.open(folder, clock);
-        use(new Wire(settings(), archive.hosts(), clock));
+        wire = new Wire(settings(), archive.hosts(), clock);
+        fetcher = new HttpFetcher(wire, clock, HASTY);
     }
 
     void use(Wire other) {
-        if (wire != null) {
-            wire.close();
-        }
+        wire.close();
         wire = other;
         fetcher = new HttpFetcher(wire, clock, HASTY);
     }

@@ -117,10 +117,10 @@ class FullDiskTest {
         try (Archive archive = withRoomFor(7)) {
             ArchiveUnavailable full = assertThrows(ArchiveUnavailable.class, () -> crawl(archive, settings()));
             assertTrue(
-                    full.getMessage()
+                    String.valueOf(full.getMessage())
                             .endsWith(": the disk of " + folder.toAbsolutePath()
                                     + " is full. What was kept until now is safe; make room and start again."),
-                    full.getMessage());
+                    String.valueOf(full.getMessage()));
             assertEquals(List.of(), archive.damage());
             kept = kept(archive);
         }
@@ -190,8 +190,8 @@ class FullDiskTest {
     void damagedFileIsNamedWithWhatToDo() throws IOException {
         Files.writeString(folder.resolve(Archive.FILE), "no database at all ".repeat(300));
         ArchiveUnavailable damaged = assertThrows(ArchiveUnavailable.class, () -> Archive.open(folder, clock));
-        assertTrue(damaged.getMessage().contains(folder.resolve(Archive.FILE) + " is damaged"), damaged.getMessage());
-        assertTrue(damaged.getMessage().contains("Put a copy of it back, or move it away"), damaged.getMessage());
+        assertTrue(String.valueOf(damaged.getMessage()).contains(folder.resolve(Archive.FILE) + " is damaged"), String.valueOf(damaged.getMessage()));
+        assertTrue(String.valueOf(damaged.getMessage()).contains("Put a copy of it back, or move it away"), String.valueOf(damaged.getMessage()));
     }
 
     @Test
