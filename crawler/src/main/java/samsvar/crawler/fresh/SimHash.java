@@ -1,8 +1,5 @@
 package samsvar.crawler.fresh;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
  * A fingerprint of 64 bits of which texts that differ in a few words share nearly all: each pair of neighbouring words votes for its
  * own hash's bits (Charikar, "Similarity estimation techniques from rounding algorithms", 2002). Two texts are near candidates at a
@@ -24,14 +21,42 @@ public final class SimHash {
 
     /** The text's fingerprint; letter case and punctuation do not count. */
     public static long of(String text) {
-        String[] words = words(text);
         int[] votes = new int[Long.SIZE];
-        for (int i = 0; i < words.length; i++) {
-            long hash = hash(words[i], i + 1 < words.length ? words[i + 1] : "");
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+        long word = FNV_OFFSET;
+        long pair = FNV_OFFSET;
+        boolean inside = false;
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                inside = false;
+                continue;
             }
+            if (!inside && any) {
+                vote(pair, votes);
+                pair = (word ^ ' ') * FNV_PRIME;
+                word = FNV_OFFSET;
+            }
+            inside = true;
+            any = true;
+            word = (word ^ Character.toLowerCase(c)) * FNV_PRIME;
+            pair = (pair ^ Character.toLowerCase(c)) * FNV_PRIME;
         }
+        if (any) {
+            vote(pair, votes);
+            vote((word ^ ' ') * FNV_PRIME, votes);
+        }
+        return result(votes);
+    }
+
+    private static void vote(long pair, int[] votes) {
+        long hash = finished(pair);
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            votes[bit] += (int) (hash >>> bit & 1) * 2 - 1;
+        }
+    }
+
+    private static long result(int[] votes) {
         long result = 0;
         for (int bit = 0; bit < Long.SIZE; bit++) {
             result |= votes[bit] > 0 ? 1L << bit : 0;
@@ -49,23 +74,21 @@ public final class SimHash {
         return Long.bitCount(one ^ other) <= NEAR;
     }
 
-    static String[] words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+    /** How many words a text has. */
+    static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
     }
 
-    /** FNV-1a over both words, then the finishing steps of MurmurHash3, without which its high bits vote alike. */
-    private static long hash(String word, String next) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-        }
-        hash = (hash ^ ' ') * FNV_PRIME;
-        for (int i = 0; i < next.length(); i++) {
-            hash = (hash ^ next.charAt(i)) * FNV_PRIME;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    /** The finishing steps of MurmurHash3, without which the high bits of FNV-1a over two words vote alike. */
+    private static long finished(long pair) {
+        long hash = (pair ^ pair >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
         return hash ^ hash >>> 33;
     }

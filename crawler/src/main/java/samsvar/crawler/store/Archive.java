@@ -131,7 +131,7 @@ public final class Archive implements PageLog, AutoCloseable {
         return database.write(WRITING, sql -> {
             int changed = 0;
             for (Page page : pages) {
-                changed += PageTable.put(sql, page, PageTable.Terms.NONE, now) ? 1 : 0;
+                changed += PageTable.put(sql, page, PageTable.textHash(page), PageTable.Terms.NONE, now) ? 1 : 0;
             }
             return changed;
         });

@@ -40,24 +40,28 @@ final class Folding {
      *
      * @param other the page it is folded into
      * @param copied whether the address had a text of its own and now says another page's
+     * @param changed whether the page's own address said something else before
+     * @param textHash {@link PageTable#textHash} of the page
      * @param fingerprint of the text, where it is long enough
      */
-    record Place(Optional<String> other, boolean copied, Optional<Long> fingerprint) {}
+    record Place(
+            Optional<String> other, boolean copied, boolean changed, String textHash, Optional<Long> fingerprint) {}
 
     Place place(VisitOutcome.Says says) throws SQLException {
         Page page = says.page();
         String id = page.id().value();
         Optional<String> canonical = says.canonical().map(c -> c.value()).filter(c -> !c.equals(id));
-        List<String> alike = alike(page);
+        String hash = PageTable.textHash(page);
+        List<String> alike = alike(page, hash);
         Optional<String> other = canonical.isPresent() && isLike(canonical.get(), page) ? canonical : twin(page, alike);
-        boolean copied = !alike.isEmpty() && hadAnotherText(page);
+        boolean changed = hadAnotherText(page, hash);
         Optional<Long> fingerprint = NearDuplicate.isTelling(page.text())
                 ? Optional.of(SimHash.of(page.title() + "\n" + page.text()))
                 : Optional.empty();
         if (other.isEmpty() && fingerprint.isPresent()) {
             other = near(page, fingerprint.get());
         }
-        return new Place(other, copied, fingerprint);
+        return new Place(other, changed && !alike.isEmpty(), changed, hash, fingerprint);
     }
 
     /** A page that says the same but for words that tell no pages apart; only for an address without a text of its own so far. */
@@ -96,14 +100,9 @@ final class Folding {
         return near;
     }
 
-    /** Whether the page's own address said something else before. */
-    boolean isNewText(Page page) throws SQLException {
-        return hadAnotherText(page);
-    }
-
-    private boolean hadAnotherText(Page page) throws SQLException {
+    private boolean hadAnotherText(Page page, String hash) throws SQLException {
         Optional<PageTable.Known> known = PageTable.known(sql, page.id().value());
-        return known.isPresent() && !known.get().textHash().equals(PageTable.textHash(page));
+        return known.isPresent() && !known.get().textHash().equals(hash);
     }
 
     /** A page named as the real one is believed to be it unless it says something quite different: templates err. */
@@ -124,7 +123,7 @@ final class Folding {
      * Live pages of the source that say the same, oldest first; not those that name this page as their own address, nor those that
      * redirect to it.
      */
-    private List<String> alike(Page page) throws SQLException {
+    private List<String> alike(Page page, String hash) throws SQLException {
         return sql.list(
                 """
                 SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ? AND canonical IS NOT ?
@@ -133,7 +132,7 @@ final class Folding {
                 """,
                 row -> row.getString(1),
                 page.sourceId(),
-                PageTable.textHash(page),
+                hash,
                 page.id().value(),
                 page.id().value(),
                 page.id().value());

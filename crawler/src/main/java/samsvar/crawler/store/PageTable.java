@@ -44,9 +44,10 @@ final class PageTable {
     /**
      * Keeps the page. The version before is kept as history, where the page allows it.
      *
+     * @param textHash {@link #textHash} of the page
      * @return whether anything but the time of checking changed
      */
-    static boolean put(Sql sql, Page page, Terms terms, long now) throws SQLException {
+    static boolean put(Sql sql, Page page, String textHash, Terms terms, long now) throws SQLException {
         byte[] json = PageCodec.json(page);
         String hash = sha256(json);
         String id = page.id().value();
@@ -56,7 +57,7 @@ final class PageTable {
             keepVersion(sql, id, now);
         }
         if (!same) {
-            write(sql, page, json, hash, now);
+            write(sql, page, json, hash, textHash, now);
             log(sql, id, false);
         }
         agree(sql, id, terms, now);
@@ -77,7 +78,8 @@ final class PageTable {
         }
     }
 
-    private static void write(Sql sql, Page page, byte[] json, String hash, long now) throws SQLException {
+    private static void write(Sql sql, Page page, byte[] json, String hash, String textHash, long now)
+            throws SQLException {
         sql.update(
                 """
                 INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length,
@@ -92,7 +94,7 @@ final class PageTable {
                 page.sourceId(),
                 page.language().value(),
                 hash,
-                textHash(page),
+                textHash,
                 page.text().length(),
                 now,
                 now,
@@ -183,17 +185,17 @@ final class PageTable {
     /** Same title, text and date of update give the same hash, whatever the letter case and spacing. */
     static String textHash(Page page) {
         String whole = (page.updated() + "\n" + page.title() + "\n" + page.text()).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(whole.length());
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
+        char[] plain = whole.toCharArray();
+        int length = 0;
+        for (char c : plain) {
             boolean space = c == ' ' || (c >= '\t' && c <= '\r');
             if (!space) {
-                plain.append(c);
-            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+                plain[length++] = c;
+            } else if (length == 0 || plain[length - 1] != ' ') {
+                plain[length++] = ' ';
             }
         }
-        return sha256(plain.toString().getBytes(StandardCharsets.UTF_8));
+        return sha256(new String(plain, 0, length).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void keepVersion(Sql sql, String id, long now) throws SQLException {

@@ -66,20 +66,19 @@ final class VisitRecorder {
                     says.links());
         }
         Kind kind;
-        boolean changed = folding.isNewText(says.page());
         if (place.other().isPresent()) {
             folding.fold(says.page().id().value(), place.other().get());
             kind = Kind.FOLDED;
         } else {
             PageTable.Terms terms = new PageTable.Terms(
                     says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
-            kind = PageTable.put(sql, says.page(), terms, now) ? Kind.WRITTEN : Kind.SAME;
+            kind = PageTable.put(sql, says.page(), place.textHash(), terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says);
         }
         LossTable.forget(sql, visit.url());
         Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
         VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), validators);
-        VisitTable.compared(sql, visit, changed, true, now);
+        VisitTable.compared(sql, visit, place.changed(), true, now);
         VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
         return recorded(kind, says.links());
     }

@@ -37,8 +37,10 @@ final class AddressReader {
             Map.of("SE", List.of(SWEDISH), "NO", List.of(NORWEGIAN), "UA", UKRAINIAN);
     private static final Pattern BOX =
             Pattern.compile("^(?:box|postboks|pb|p\\.?o|fe|postbox)\\b.*", Pattern.CASE_INSENSITIVE);
-    /** A postal code before a town. */
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:\\d{3} ?\\d{2}|\\d{4}) \\p{Lu}");
+    /** Street, number and what stands between them and the code; UTF-16 units. */
+    private static final int STREET_ROOM = 140;
+
+    private static final int TOWN_ROOM = 60;
 
     private static final WordFinder STREETS =
             new WordFinder(Set.of("вул", "просп", "пр-т", "бул", "площа", "пл.", "пров", "ул."));
@@ -54,26 +56,68 @@ final class AddressReader {
     static List<PageFact> in(String text, List<Segment> segments, String country) {
         List<PageFact> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        for (Pattern form : forms(text, country)) {
-            Matcher m = form.matcher(text);
-            while (m.find()) {
-                if (taken.get(m.start(), m.end()).isEmpty()) {
-                    taken.set(m.start(), m.end());
-                    found.add(address(m, label(m.start(), segments)));
+        List<TextRange> coded = coded(text);
+        boolean ukrainian = STREETS.isIn(text);
+        Stream.concat(Stream.of(country), Stream.of("SE", "NO", "UA")).distinct().forEach(c -> {
+            List<Pattern> forms = BY_COUNTRY.getOrDefault(c, List.of());
+            List<TextRange> places =
+                    !c.equals("UA") ? coded : ukrainian ? List.of(new TextRange(0, text.length())) : List.of();
+            for (Pattern form : forms) {
+                for (TextRange place : places) {
+                    add(form.matcher(text).region(place.start(), place.end()), segments, taken, found);
                 }
             }
-        }
+        });
         return found;
     }
 
-    /** Authorities abroad write addresses as their hosts do; forms of which the text holds no sign are not tried. */
-    private static List<Pattern> forms(String text, String country) {
-        boolean coded = CODE.matcher(text).find();
-        return Stream.concat(Stream.of(country), Stream.of("SE", "NO", "UA"))
-                .distinct()
-                .filter(c -> c.equals("UA") ? STREETS.isIn(text) : coded)
-                .flatMap(c -> BY_COUNTRY.getOrDefault(c, List.of()).stream())
-                .toList();
+    private static void add(Matcher m, List<Segment> segments, BitSet taken, List<PageFact> found) {
+        m.useTransparentBounds(true);
+        while (m.find()) {
+            if (taken.get(m.start(), m.end()).isEmpty()) {
+                taken.set(m.start(), m.end());
+                found.add(address(m, label(m.start(), segments)));
+            }
+        }
+    }
+
+    /** Where a postal code stands before a town, with room for the street before and the town behind; in order, not overlapping. */
+    private static List<TextRange> coded(String text) {
+        List<TextRange> places = new ArrayList<>();
+        boolean inNumber = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = isDigit(text.charAt(i));
+            int behind = digit && !inNumber ? behindCode(text, i) : -1;
+            if (behind > 0) {
+                int start = Math.max(0, i - STREET_ROOM);
+                boolean joins = !places.isEmpty() && start <= places.getLast().end();
+                int first = joins ? places.removeLast().start() : start;
+                places.add(new TextRange(first, Math.min(text.length(), behind + TOWN_ROOM)));
+            }
+            inNumber = digit;
+        }
+        return places;
+    }
+
+    /** Where the town begins behind a code of the form 123 45, 12345 or 1234; -1 where there is none. */
+    private static int behindCode(String text, int start) {
+        int i = start;
+        int digits = 0;
+        while (i < text.length() && digits <= 5) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+            } else if (!(c == ' ' && digits == 3 && i + 1 < text.length() && isDigit(text.charAt(i + 1)))) {
+                break;
+            }
+            i++;
+        }
+        boolean town = i + 1 < text.length() && text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1));
+        return town && (digits == 4 || digits == 5) ? i + 1 : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static PageFact address(Matcher m, String label) {

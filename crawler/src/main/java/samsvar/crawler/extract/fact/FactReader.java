@@ -41,7 +41,7 @@ public final class FactReader {
         PhoneReader phones = new PhoneReader(country);
         boolean digits = false;
         for (Segment segment : segments) {
-            if (segment.text().chars().anyMatch(Character::isDigit)) {
+            if (FactWords.hasDigit(segment.text())) {
                 digits = true;
                 facts.addAll(phones.in(segment));
             }

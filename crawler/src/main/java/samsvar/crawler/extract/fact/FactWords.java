@@ -70,4 +70,14 @@ final class FactWords {
             words.computeIfAbsent(cells[0], kind -> new TreeSet<>()).add(cells[i].toLowerCase(Locale.ROOT));
         }
     }
+
+    /** Asked of every line of every page: a stream would cost more than all that follows. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -67,7 +67,7 @@ final class HoursReader {
     }
 
     private void line(String text, int start) {
-        boolean timed = text.chars().anyMatch(Character::isDigit) || CLOSED.isIn(text) || ALWAYS.isIn(text);
+        boolean timed = FactWords.hasDigit(text) || CLOSED.isIn(text) || ALWAYS.isIn(text);
         if (!timed || text.length() > LONGEST_LINE || !(DayTimes.DAY_NAMES.isIn(text) || ALWAYS.isIn(text))) {
             close();
             return;

@@ -35,6 +35,9 @@ final class StructuredFacts {
     }
 
     static void add(List<PageFact> facts, String text, List<StructuredItem> items, String country) {
+        if (items.isEmpty()) {
+            return;
+        }
         StructuredFacts reading = new StructuredFacts(facts, text, country);
         int before = facts.size();
         for (StructuredItem item : items) {

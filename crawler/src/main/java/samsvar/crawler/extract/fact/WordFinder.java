@@ -41,23 +41,26 @@ public final class WordFinder {
 
     /** Whether one of the words begins in a part of the text. */
     public boolean isIn(String text, int from, int to) {
+        return next(text, from, to) >= 0;
+    }
+
+    /** Where the first of the words begins in a part of the text, -1 where none does. */
+    public int next(String text, int from, int to) {
         boolean inside = from > 0 && Character.isLetter(text.charAt(from - 1));
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (!inside && c < LETTERS && beginsAt(text, i, c)) {
-                return true;
+                return i;
             }
             inside = Character.isLetter(c);
         }
-        return false;
+        return -1;
     }
 
     private boolean beginsAt(String text, int at, char c) {
         char lower = Character.toLowerCase(c);
-        if (lower >= LETTERS) {
-            return false;
-        }
-        for (String word : byFirst.get(lower)) {
+        List<String> candidates = lower < LETTERS ? byFirst.get(lower) : List.of();
+        for (String word : candidates) {
             if (text.regionMatches(true, at, word, 0, word.length()) && (!whole || endsAt(text, at + word.length()))) {
                 return true;
             }

@@ -3,11 +3,11 @@ package samsvar.crawler.extract.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -175,42 +175,37 @@ final class PageDates {
 
     /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
     private void labelled(String visible) {
-        Optional<DateEvidence> changed = Optional.empty();
-        Optional<DateEvidence> published = Optional.empty();
+        Map<Kind, DateEvidence> last = new EnumMap<>(Kind.class);
         Matcher year = YEAR.matcher(visible);
         int from = 0;
         while (year.find()) {
             int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
             int end = Math.min(visible.length(), year.end() + YEAR_REST);
-            from = year.start();
-            if (!LABELS.isIn(visible, start, end)) {
-                continue;
+            int at = LABELS.next(visible, start, end);
+            while (at >= 0) {
+                at = LABELS.next(visible, label(visible, at, end, last), end);
             }
-            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
-                    .or(given(changed));
-            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
-                    .or(given(published));
+            from = year.start();
         }
-        changed.ifPresent(found::add);
-        published.ifPresent(found::add);
+        found.addAll(last.values());
     }
 
-    private static Supplier<Optional<DateEvidence>> given(Optional<DateEvidence> evidence) {
-        return () -> evidence;
-    }
-
-    private static Optional<DateEvidence> last(String visible, Matcher m, Kind kind) {
-        m.useTransparentBounds(true);
-        Optional<DateEvidence> last = Optional.empty();
-        while (m.find()) {
-            boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
-            int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
-            String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
-            String place = CleanText.line(m.group() + after);
-            Optional<LocalDate> date = WrittenDate.first(after);
-            last = date.isPresent() ? date.map(d -> evidence(kind, Source.TEXT, place, d)) : last;
+    /** Takes the label and date that begin exactly there; returns where to look on. */
+    private static int label(String visible, int at, int end, Map<Kind, DateEvidence> last) {
+        for (Kind kind : Kind.values()) {
+            Pattern words = kind == Kind.MODIFIED ? CHANGED_WORDS : PUBLISHED_WORDS;
+            Matcher m = words.matcher(visible).region(at, end).useTransparentBounds(true);
+            if (m.lookingAt()) {
+                boolean sure = visible.startsWith(":", m.end()) || kind == Kind.MODIFIED && m.group(1) != null;
+                int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
+                String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
+                WrittenDate.first(after)
+                        .ifPresent(date -> last.put(
+                                kind, evidence(kind, Source.TEXT, CleanText.line(m.group() + after), date)));
+                return m.end();
+            }
         }
-        return last;
+        return at + 1;
     }
 
     private void add(Kind kind, Source source, String place, String written) {
