@@ -28,6 +28,24 @@ final class Edges {
             edges.dropBetween(survey.end(headline), edges.firstParagraph(survey.end(headline)), false);
         }
         edges.dropBetween(edges.afterLastParagraph(), survey.end(main), true);
+        edges.dropLastHeadings();
+    }
+
+    /** A heading after which nothing is left stood over what was dropped. */
+    private void dropLastHeadings() {
+        for (int i = survey.end(main) - 1; i > main; i--) {
+            if (survey.isGone(i) || survey.own(i) == 0) {
+                continue;
+            }
+            int heading = i;
+            while (heading > main && Tags.headingLevel(survey.element(heading)) == 0) {
+                heading = survey.parent(heading);
+            }
+            if (heading <= main || survey.hasHeadline(heading)) {
+                return;
+            }
+            survey.drop(heading);
+        }
     }
 
     private int firstParagraph(int from) {
