@@ -73,10 +73,13 @@ final class PageDates {
 
     private static final int LONGEST_PLACE = 80;
     private static final int LONGEST_LABEL = 24;
-    /** What may follow a year within a date: "2026-03-03". */
-    private static final int YEAR_REST = 6;
+    private static final int SHORTEST_LABEL = 5;
+    /** How the words of both patterns begin. */
+    private static final List<String> LABEL_STARTS = List.of(
+            "uppda", "ändra", "grans", "oppda", "endra", "endre", "revid", "updat", "modif", "revie", "chang", "publi",
+            "онов", "змін", "обнов", "измен", "опубл", "публ");
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|(?<!\\d)20\\d{6}(?!\\d)");
+    private static final String LABEL_LETTERS = "uägoermcpозип";
 
     private final PageElements page;
     private final List<StructuredItem> structured;
@@ -140,23 +143,43 @@ final class PageDates {
         return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
     }
 
-    /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
+    /**
+     * The last one on the page is the page's own: those above may be of teasers. A pattern is tried only where a word begins as
+     * its words do.
+     */
     private void labelled(String visible) {
         Optional<DateEvidence> changed = Optional.empty();
         Optional<DateEvidence> published = Optional.empty();
-        Matcher year = YEAR.matcher(visible);
-        int from = 0;
-        while (year.find()) {
-            int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
-            int end = Math.min(visible.length(), year.end() + YEAR_REST);
-            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
-                    .or(given(changed));
-            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
-                    .or(given(published));
-            from = year.start();
+        int before = 0;
+        int word = 0;
+        for (int i = 0; i <= visible.length(); i++) {
+            if (i < visible.length() && Character.isLetter(visible.charAt(i))) {
+                continue;
+            }
+            if (i - word >= SHORTEST_LABEL && isLabel(visible, word)) {
+                int end = Math.min(visible.length(), i + LONGEST_LABEL);
+                changed = last(visible, CHANGED_WORDS.matcher(visible).region(before, end), Kind.MODIFIED)
+                        .or(given(changed));
+                published = last(visible, PUBLISHED_WORDS.matcher(visible).region(before, end), Kind.PUBLISHED)
+                        .or(given(published));
+            }
+            before = i > word ? word : before;
+            word = i + 1;
         }
         changed.ifPresent(found::add);
         published.ifPresent(found::add);
+    }
+
+    private static boolean isLabel(String visible, int word) {
+        if (LABEL_LETTERS.indexOf(Character.toLowerCase(visible.charAt(word))) < 0) {
+            return false;
+        }
+        for (String start : LABEL_STARTS) {
+            if (visible.regionMatches(true, word, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Supplier<Optional<DateEvidence>> given(Optional<DateEvidence> evidence) {

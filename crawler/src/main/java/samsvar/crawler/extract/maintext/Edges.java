@@ -10,6 +10,7 @@ final class Edges {
     private static final int LONG_LINE = 60;
 
     private static final double LINK_SHARE = 0.5;
+    private static final double MENU_SHARE = 0.8;
     /** A telephone number, a postal address, opening hours: what a reader came for has digits. */
     private static final int DIGITS_OF_A_FACT = 4;
 
@@ -19,6 +20,19 @@ final class Edges {
     private Edges(Survey survey, int main) {
         this.survey = survey;
         this.main = main;
+    }
+
+    /** Drops the links above a page's headline, whether or not the page has an article. */
+    static void dropLinksAbove(Survey survey, int main, int headline) {
+        for (int i = main + 1; i < headline; i++) {
+            boolean links = survey.text(i) > 0
+                    && survey.linked(i) >= MENU_SHARE * survey.text(i)
+                    && survey.prose(i) == 0
+                    && !survey.hasHeadline(i);
+            if (links && !survey.isGone(i)) {
+                survey.drop(i);
+            }
+        }
     }
 
     static void drop(Survey survey, int main, int headline) {
