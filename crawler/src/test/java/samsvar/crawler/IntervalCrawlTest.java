@@ -14,6 +14,7 @@ import samsvar.crawler.run.CrawlListener;
 import samsvar.crawler.run.CrawlReport;
 import samsvar.crawler.run.Selection;
 import samsvar.crawler.store.Archive;
+import samsvar.engine.page.PageId;
 
 /** Which pages does a run by schedule ask for, and what does it ask them with? */
 class IntervalCrawlTest extends CrawlCase {
@@ -186,5 +187,29 @@ class IntervalCrawlTest extends CrawlCase {
             checked = archive.lastChecked().orElseThrow();
         }
         assertEquals(now, checked);
+    }
+
+    @Test
+    void aPageJustCitedIsVisitedFirstAndBeforeItsInterval() {
+        nights(20);
+        now = now.plus(Duration.ofDays(2));
+        sparing();
+        now = now.plus(Duration.ofDays(2));
+        PageId cited = new PageId(site.url("/aldrig").toString());
+        try (Archive archive = Archive.open(folder, clock)) {
+            assertEquals(1, archive.frontier().prefer(List.of(cited), now.minus(Duration.ofDays(1))));
+            assertEquals(0, archive.frontier().prefer(List.of(cited), now.minus(Duration.ofDays(1))));
+            assertEquals(0, archive.frontier().prefer(List.of(new PageId("okänd")), now));
+        }
+        int before = site.requests().size();
+        sparing();
+        List<String> asked = site.requests().subList(before, site.requests().size()).stream()
+                .filter(p -> !p.endsWith(".txt") && !p.endsWith(".xml"))
+                .toList();
+        assertEquals("/aldrig", asked.getFirst());
+        before = site.requests().size();
+        now = now.plus(Duration.ofHours(1));
+        sparing();
+        assertFalse(site.requests().subList(before, site.requests().size()).contains("/aldrig"), "once is enough");
     }
 }

@@ -31,8 +31,6 @@ import samsvar.engine.page.ArchivedPage;
  * as long as its requests.
  */
 final class PracticeStates {
-    private static final Path FOLDER_FILE = Path.of("manifest.json");
-
     private final JsonNode manifest;
     private final URI server;
     private final Path data;
@@ -41,7 +39,7 @@ final class PracticeStates {
 
     PracticeStates(Path practice, URI server, Path data) throws IOException {
         this.manifest =
-                new ObjectMapper().readTree(practice.resolve(FOLDER_FILE).toFile());
+                new ObjectMapper().readTree(practice.resolve("manifest.json").toFile());
         this.server = server;
         this.data = data;
     }
@@ -49,8 +47,12 @@ final class PracticeStates {
     /** How many pages of one action were handled as expected, and those that were not. */
     record Row(int right, List<String> wrong) {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException {
         PracticeStates states = new PracticeStates(Path.of(args[0]), URI.create(args[1]), Path.of(args[2]));
+        if (args.length > 3) {
+            states.nights(Integer.parseInt(args[3]));
+            return;
+        }
         states.rows().forEach((action, row) -> System.out.println(action + ": " + row));
         states.reports.forEach(report -> System.out.println(ReportJson.write(report)));
     }
@@ -60,7 +62,7 @@ final class PracticeStates {
     }
 
     /** Crawls three times and compares. */
-    Map<String, Row> rows() throws IOException, InterruptedException {
+    Map<String, Row> rows() throws IOException {
         set("v1");
         crawl();
         Map<String, String> first = new HashMap<>();
@@ -81,6 +83,26 @@ final class PracticeStates {
         return rows;
     }
 
+    /** Crawls so many nights by schedule, the last third in the second state; prints requests asked and saved. */
+    private void nights(int nights) throws IOException {
+        set("v1");
+        for (int night = 0; night < nights; night++) {
+            if (night == nights * 2 / 3) {
+                set("v2");
+            }
+            crawl(Selection.DUE.sparing());
+            CrawlReport report = reports.getLast();
+            System.out.printf(
+                    "night %d: %d read, %d not modified, %d left alone, %d written, %d removed%n",
+                    night,
+                    report.fetched(),
+                    report.unchanged(),
+                    report.leftAlone(),
+                    report.written(),
+                    report.removed());
+        }
+    }
+
     private Optional<String> fault(JsonNode page, String action, Map<String, String> first) {
         Optional<ArchivedPage> found = find(page);
         if (!page.path("must_index").asBoolean()) {
@@ -90,7 +112,8 @@ final class PracticeStates {
         return switch (action.split("[ :]", 2)[0]) {
             case "remove" -> found.map(f -> "is still there");
             case "add" -> found.isPresent() ? Optional.empty() : Optional.of("is not there");
-            case "none", "keep" ->
+            case "none" -> found.isPresent() ? Optional.empty() : Optional.of("is not there");
+            case "keep" ->
                 found.isPresent() && (found.get().page().text().equals(before) || isShrunk(action))
                         ? Optional.empty()
                         : Optional.of(found.isPresent() ? "says something else" : "is not there");
@@ -143,7 +166,11 @@ final class PracticeStates {
         }
     }
 
-    private void crawl() throws IOException, InterruptedException {
+    private void crawl() throws IOException {
+        crawl(Selection.DUE);
+    }
+
+    private void crawl(Selection selection) throws IOException {
         now = now.plus(Duration.ofDays(1));
         InstantSource clock = () -> now;
         List<String> starts = new ArrayList<>();
@@ -156,7 +183,7 @@ final class PracticeStates {
                 Archive archive = Archive.open(data, clock);
                 Crawler crawler = new Crawler(
                         PracticeCrawl.sources(starts), archive, extractor::extract, settings, clock, this::pass)) {
-            reports.add(crawler.crawlOnce(Selection.DUE, CrawlListener.SILENT));
+            reports.add(crawler.crawlOnce(selection, CrawlListener.SILENT));
         }
     }
 

@@ -54,7 +54,8 @@ class RedirectTest extends CrawlCase {
         List<String> cookies = new CopyOnWriteArrayList<>();
         SiteFixture.Answer wall = exchange -> {
             cookies.addAll(exchange.getRequestHeaders().getOrDefault("Cookie", List.of()));
-            SiteFixture.status(302, "", "Location", "/kaka?till=/x", "Set-Cookie", "s=1; Path=/").to(exchange);
+            SiteFixture.status(302, "", "Location", "/kaka?till=/x", "Set-Cookie", "s=1; Path=/")
+                    .to(exchange);
         };
         site.page("/", "Start", LONG, "/x").on("/x", wall).on("/kaka?till=/x", SiteFixture.redirect(302, "/x"));
         crawl();
@@ -82,7 +83,10 @@ class RedirectTest extends CrawlCase {
     void noRedirectLeadsOffTheDeclaredHosts(String target) {
         site.page("/", "Start", LONG, "/x");
         site.page("/mal", "Mål", LONG + "mål");
-        site.on("/x", SiteFixture.redirect(302, target.replace("PORT", String.valueOf(site.url("/").getPort()))));
+        site.on(
+                "/x",
+                SiteFixture.redirect(
+                        302, target.replace("PORT", String.valueOf(site.url("/").getPort()))));
         crawl();
         assertEquals(1, site.requests("/x"));
         assertEquals(0, site.requests("/mal"));

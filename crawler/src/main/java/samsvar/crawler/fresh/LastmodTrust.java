@@ -16,6 +16,12 @@ public record LastmodTrust(int claims, int borneOut, int denials, int belied) {
     /** A claim that is right half of the time is worth a visit. */
     private static final double CLAIM_SHARE = 0.5;
 
+    /** So many changes must have been claimed before silence means none. */
+    static final int SEEN = 3;
+
+    /** Share of the changes that may have come unclaimed. */
+    private static final double UNCLAIMED = 0.1;
+
     /** A denial that is wrong more often than this would hide changes. */
     private static final double DENIAL_FAULTS = 0.05;
 
@@ -24,8 +30,12 @@ public record LastmodTrust(int claims, int borneOut, int denials, int belied) {
         return claims < ENOUGH || borneOut >= CLAIM_SHARE * claims;
     }
 
-    /** Whether "not changed" lets a page wait though its interval is over. Not believed until shown right. */
+    /**
+     * Whether "not changed" lets a page wait though its interval is over. Not believed until shown right, and that by changes: on a
+     * site where nothing changes a date that never moves is right every time.
+     */
     public boolean denialsCount() {
-        return denials >= ENOUGH && belied <= DENIAL_FAULTS * denials && claimsCount();
+        boolean changesWereClaimed = borneOut >= SEEN && belied <= UNCLAIMED * (borneOut + belied);
+        return changesWereClaimed && denials >= ENOUGH && belied <= DENIAL_FAULTS * denials && claimsCount();
     }
 }

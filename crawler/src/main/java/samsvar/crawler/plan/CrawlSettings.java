@@ -13,7 +13,6 @@ import samsvar.config.source.Source;
  * @param proxy forward HTTP proxy, e.g. http://127.0.0.1:8085; names are then not resolved here
  * @param allowHosts hosts that may be connected to though their addresses are private or loopback
  * @param delay replaces our own minimum between two requests to a host (sources' too), never Crawl-delay or Retry-After
- * @param requestsInFlight requests at the same time, to all hosts together
  * @param pagesPerHost addresses ever remembered of one host
  * @param maxDepth clicks from a start page or sitemap; an archive that is turned over page by page may be deep, and traps are told
  *     by what they yield
@@ -25,7 +24,6 @@ public record CrawlSettings(
         Optional<URI> proxy,
         Set<String> allowHosts,
         Optional<Duration> delay,
-        int requestsInFlight,
         int pagesPerHost,
         int maxDepth,
         Duration patience,
@@ -50,7 +48,6 @@ public record CrawlSettings(
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                32,
                 20_000,
                 250,
                 Duration.ofSeconds(60),
@@ -60,47 +57,28 @@ public record CrawlSettings(
     /** These settings through the forward proxy. */
     public CrawlSettings through(URI proxy) {
         return new CrawlSettings(
-                contact,
-                Optional.of(proxy),
-                allowHosts,
-                delay,
-                requestsInFlight,
-                pagesPerHost,
-                maxDepth,
-                patience,
-                leastFree);
+                contact, Optional.of(proxy), allowHosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with these private hosts allowed. */
     public CrawlSettings allowing(Set<String> hosts) {
-        return new CrawlSettings(
-                contact, proxy, hosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience, leastFree);
+        return new CrawlSettings(contact, proxy, hosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with another minimum delay. */
     public CrawlSettings waiting(Duration delay) {
         return new CrawlSettings(
-                contact,
-                proxy,
-                allowHosts,
-                Optional.of(delay),
-                requestsInFlight,
-                pagesPerHost,
-                maxDepth,
-                patience,
-                leastFree);
+                contact, proxy, allowHosts, Optional.of(delay), pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with another budget of addresses per host. */
     public CrawlSettings budget(int pagesPerHost) {
-        return new CrawlSettings(
-                contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience, leastFree);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, leastFree);
     }
 
     /** These settings with so many bytes left free on the disk. */
     public CrawlSettings keepingFree(long bytes) {
-        return new CrawlSettings(
-                contact, proxy, allowHosts, delay, requestsInFlight, pagesPerHost, maxDepth, patience, bytes);
+        return new CrawlSettings(contact, proxy, allowHosts, delay, pagesPerHost, maxDepth, patience, bytes);
     }
 
     /** The User-Agent header. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
@@ -63,7 +62,6 @@ public final class CrawlSession implements AutoCloseable {
         this.intake = new PageIntake(extractor, policy, clock);
         this.gate = new HostGate(archive.hosts(), clock, pause, settings.patience());
         this.room = new DiskRoom(archive, settings.leastFree());
-        Semaphore inFlight = new Semaphore(settings.requestsInFlight());
         loop.use(new CrawlTools(
                 settings,
                 policy,
@@ -76,7 +74,7 @@ public final class CrawlSession implements AutoCloseable {
                 new TrapGuards(archive.hosts(), clock),
                 tally,
                 clock,
-                inFlight,
+                Unread.ofMemory(),
                 () -> loop.goesOn() && room.isEnough(),
                 loop::wake));
         frontier.deactivateAll();

@@ -2,9 +2,11 @@ package samsvar.crawler.run;
 
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import samsvar.crawler.extract.Body;
+import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.fetch.Web;
 import samsvar.crawler.pace.SharedAddress;
 import samsvar.crawler.plan.CrawlSettings;
@@ -26,7 +28,7 @@ record CrawlTools(
         TrapGuards traps,
         Tally tally,
         InstantSource clock,
-        Semaphore requests,
+        Unread unread,
         BooleanSupplier goingOn,
         Consumer<String> waker) {
 
@@ -35,16 +37,19 @@ record CrawlTools(
         T send() throws InterruptedException;
     }
 
-    /** Sends a request when it is the host's turn at its machine and fewer than the allowed number are under way. */
+    /** Sends a request when it is the host's turn at its machine and there is room for an answer. */
     <T> T inFlight(String host, Request<T> request) throws InterruptedException {
+        unread.awaitRoom();
         try (SharedAddress.Turn turn = addresses.await(host)) {
-            requests.acquire();
-            try {
-                return request.send();
-            } finally {
-                requests.release();
-            }
+            return request.send();
         }
+    }
+
+    /** Reads a document when its turn comes. */
+    CompletableFuture<Extraction> read(Body body) {
+        int size = body.bytes().length;
+        unread.add(size);
+        return intake.extract(body).whenComplete((extraction, failure) -> unread.remove(size));
     }
 
     boolean mayGoOn() {

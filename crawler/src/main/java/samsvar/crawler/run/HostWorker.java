@@ -30,7 +30,7 @@ final class HostWorker {
     private static final int BATCH = 500;
 
     /** Outcomes of one host on their way into the archive while its next page is fetched. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     private final String host;
     private final CrawlTools tools;
@@ -143,7 +143,7 @@ final class HostWorker {
         if (result instanceof FetchResult.Fetched fetched) {
             outgoing.add(
                     visit,
-                    tools.intake().extract(fetched.body()),
+                    tools.read(fetched.body()),
                     document -> tools.intake().judge(visit, source, fetched, document, notes));
         } else {
             outgoing.add(visit, withoutContent(visit, url, result));
@@ -217,7 +217,7 @@ final class HostWorker {
         return rules.crawlDelay().filter(d -> d.compareTo(own) > 0).orElse(own);
     }
 
-    /** Reads the origin's sitemaps once in a run; true where that gave new addresses of this host or its turn comes later. */
+    /** Reads the origin's sitemaps once in a run; true where that changed what this host is asked for, or its turn comes later. */
     private boolean readSitemaps(URI url, Visit visit, Robots.Rules rules, CrawlTools.Request<Boolean> turn)
             throws InterruptedException {
         String origin = UrlRules.origin(url);
@@ -248,8 +248,8 @@ final class HostWorker {
             return true;
         }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
-        tools.frontier().listed(host, changed);
+        boolean replanned = tools.frontier().listed(host, origin, changed);
         tools.memory().sitemapsAreRead(origin, visit.run());
-        return hosts.contains(host);
+        return replanned || hosts.contains(host);
     }
 }

@@ -52,6 +52,9 @@ public final class Requests {
 
     /** Makes everything queued due; for the crawling process only. */
     void take(LinkPolicy policy, CrawlSettings settings) {
+        archive.frontier()
+                .takeWanted()
+                .forEach(url -> policy.admit(URI.create(url), 0, 0).ifPresent(visit -> reopen(visit, settings)));
         for (Desk.Request request : archive.desk().take()) {
             switch (request.kind()) {
                 case "url" -> policy.admit(URI.create(request.value()), 0, 0).ifPresent(v -> reopen(v, settings));

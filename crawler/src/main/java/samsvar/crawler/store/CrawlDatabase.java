@@ -32,7 +32,8 @@ final class CrawlDatabase implements AutoCloseable {
             "V004__secure_host.sql",
             "V005__near.sql",
             "V006__visit_key.sql",
-            "V007__unreadable.sql");
+            "V007__unreadable.sql",
+            "V008__wanted.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

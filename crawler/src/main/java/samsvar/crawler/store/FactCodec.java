@@ -124,9 +124,7 @@ final class FactCodec {
             case "question" -> new PageFact.Question(label, text(node, "t"));
             case "sheet" ->
                 new PageFact.Sheet(
-                        where,
-                        node.path("n").asInt(),
-                        node.path("recognised").asBoolean());
+                        where, node.path("n").asInt(), node.path("recognised").asBoolean());
             case "named" ->
                 new PageFact.Named(
                         text(node, "type"), label, text(node, "url"), text(node, "starts"), text(node, "ends"));

@@ -13,6 +13,7 @@ import samsvar.crawler.plan.Reach;
 import samsvar.crawler.plan.Recorded;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
+import samsvar.engine.page.PageId;
 
 /**
  * What is still to be visited, in which run of which source, and what each visit came to. A run is what a source goes through
@@ -77,13 +78,28 @@ public final class Frontier {
         });
     }
 
-    /** What the host lists, with when it says it was changed: what a sparing run of the source makes of that. */
-    public void listed(String host, Map<String, Instant> changed) {
+    /** Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby. */
+    public boolean listed(String host, String origin, Map<String, Instant> changed) {
         long now = clock.millis();
-        database.write(NOTING, sql -> {
-            LastmodTable.listed(sql, host, changed, now);
-            return changed.size();
-        });
+        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, now));
+    }
+
+    /**
+     * Wants these pages looked at before others, where they were not confirmed since the moment; each once a day, at most
+     * 1,000. Nothing but the pages' names is kept.
+     *
+     * @return how many are wanted now that were not
+     */
+    public int prefer(Collection<PageId> pages, Instant confirmedBefore) {
+        long now = clock.millis();
+        List<String> ids = pages.stream().map(PageId::value).toList();
+        return database.write(NOTING, sql -> WantedTable.add(sql, ids, confirmedBefore.toEpochMilli(), now));
+    }
+
+    /** Pages wanted since this was asked last. */
+    public List<String> takeWanted() {
+        boolean none = database.read(DOING, WantedTable::isEmpty);
+        return none ? List.of() : database.write(NOTING, WantedTable::take);
     }
 
     /** Pages not asked for because their own interval is not over, in runs begun in the last day. */

@@ -11,36 +11,57 @@ import samsvar.crawler.fresh.LastmodTrust;
 final class LastmodTable {
     private LastmodTable() {}
 
-    /** Takes in what a host lists; in a sparing run, claims believed bring pages back, denials believed spare them. */
-    static void listed(Sql sql, String host, Map<String, Instant> changed, long now) throws SQLException {
+    /**
+     * Takes in what an origin lists; in a sparing run, claims believed bring pages back, denials believed spare them, and what was
+     * listed and is not any more is looked at.
+     *
+     * @return whether the run asks for other pages thereby
+     */
+    static boolean listed(Sql sql, String host, String origin, Map<String, Instant> changed, long now)
+            throws SQLException {
+        // Negative: not met in this listing yet.
+        sql.update(
+                "UPDATE visit SET lastmod = -lastmod WHERE host = ? AND lastmod > 0 AND substr(url, 1, length(?) + 1) ="
+                        + " ? || '/'",
+                host,
+                origin,
+                origin);
         for (Map.Entry<String, Instant> entry : changed.entrySet()) {
-            long moment = entry.getValue().toEpochMilli();
             sql.update(
-                    "UPDATE visit SET lastmod = ? WHERE url = ? AND lastmod IS NOT ?", moment, entry.getKey(), moment);
+                    "UPDATE visit SET lastmod = ? WHERE url = ?",
+                    entry.getValue().toEpochMilli(),
+                    entry.getKey());
         }
         LastmodTrust trust = trust(sql, host);
+        int replanned = 0;
         for (String source : sparing(sql, host)) {
-            if (trust.claimsCount()) {
-                int back = sql.update(
-                        "UPDATE visit SET done_run = 0 WHERE host = ? AND source = ? AND lastmod > visited AND visited <"
-                                + " (SELECT started FROM source_run s WHERE s.source = visit.source AND s.run ="
-                                + " visit.done_run)",
-                        host,
-                        source);
-                RunTable.leftAlone(sql, source, -back);
-            }
-            if (trust.denialsCount()) {
-                int spared = sql.update(
-                        "UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source)"
-                                + " WHERE host = ? AND source = ? AND lastmod <= visited AND visited > ?"
-                                + " AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source) AND"
-                                + RunTable.SETTLED,
-                        host,
-                        source,
-                        now - ChangeRate.LONGEST.toMillis());
-                RunTable.leftAlone(sql, source, spared);
-            }
+            int back =
+                    back(sql, host, source, trust.claimsCount() ? "(lastmod > visited OR lastmod < 0)" : "lastmod < 0");
+            int spared = trust.denialsCount() ? spared(sql, host, source, now) : 0;
+            RunTable.leftAlone(sql, source, spared - back);
+            replanned += back + spared;
         }
+        sql.update("UPDATE visit SET lastmod = NULL WHERE host = ? AND lastmod < 0", host);
+        return replanned > 0;
+    }
+
+    private static int back(Sql sql, String host, String source, String which) throws SQLException {
+        return sql.update(
+                "UPDATE visit SET done_run = 0 WHERE host = ? AND source = ? AND " + which + " AND visited <"
+                        + " (SELECT started FROM source_run s WHERE s.source = visit.source AND s.run = visit.done_run)",
+                host,
+                source);
+    }
+
+    private static int spared(Sql sql, String host, String source, long now) throws SQLException {
+        return sql.update(
+                "UPDATE visit SET done_run = (SELECT run FROM source_run s WHERE s.source = visit.source)"
+                        + " WHERE host = ? AND source = ? AND lastmod BETWEEN 0 AND visited AND visited > ?"
+                        + " AND done_run < (SELECT run FROM source_run s WHERE s.source = visit.source) AND"
+                        + RunTable.SETTLED,
+                host,
+                source,
+                now - ChangeRate.LONGEST.toMillis());
     }
 
     /** Learns from a visit whether what the sitemap said before it was true. */

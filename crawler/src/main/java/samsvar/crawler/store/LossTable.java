@@ -105,6 +105,13 @@ final class LossTable {
     }
 
     private static void hold(Sql sql, String source, String comparison, long now) throws SQLException {
+        // The index takes note, so that no answer remembered from before is quoted from them.
+        for (String page : sql.list(
+                "SELECT page_id FROM loss WHERE source = ? AND held = 0 AND cause <> 'WITHDRAWN'",
+                row -> row.getString(1),
+                source)) {
+            PageTable.log(sql, page, false);
+        }
         sql.update(
                 "UPDATE loss SET held = ? WHERE source = ? AND held = 0 AND cause " + comparison + " ?",
                 now,

@@ -204,7 +204,8 @@ final class PageTable {
                 id);
     }
 
-    private static void log(Sql sql, String id, boolean removed) throws SQLException {
+    /** The page is to be looked at by whoever follows the archive. */
+    static void log(Sql sql, String id, boolean removed) throws SQLException {
         sql.update("DELETE FROM change WHERE page_id = ?", id);
         sql.update("INSERT INTO change (page_id, removed) VALUES (?, ?)", id, removed ? 1 : 0);
     }

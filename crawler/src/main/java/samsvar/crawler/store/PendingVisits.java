@@ -63,19 +63,21 @@ final class PendingVisits {
 
     /** Host groups with something that need not wait. */
     static List<String> ready(Sql sql, long now) throws SQLException {
-        return sql.list(HOSTS + " AND v.not_before <= ?) AND max(h.wait_until, h.closed_until) <= ?", row -> row.getString(1), now, now);
+        return sql.list(
+                HOSTS + " AND v.not_before <= ?) AND max(h.wait_until, h.closed_until) <= ?",
+                row -> row.getString(1),
+                now,
+                now);
     }
 
     /** What waits, by host group. Walks through all that is pending: for reports. */
     static List<Frontier.Wait> waits(Sql sql, long now) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT w.host, w.retry, w.visits, coalesce(h.wait_until, 0), h.wait_reason, coalesce(h.closed_until, 0)
                 FROM (SELECT v.host, min(v.not_before) AS retry, count(*) AS visits FROM visit v
                   JOIN source_run s ON s.source = v.source AND s.active = 1 WHERE v.done_run < s.run GROUP BY v.host) w
                 LEFT JOIN host h ON h.host = w.host\
-                """,
-                row -> wait(row, now));
+                """, row -> wait(row, now));
     }
 
     static Frontier.Wait wait(ResultSet row, long now) throws SQLException {
@@ -93,13 +95,10 @@ final class PendingVisits {
 
     /** Active sources with something left to visit on a host group that must be left alone for now. */
     static Set<String> held(Sql sql, long now) throws SQLException {
-        return Set.copyOf(sql.list(
-                """
+        return Set.copyOf(sql.list("""
                 SELECT DISTINCT v.source FROM visit v JOIN source_run s ON s.source = v.source AND s.active = 1
                 WHERE v.done_run < s.run AND v.host IN (SELECT host FROM host WHERE max(wait_until, closed_until) > ?)\
-                """,
-                row -> row.getString(1),
-                now));
+                """, row -> row.getString(1), now));
     }
 
     private static Visit visit(ResultSet row, long now) throws SQLException {

@@ -35,6 +35,7 @@ final class UnreadableDocuments implements FailedDocuments {
         long now = clock.millis();
         database.write(
                 "A document that failed could not be remembered",
-                sql -> sql.update("INSERT OR REPLACE INTO unreadable (key, reason, since) VALUES (?, ?, ?)", key, reason, now));
+                sql -> sql.update(
+                        "INSERT OR REPLACE INTO unreadable (key, reason, since) VALUES (?, ?, ?)", key, reason, now));
     }
 }

@@ -18,7 +18,8 @@ final class Spelling {
     private static boolean[] table(String more) {
         boolean[] table = new boolean[128];
         for (char c = 0; c < 128; c++) {
-            table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || more.indexOf(c) >= 0;
+            table[c] =
+                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || more.indexOf(c) >= 0;
         }
         return table;
     }
@@ -73,7 +74,8 @@ final class Spelling {
         byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
-            boolean escaped = bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
+            boolean escaped =
+                    bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
             bytes[length++] = escaped ? (byte) (hex(bytes[i + 1]) << 4 | hex(bytes[i + 2])) : bytes[i];
             i += escaped ? 2 : 0;
         }

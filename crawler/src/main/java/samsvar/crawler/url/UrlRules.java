@@ -42,7 +42,8 @@ public final class UrlRules {
         if (authority == null || query == null) {
             return Optional.empty();
         }
-        String normal = reference.scheme() + "://" + authority + Spelling.path(withoutSession(reference.path())) + query;
+        String normal =
+                reference.scheme() + "://" + authority + Spelling.path(withoutSession(reference.path())) + query;
         return normal.length() > MAX_LENGTH ? Optional.empty() : parse(normal);
     }
 

@@ -123,7 +123,7 @@ final class Lines implements AutoCloseable {
 
     private static void tunnel(Line line) throws IOException, HttpException {
         String target = line.route().host() + ":" + line.route().port();
-        BasicClassicHttpRequest connect = new BasicClassicHttpRequest("CONNECT", target);
+        BasicClassicHttpRequest connect = Wire.request("CONNECT", target);
         connect.setHeader("Host", target);
         line.sendRequestHeader(connect);
         line.flush();

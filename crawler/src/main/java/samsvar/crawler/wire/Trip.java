@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One request under way: whether it keeps to its limits, and the means to end it. Used by its own thread and the {@link Watch}. */
 final class Trip {
     private final Limits limits;
+    private final LargeAnswers large;
+    private int memory;
     private final long started = System.nanoTime();
     private final AtomicLong bytes = new AtomicLong();
     private volatile long asked;
@@ -18,8 +20,25 @@ final class Trip {
     private long windowStart;
     private long windowBytes;
 
-    Trip(Limits limits) {
+    Trip(Limits limits, LargeAnswers large) {
         this.limits = limits;
+        this.large = large;
+    }
+
+    /** The answer needs so much memory by now. */
+    void grow(int needed) throws IOException {
+        if (needed > LargeAnswers.SMALL) {
+            if (!large.take(needed - memory)) {
+                throw new IOException("too many large answers are under way");
+            }
+            memory = needed;
+        }
+    }
+
+    /** The answer's memory is counted no longer. */
+    void giveBack() {
+        large.give(memory);
+        memory = 0;
     }
 
     /** The request goes over this socket from now on. */

@@ -13,6 +13,7 @@ final class Watch implements AutoCloseable {
     private static final long TICK_MS = 100;
 
     private final Set<Trip> trips = ConcurrentHashMap.newKeySet();
+    private final LargeAnswers large = LargeAnswers.ofMemory();
     private final ScheduledThreadPoolExecutor clock;
 
     Watch(Lines lines) {
@@ -29,13 +30,14 @@ final class Watch implements AutoCloseable {
     }
 
     Trip begin(Limits limits) {
-        Trip trip = new Trip(limits);
+        Trip trip = new Trip(limits, large);
         trips.add(trip);
         return trip;
     }
 
     void end(Trip trip) {
         trips.remove(trip);
+        trip.giveBack();
     }
 
     @Override

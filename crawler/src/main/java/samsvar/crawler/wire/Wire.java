@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
@@ -149,7 +150,7 @@ public final class Wire implements AutoCloseable {
                 headers.first("Strict-Transport-Security")
                         .ifPresent(said -> strict.learn(line.route().host(), said));
             }
-            Optional<byte[]> body = body(line, response, limits);
+            Optional<byte[]> body = body(line, response, limits, trip);
             if (body.isEmpty()) {
                 return new Reply.TooLarge();
             }
@@ -180,7 +181,7 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The body as sent, of at most as many bytes as allowed; empty where it is larger and must not be cut. */
-    private static Optional<byte[]> body(Line line, ClassicHttpResponse response, Limits limits)
+    private static Optional<byte[]> body(Line line, ClassicHttpResponse response, Limits limits, Trip trip)
             throws IOException, HttpException {
         int status = response.getCode();
         if (status == 204 || status == 304) {
@@ -199,10 +200,12 @@ public final class Wire implements AutoCloseable {
         InputStream in = entity.getContent();
         long expected = entity.getContentLength() > 0 ? entity.getContentLength() : FIRST_BUFFER;
         byte[] bytes = new byte[(int) Math.min(Math.min(expected, LARGEST_FIRST_BUFFER), limits.bytes())];
+        trip.grow(bytes.length);
         int size = 0;
         while (size < limits.bytes()) {
             if (size == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(limits.bytes(), bytes.length * 2L));
+                trip.grow(bytes.length);
             }
             int got = in.read(bytes, size, bytes.length - size);
             if (got < 0) {
@@ -217,13 +220,17 @@ public final class Wire implements AutoCloseable {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String target = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         boolean whole = lines.proxied() && !route.secure();
-        BasicClassicHttpRequest request =
-                new BasicClassicHttpRequest("GET", whole ? "http://" + route.authority() + target : target);
+        BasicClassicHttpRequest request = request("GET", whole ? "http://" + route.authority() + target : target);
         request.setHeader("Host", route.authority());
         request.setHeader("User-Agent", userAgent);
         request.setHeader("Accept-Encoding", "gzip, deflate");
         headers.forEach(request::setHeader);
         return request;
+    }
+
+    /** A request whose target is sent as it stands; with other constructors HttpCore would take it apart. */
+    static BasicClassicHttpRequest request(String method, String target) {
+        return new BasicClassicHttpRequest(method, (HttpHost) null, target);
     }
 
     private static SSLContext runtimeTrust() {

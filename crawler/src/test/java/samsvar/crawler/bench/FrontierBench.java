@@ -96,7 +96,8 @@ final class FrontierBench {
         double next = each(() -> frontier.next(host(turn[0]++ % hosts), 500));
         double record = each(() -> {
             Visit visit = visits.removeLast();
-            frontier.record(visit, new VisitOutcome.Moved("https://elsewhere.example/", Optional.empty(), true), NO_BUDGET);
+            frontier.record(
+                    visit, new VisitOutcome.Moved("https://elsewhere.example/", Optional.empty(), true), NO_BUDGET);
             frontier.add(links(), NO_BUDGET);
         });
         double ready = each(frontier::ready);

@@ -23,8 +23,8 @@ final class PlainReader {
 
     static Extraction read(Body body) {
         try {
-            Document document =
-                    Jsoup.parse(new ByteArrayInputStream(body.bytes()), "UTF-8", body.url().toString());
+            Document document = Jsoup.parse(
+                    new ByteArrayInputStream(body.bytes()), "UTF-8", body.url().toString());
             List<Block> blocks = new ArrayList<>();
             document.getElementsByTag("p").forEach(p -> blocks.add(new Block.Paragraph(p.text(), LanguageTag.SV)));
             List<Link> links = new ArrayList<>();

@@ -76,7 +76,8 @@ class RobotsGateTest extends FetchCase {
     @Test
     @HostileCase(3)
     void aWebPageInPlaceOfTheFileForbidsNothingNewAndTakesNothingBack() throws InterruptedException {
-        String page = "\ufeff<!DOCTYPE html><html><body><h1>Sidan finns inte</h1><p>Disallow är ett ord</p></body></html>";
+        String page =
+                "\ufeff<!DOCTYPE html><html><body><h1>Sidan finns inte</h1><p>Disallow är ett ord</p></body></html>";
         assertTrue(allows(robots(page), "/x"));
         assertFalse(allows(robots("User-agent: *\nDisallow: /x"), "/x"));
         assertFalse(allows(robots(page), "/x"), "a page under repair took back what was forbidden");

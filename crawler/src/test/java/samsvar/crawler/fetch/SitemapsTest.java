@@ -138,7 +138,8 @@ class SitemapsTest extends FetchCase {
         file("/encoded.xml", gzip(map), "Content-Encoding", "gzip");
         file("/twice.xml.gz", gzip(gzip(map)), "Content-Encoding", "gzip");
         file("/plain.xml.gz", map, "Content-Type", "application/gzip");
-        assertTrue(read("/named.xml.gz", "/unnamed", "/encoded.xml", "/twice.xml.gz", "/plain.xml.gz").complete());
+        assertTrue(read("/named.xml.gz", "/unnamed", "/encoded.xml", "/twice.xml.gz", "/plain.xml.gz")
+                .complete());
         assertEquals(5, found.size());
     }
 
@@ -192,20 +193,29 @@ class SitemapsTest extends FetchCase {
 
     @Test
     void textFilesListOneAddressPerLine() throws InterruptedException {
-        file("/sitemap.txt", "\ufeff" + site.url("/a") + "\r\n" + site.url("/b") + "\n\ningen adress\n" + site.url("/c"));
+        file(
+                "/sitemap.txt",
+                "\ufeff" + site.url("/a") + "\r\n" + site.url("/b") + "\n\ningen adress\n" + site.url("/c"));
         assertTrue(read("/sitemap.txt").complete());
-        assertEquals(List.of("/a", "/b", "/c"), paths().stream().filter(p -> p.length() == 2).toList());
+        assertEquals(
+                List.of("/a", "/b", "/c"),
+                paths().stream().filter(p -> p.length() == 2).toList());
     }
 
     @Test
     void feedsAreSitemapsToo() throws InterruptedException {
-        file("/rss.xml", "<rss version=\"2.0\"><channel><title>Nytt</title><link>" + site.url("/")
-                + "</link><item><title>A &amp; B</title><link>" + site.url("/a")
-                + "</link><pubDate>Tue, 03 Feb 2026 04:05:06 +0100</pubDate></item></channel></rss>");
-        file("/atom.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"" + site.url("/feed")
-                + "\"/><updated>2020-01-01T00:00:00Z</updated><entry><link rel=\"self\" href=\"" + site.url("/self")
-                + "\"/><link rel=\"alternate\" href=\"" + site.url("/b")
-                + "\"/><updated>2026-02-03T00:00:00Z</updated></entry></feed>");
+        file(
+                "/rss.xml",
+                "<rss version=\"2.0\"><channel><title>Nytt</title><link>" + site.url("/")
+                        + "</link><item><title>A &amp; B</title><link>" + site.url("/a")
+                        + "</link><pubDate>Tue, 03 Feb 2026 04:05:06 +0100</pubDate></item></channel></rss>");
+        file(
+                "/atom.xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"" + site.url("/feed")
+                        + "\"/><updated>2020-01-01T00:00:00Z</updated><entry><link rel=\"self\" href=\""
+                        + site.url("/self")
+                        + "\"/><link rel=\"alternate\" href=\"" + site.url("/b")
+                        + "\"/><updated>2026-02-03T00:00:00Z</updated></entry></feed>");
         assertTrue(read("/rss.xml", "/atom.xml").complete());
         assertEquals(List.of("/a", "/b"), paths());
         assertEquals(
@@ -229,12 +239,14 @@ class SitemapsTest extends FetchCase {
 
     @Test
     void untidyFilesAreRead() throws InterruptedException {
-        file("/sitemap.xml", "\n\n  " + HEAD.replace("urlset", "sm:urlset")
-                + "<sm:url><sm:loc><![CDATA[" + site.url("/a?x=1&y=2") + "]]></sm:loc>"
-                + "<image:image><image:loc>" + site.url("/bild.jpg") + "</image:loc></image:image></sm:url>"
-                + "<sm:url><sm:loc>\n  " + site.url("/b?x=1&amp;y=2") + "\n</sm:loc><!-- <sm:url> --></sm:url>"
-                + "<sm:url><sm:loc>" + site.url("/c?x=1&y=2") + "</sm:loc>"
-                + "<SM:URL><SM:LOC>/d</SM:LOC></SM:URL></sm:urlset>");
+        file(
+                "/sitemap.xml",
+                "\n\n  " + HEAD.replace("urlset", "sm:urlset")
+                        + "<sm:url><sm:loc><![CDATA[" + site.url("/a?x=1&y=2") + "]]></sm:loc>"
+                        + "<image:image><image:loc>" + site.url("/bild.jpg") + "</image:loc></image:image></sm:url>"
+                        + "<sm:url><sm:loc>\n  " + site.url("/b?x=1&amp;y=2") + "\n</sm:loc><!-- <sm:url> --></sm:url>"
+                        + "<sm:url><sm:loc>" + site.url("/c?x=1&y=2") + "</sm:loc>"
+                        + "<SM:URL><SM:LOC>/d</SM:LOC></SM:URL></sm:urlset>");
         assertTrue(read("/sitemap.xml").complete());
         assertEquals(List.of("/a?x=1&y=2", "/b?x=1&y=2", "/c?x=1&y=2", "/d"), paths());
     }

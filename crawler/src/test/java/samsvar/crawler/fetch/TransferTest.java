@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samsvar.crawler.RawServer;
 import samsvar.crawler.SiteFixture;
 import samsvar.crawler.hostile.HostileCase;
+import samsvar.crawler.wire.Limits;
 
 /** What a server may do with its bytes, and what becomes of it. */
 class TransferTest extends FetchCase {
@@ -71,17 +72,21 @@ class TransferTest extends FetchCase {
     @Test
     @HostileCase(44)
     void aSlowHostDelaysNoOther() throws Exception {
+        HttpFetcher patient = new HttpFetcher(
+                wire,
+                clock,
+                new Limits(1_000, false, Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofMillis(1_200), 500));
         try (RawServer slow = new RawServer(drip(OK + "\r\n"))) {
             CompletableFuture<FetchResult> drips = new CompletableFuture<>();
             Thread.startVirtualThread(() -> drips.completeAsync(() -> {
                 try {
-                    return fetch(slow.url("/"));
+                    return patient.fetch(slow.url("/"), Optional.empty());
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
             }));
             site.page("/", "Sidan", "Text");
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 5; i++) {
                 assertInstanceOf(FetchResult.Fetched.class, fetch(site.url("/")));
             }
             assertTrue(!drips.isDone(), "the healthy host waited for the sick one");
@@ -114,7 +119,7 @@ class TransferTest extends FetchCase {
             write(connection.getOutputStream(), OK + "Transfer-Encoding: chunked\r\n\r\n");
             CountDownLatch never = new CountDownLatch(1);
             while (!never.await(10, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                write(connection.getOutputStream(), "64\r\n" + "x".repeat(100) + "\r\n");
+                write(connection.getOutputStream(), "7d0\r\n" + "x".repeat(2_000) + "\r\n");
             }
             return false;
         });

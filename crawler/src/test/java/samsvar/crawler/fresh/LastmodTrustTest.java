@@ -15,15 +15,17 @@ class LastmodTrustTest {
     }
 
     @Test
-    void aDenialIsBelievedOnlyWhenShownRight() {
-        assertFalse(new LastmodTrust(0, 0, 4, 0).denialsCount());
-        assertTrue(new LastmodTrust(0, 0, 5, 0).denialsCount());
-        assertFalse(new LastmodTrust(0, 0, 19, 1).denialsCount());
-        assertTrue(new LastmodTrust(0, 0, 20, 1).denialsCount());
+    void aDenialIsBelievedOnlyWhereChangesWereClaimed() {
+        assertFalse(new LastmodTrust(0, 0, 1_000, 0).denialsCount(), "nothing ever changed: proves nothing");
+        assertFalse(new LastmodTrust(2, 2, 1_000, 0).denialsCount());
+        assertTrue(new LastmodTrust(3, 3, 1_000, 0).denialsCount());
+        assertFalse(new LastmodTrust(3, 3, 1_000, 1).denialsCount(), "a change in four came unclaimed");
+        assertTrue(new LastmodTrust(12, 12, 1_000, 1).denialsCount());
+        assertFalse(new LastmodTrust(12, 12, 10, 1).denialsCount());
     }
 
     @Test
     void aHostThatAlwaysSaysChangedIsBelievedInNothing() {
-        assertFalse(new LastmodTrust(30, 1, 20, 0).denialsCount());
+        assertFalse(new LastmodTrust(30, 4, 200, 0).denialsCount());
     }
 }

@@ -85,7 +85,10 @@ final class HostileCases {
                     .toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 return files.filter(f -> f.toString().endsWith("Test.class"))
-                        .map(f -> root.relativize(f).toString().replaceAll("[/\\\\]", ".").replaceFirst("\\.class$", ""))
+                        .map(f -> root.relativize(f)
+                                .toString()
+                                .replaceAll("[/\\\\]", ".")
+                                .replaceFirst("\\.class$", ""))
                         .<Class<?>>map(HostileCases::load)
                         .toList();
             }

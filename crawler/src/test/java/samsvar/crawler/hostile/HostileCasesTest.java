@@ -29,7 +29,9 @@ class HostileCasesTest {
                         .filter(n -> !tests.containsKey(n) && !WITHOUT_TEST.containsKey(n))
                         .toList());
         assertEquals(
-                List.of(), WITHOUT_TEST.keySet().stream().filter(tests::containsKey).toList(), "excused and yet tested");
+                List.of(),
+                WITHOUT_TEST.keySet().stream().filter(tests::containsKey).toList(),
+                "excused and yet tested");
     }
 
     @Test
@@ -42,7 +44,9 @@ class HostileCasesTest {
             unknown.removeAll(tests.getOrDefault(number, new TreeSet<>()));
             assertEquals(new TreeSet<>(), unknown, "case " + number + " names tests that do not show it");
             assertEquals(
-                    WITHOUT_TEST.containsKey(number), named.isEmpty(), "case " + number + " names " + named.size() + " tests");
+                    WITHOUT_TEST.containsKey(number),
+                    named.isEmpty(),
+                    "case " + number + " names " + named.size() + " tests");
         });
     }
 }

@@ -29,8 +29,8 @@ import samsvar.crawler.url.AddressGuard;
 
 /** Connections are kept while they are useful, and none is left behind. */
 class LinesTest {
-    private static final Limits HASTY = new Limits(
-            100_000, false, Duration.ofMillis(900), Duration.ofMillis(300), Duration.ofMillis(150), 5_000);
+    private static final Limits HASTY =
+            new Limits(100_000, false, Duration.ofMillis(900), Duration.ofMillis(300), Duration.ofMillis(150), 5_000);
 
     private static final String OK = "HTTP/1.1 200 OK\r\n";
 
@@ -54,7 +54,7 @@ class LinesTest {
                         Optional.empty(),
                         (SSLSocketFactory) SSLSocketFactory.getDefault())) {
             Route route = Route.to(URI.create("http://prov.example:" + server.port() + "/"));
-            Trip trip = new Trip(HASTY);
+            Trip trip = new Trip(HASTY, LargeAnswers.ofMemory());
             Line line = lines.take(route, trip);
             lines.keep(line);
             assertSame(line, lines.take(route, trip));
@@ -71,11 +71,18 @@ class LinesTest {
     @HostileCase({44, 45, 47, 48})
     void nothingIsLeftOfRequestsThatFail() throws Exception {
         String[] answers = {
-            "", "x", OK, OK + "Content-Length: 9\r\n\r\nHi", OK + "Content-Length: 1\r\n\r\nHi", OK + "Content-Length: x\r\n\r\n",
-            OK + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", OK + "Content-Length: 200000\r\n\r\n", OK + "X: " + "y".repeat(20_000)
+            "",
+            "x",
+            OK,
+            OK + "Content-Length: 9\r\n\r\nHi",
+            OK + "Content-Length: 1\r\n\r\nHi",
+            OK + "Content-Length: x\r\n\r\n",
+            OK + "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+            OK + "Content-Length: 200000\r\n\r\n",
+            OK + "X: " + "y".repeat(20_000)
         };
-        CrawlSettings settings = CrawlSettings.standard(URI.create("https://samsvar.example/om"))
-                .allowing(Set.of("127.0.0.1"));
+        CrawlSettings settings =
+                CrawlSettings.standard(URI.create("https://samsvar.example/om")).allowing(Set.of("127.0.0.1"));
         try (RawServer server = new RawServer((head, connection) -> {
                     int kind = Integer.parseInt(head.substring(5, head.indexOf(' ', 5)));
                     connection.getOutputStream().write(answers[kind].getBytes(StandardCharsets.ISO_8859_1));
@@ -112,8 +119,8 @@ class LinesTest {
 
     @Test
     void anInterruptEndsARequestAtOnce() throws Exception {
-        CrawlSettings settings = CrawlSettings.standard(URI.create("https://samsvar.example/om"))
-                .allowing(Set.of("127.0.0.1"));
+        CrawlSettings settings =
+                CrawlSettings.standard(URI.create("https://samsvar.example/om")).allowing(Set.of("127.0.0.1"));
         CountDownLatch asked = new CountDownLatch(1);
         try (RawServer silent = new RawServer((head, connection) -> {
                     asked.countDown();

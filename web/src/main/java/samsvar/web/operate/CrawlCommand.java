@@ -52,8 +52,8 @@ public final class CrawlCommand implements Callable<Integer> {
         Selection selection = dueOnly ? selection(config).sparing() : selection(config);
         CrawlSettings settings = crawling.settings(config.sources());
         try (Stopping stopping = new Stopping();
-                WritingApp app = WritingApp.open(
-                        data.data(), config, crawling.recognition(config.sources(), terminal));
+                WritingApp app =
+                        WritingApp.open(data.data(), config, crawling.recognition(config.sources(), terminal));
                 Crawler crawler = crawler(app, config, settings)) {
             app.archive().desk().forgetSchedules();
             stopping.stops(crawler::close);

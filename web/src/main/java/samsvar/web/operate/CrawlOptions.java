@@ -44,8 +44,9 @@ public final class CrawlOptions {
 
     @Option(
             names = "--ocr",
-            description = "Recognise text in scanned documents with the installed tesseract (Swedish, Norwegian, Ukrainian);"
-                    + " it is searched, never quoted. Off by default: slow.")
+            description =
+                    "Recognise text in scanned documents with the installed tesseract (Swedish, Norwegian, Ukrainian);"
+                            + " it is searched, never quoted. Off by default: slow.")
     private boolean ocr;
 
     @Option(

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import samsvar.config.Config;
+import samsvar.engine.Engine;
 import samsvar.web.app.DataFolder;
 import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
@@ -34,10 +35,15 @@ final class Serving implements AutoCloseable {
      * @throws BadInput where the port is taken
      */
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
+        return start(app, app.engine(), config, options, data);
+    }
+
+    /** As above with another engine around the app's. */
+    static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
-        WebServer server = new WebServer(
-                settings, app.engine(), config, new Status(app, config, clock), app.archive()::follow, clock);
+        WebServer server =
+                new WebServer(settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {

@@ -52,8 +52,7 @@ final class AnswerPresenter {
                 note(quote.language()),
                 page.title(),
                 known(page.language()),
-                OutgoingAddress.of(quote)
-                        .map(href -> Link.to(say.say("answer.read", "site", site(page.url())), href)),
+                OutgoingAddress.of(quote).map(href -> Link.to(say.say("answer.read", "site", site(page.url())), href)),
                 checked(quote.checked()),
                 quote.updated()
                         .map(date -> say.say("answer.updated", "date", say.date(date)))

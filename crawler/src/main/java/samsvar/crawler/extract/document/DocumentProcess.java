@@ -37,7 +37,7 @@ final class DocumentProcess {
     }
 
     /**
-     * Starts a child, about 0.4 s.
+     * Starts a child: the first document then takes about a second longer than later ones, two on a busy machine.
      *
      * @param heapMegabytes what it may use for objects
      */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataOutputStream;
 import java.time.Duration;
 import java.util.Calendar;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import samsvar.crawler.extract.document.child.DocumentWorker;
 import samsvar.engine.page.Block;
 
 class DocumentReaderTest {
@@ -171,6 +174,24 @@ class DocumentReaderTest {
         link.setAction(action);
         link.setRectangle(new PDRectangle(50, 700, 100, 20));
         document.getPage(0).getAnnotations().add(link);
+    }
+
+    @Test
+    void childEndsWhenItsParentIsGoneEvenInTheMiddleOfADocument() throws Exception {
+        Process child = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DocumentWorker.class.getName())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (DataOutputStream toChild = new DataOutputStream(child.getOutputStream())) {
+            toChild.writeUTF("");
+            toChild.writeInt(1_000_000);
+            toChild.write(new byte[1_000]);
+        }
+        assertTrue(child.waitFor(60, TimeUnit.SECONDS));
     }
 
     @Test

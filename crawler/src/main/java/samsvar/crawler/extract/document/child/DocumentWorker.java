@@ -79,7 +79,8 @@ public final class DocumentWorker {
     }
 
     private static Answer pdf(byte[] document, String languages) throws IOException {
-        PdfText text = PdfFile.read(document, LIMITS, languages.isEmpty() ? PictureReader.NONE : new Tesseract(languages, RECOGNISING));
+        PdfText text = PdfFile.read(
+                document, LIMITS, languages.isEmpty() ? PictureReader.NONE : new Tesseract(languages, RECOGNISING));
         if (text.blocks().isEmpty()) {
             boolean broken = text.broken() || text.sheets() == 0;
             return Answer.nothing(broken ? Outcome.BROKEN : text.pictures() > 0 ? Outcome.PICTURES : Outcome.EMPTY);

@@ -63,7 +63,8 @@ public final class Tesseract implements PictureReader {
     }
 
     private String recognised(BufferedImage page) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("tesseract", "stdin", "stdout", "-l", languages, "--psm", "3", "tsv")
+        ProcessBuilder builder = new ProcessBuilder(
+                        "tesseract", "stdin", "stdout", "-l", languages, "--psm", "3", "tsv")
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
@@ -79,14 +80,17 @@ public final class Tesseract implements PictureReader {
 
     private static List<Block> blocks(String table) {
         Map<String, List<Word>> paragraphs = new LinkedHashMap<>();
-        table.lines().map(row -> row.split("\t", -1)).filter(row -> row.length > TEXT).forEach(row -> {
-            double confidence = row[CONFIDENCE].matches("[\\d.]+") ? Double.parseDouble(row[CONFIDENCE]) : -1;
-            if (confidence >= 0 && !row[TEXT].isBlank()) {
-                paragraphs
-                        .computeIfAbsent(row[BLOCK] + " " + row[PARAGRAPH], key -> new ArrayList<>())
-                        .add(new Word(row[LINE], confidence, row[TEXT]));
-            }
-        });
+        table.lines()
+                .map(row -> row.split("\t", -1))
+                .filter(row -> row.length > TEXT)
+                .forEach(row -> {
+                    double confidence = row[CONFIDENCE].matches("[\\d.]+") ? Double.parseDouble(row[CONFIDENCE]) : -1;
+                    if (confidence >= 0 && !row[TEXT].isBlank()) {
+                        paragraphs
+                                .computeIfAbsent(row[BLOCK] + " " + row[PARAGRAPH], key -> new ArrayList<>())
+                                .add(new Word(row[LINE], confidence, row[TEXT]));
+                    }
+                });
         return paragraphs.values().stream()
                 .filter(Tesseract::isSure)
                 .map(Tesseract::text)
@@ -101,7 +105,9 @@ public final class Tesseract implements PictureReader {
 
     private static String text(List<Word> words) {
         Map<String, StringBuilder> lines = new LinkedHashMap<>();
-        words.forEach(w -> lines.computeIfAbsent(w.line(), key -> new StringBuilder()).append(w.text()).append(' '));
+        words.forEach(w -> lines.computeIfAbsent(w.line(), key -> new StringBuilder())
+                .append(w.text())
+                .append(' '));
         return Lines.joined(lines.values().stream().map(StringBuilder::toString).toList());
     }
 }
