@@ -13,8 +13,9 @@ class BlockLanguagesTest {
             + "Handläggaren på kontoret hjälper dig att fylla i blanketten och skicka in den i tid.";
     private static final String UKRAINIAN = "Якщо ви отримали дозвіл на проживання, ви можете подати заяву до комуни. "
             + "Працівник допоможе вам заповнити бланк і вчасно його надіслати.";
-    private static final String NYNORSK = "Du kan søkje om plass i barnehagen heile året, men dei som søkjer innan fristen "
-            + "får svar fyrst. Ho som er styrar, kan fortelje deg meir om korleis de skal gjere det.";
+    private static final String NYNORSK =
+            "Du kan søkje om plass i barnehagen heile året, men dei som søkjer innan fristen "
+                    + "får svar fyrst. Ho som er styrar, kan fortelje deg meir om korleis de skal gjere det.";
 
     private final BlockLanguages languages = new BlockLanguages(new LexicalLanguageIdentifier());
 
@@ -54,7 +55,10 @@ class BlockLanguagesTest {
 
     @Test
     void shortBlockFollowsThePage() {
-        var known = of(LanguageTag.UNKNOWN, paragraph(NYNORSK, LanguageTag.UNKNOWN), paragraph("Kontakt", LanguageTag.UNKNOWN));
+        var known = of(
+                LanguageTag.UNKNOWN,
+                paragraph(NYNORSK, LanguageTag.UNKNOWN),
+                paragraph("Kontakt", LanguageTag.UNKNOWN));
         assertEquals(LanguageTag.NN, known.blocks().get(1).language());
     }
 }

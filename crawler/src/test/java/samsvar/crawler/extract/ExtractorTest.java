@@ -147,8 +147,7 @@ class ExtractorTest {
         String words = "iPhone, YouTube, McDonald, FoU, kWh, eTjänst, 5G, MinID, JavaScript och e-ID.";
         assertEquals(words, text(page("<p>" + words + "</p>")));
         assertEquals(
-                "iPhone och McDonald samt FoU",
-                text(page("<p><i>i</i>Phone och <b>Mc</b>Donald samt <u>Fo</u>U</p>")));
+                "iPhone och McDonald samt FoU", text(page("<p><i>i</i>Phone och <b>Mc</b>Donald samt <u>Fo</u>U</p>")));
     }
 
     @Test

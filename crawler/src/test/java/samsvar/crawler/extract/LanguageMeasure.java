@@ -59,8 +59,7 @@ final class LanguageMeasure {
     private static void show(String name, Map<String, List<String>> sentences, LanguageIdentifier identifier) {
         sentences.forEach((language, lines) -> {
             Map<String, Integer> guesses = new LinkedHashMap<>();
-            lines.forEach(
-                    l -> guesses.merge(identifier.identify(l).language().value(), 1, Integer::sum));
+            lines.forEach(l -> guesses.merge(identifier.identify(l).language().value(), 1, Integer::sum));
             System.out.printf(
                     Locale.ROOT,
                     "%-8s %s  %.4f right of %d  %s%n",
