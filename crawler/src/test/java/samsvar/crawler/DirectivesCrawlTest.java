@@ -157,4 +157,19 @@ class DirectivesCrawlTest extends CrawlCase {
         assertTrue(archived("/rubrik").isEmpty());
         assertEquals("F", archived("/framtid").orElseThrow());
     }
+
+    @Test
+    void thePrintedFormOfAPageIsThatPageAndTheNextMeetingIsAnother() {
+        String text = "Nämnden beslutar om stöd till den som bor här, och sekreteraren skriver till alla som ansökt. ".repeat(6);
+        site.page("/", "Start", "Kort", "/sida", "/utskrift", "/juni");
+        site.page("/sida", "Möte", text + "Nästa möte hålls den 4 maj.");
+        site.page("/utskrift", "Möte", text + "Nästa möte hålls den 4 maj. Dela gärna sidan.");
+        site.page("/juni", "Möte", text + "Nästa möte hålls den 8 juni.");
+        assertEquals(1, crawl().folded());
+        try (Archive archive = Archive.openReadOnly(folder, clock)) {
+            PageId page = new PageId(site.url("/sida").toString());
+            assertEquals(List.of(site.url("/utskrift").toString()), archive.aliases(page));
+        }
+        assertEquals("Möte", archived("/juni").orElseThrow());
+    }
 }

@@ -95,6 +95,15 @@ class RemovalTest extends CrawlCase {
     }
 
     @Test
+    void aPageMovesAlsoWhereItsNewAddressWasMetFirst() {
+        site.page("/", "Start", "Välkommen till provmyndigheten, vi finns här för dig.", "/ny", "/a", "/b", "/c");
+        site.on("/a", SiteFixture.redirect(301, "/ny")).page("/ny", "A", LONG + "a");
+        crawl();
+        assertTrue(archived("/a").isEmpty());
+        assertEquals("A", archived("/ny").orElseThrow());
+    }
+
+    @Test
     void aPageThatMovesStaysUntilItsNewAddressAnswers() {
         site.on("/a", SiteFixture.redirect(301, "/ny")).on("/ny", SiteFixture.status(500, ""));
         crawl();

@@ -29,8 +29,8 @@ final class HostWorker {
 
     private static final int BATCH = 500;
 
-    /** Outcomes of one host on their way into the archive while its next page is fetched. */
-    private static final int AHEAD = 4;
+    /** Outcomes of one host on their way into the archive while its next page is fetched: a crash takes back no more. */
+    private static final int AHEAD = 1;
 
     private final String host;
     private final CrawlTools tools;
@@ -122,7 +122,7 @@ final class HostWorker {
         }
         nowhere.at(UrlRules.origin(url), visit.run(), allowed, gap);
         fetch(visit, url, source.get());
-        // Who waits between two requests keeps each outcome before the next; who does not, a few: that bounds what a
+        // Who waits between two requests keeps each outcome before the next; who does not, all but one: that bounds what a
         // crash makes us ask for again, and memory.
         outgoing.settle(gap.isZero() ? AHEAD : 0);
         return !failures.hostWaits();

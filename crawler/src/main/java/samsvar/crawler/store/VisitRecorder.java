@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.fresh.Standing;
@@ -167,7 +168,7 @@ final class VisitRecorder {
         Optional<Moves.Arrival> arrival = new Moves(sql).arrival(visit.url(), moved);
         if (arrival.isEmpty()) {
             VisitTable.done(sql, visit, "moved", moved.to(), now);
-            return recorded(Kind.HELD, target);
+            return awaited(moved, target);
         }
         Recorded recorded =
                 lose(before.get(), arrival.get().finding(), arrival.get().page().orElse(null), "moved", target);
@@ -175,6 +176,14 @@ final class VisitRecorder {
             VisitTable.done(sql, visit, "moved", moved.to(), now);
         }
         return recorded;
+    }
+
+    /** Where the new address was met first, its text was folded into the old page: now that it moves, it is read again. */
+    private Recorded awaited(VisitOutcome.Moved moved, List<NewVisit> target) throws SQLException {
+        Recorded recorded = recorded(Kind.HELD, target);
+        return VisitTable.unfold(sql, moved.to(), visit.url())
+                ? new Recorded(Kind.HELD, target.stream().map(NewVisit::host).collect(Collectors.toSet()))
+                : recorded;
     }
 
     /** The address just visited is where another one leads that had a page: now we know whether that moved. */

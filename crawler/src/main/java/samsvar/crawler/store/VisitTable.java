@@ -120,6 +120,16 @@ final class VisitTable {
         sql.update("UPDATE visit SET moved_to = ?, etag = NULL, last_modified = NULL WHERE url = ?", to, url);
     }
 
+    /** The address is no longer one of the page's and is visited again; whether it was one. */
+    static boolean unfold(Sql sql, String url, String page) throws SQLException {
+        return sql.update(
+                        "UPDATE visit SET done_run = 0, page_id = NULL, etag = NULL, last_modified = NULL"
+                                + " WHERE url = ? AND page_id = ? AND url <> page_id",
+                        url,
+                        page)
+                > 0;
+    }
+
     /** Addresses with a page of their own that lead to the address. */
     static List<String> movers(Sql sql, String url) throws SQLException {
         return sql.list(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class Line extends DefaultBHttpClientConnection {
 
     /** @param server whom it leads to; empty where a forward proxy stands between */
     Line(Route route, Optional<InetAddress> server, Socket raw) throws IOException {
-        super(CONFIG);
+        // Given the parser as well: the one it makes itself goes by the library's own limits.
+        super(CONFIG, null, null, null, null, null, new DefaultHttpResponseParserFactory(CONFIG));
         this.route = route;
         this.server = server;
         this.raw = raw;

@@ -68,7 +68,10 @@ final class BenchServer {
     }
 
     private void answer(URI url, Socket connection, OutputStream out) throws IOException {
-        String host = url.getHost() == null ? "plain.example" : url.getHost();
+        String host = url.getHost();
+        if (host == null) {
+            throw new IOException("a proxy is told the whole address");
+        }
         Optional<SickAnswer> sick = SickAnswer.of(host);
         if (sick.isPresent() && !url.getPath().equals("/robots.txt")) {
             sick.get().to(connection, out);

@@ -233,6 +233,7 @@ class TransferTest extends FetchCase {
         assertEquals(large, failure(RawServer.once(OK + "X: " + "y".repeat(1 << 20) + "\r\n\r\n<p>Hej")));
         assertEquals(large, failure(RawServer.once(OK + "X: y\r\n".repeat(10_000) + "\r\n<p>Hej")));
         assertEquals(large, failure(RawServer.once("x".repeat(1 << 20))));
+        fetched(RawServer.once(OK + "X: y\r\n".repeat(150) + "\r\n<p>Hej"));
     }
 
     @Test

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Every case of the hostile web has a test, and docs/hostile-web.md names tests that exist. */
-@Disabled("until all cases are merged")
 class HostileCasesTest {
     /** Cases that no test shows, with the reason. */
     private static final Map<Integer, String> WITHOUT_TEST = Map.of();

@@ -135,6 +135,7 @@ class UrlRulesTest {
     void generatedAddressesAreNoPages() {
         assertEquals(Optional.empty(), normal("http://a.se/" + "x".repeat(10_000)));
         assertEquals(Optional.empty(), normal("http://a.se/?a=1" + "&b=1".repeat(1_000)));
+        assertEquals(Optional.empty(), normal("http://a.se/?a=1" + "&b=1".repeat(20)), "too many, though short");
         assertEquals(Optional.empty(), normal("http://a.se/" + "ö".repeat(700)), "too long once encoded");
         assertTrue(normal("http://a.se/?a=1" + "&b=1".repeat(19)).isPresent());
     }

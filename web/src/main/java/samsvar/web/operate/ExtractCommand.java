@@ -45,6 +45,13 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--country",
+            paramLabel = "SE|NO|UA",
+            description = "By which country's numbering plan to read telephone numbers (default: ${DEFAULT-VALUE}).",
+            defaultValue = "SE")
+    private String country = "SE";
+
     @Override
     public Integer call() throws InterruptedException {
         try (Extractor extractor = new Extractor(new LexicalLanguageIdentifier(), InstantSource.system())) {
@@ -80,18 +87,29 @@ public final class ExtractCommand implements Callable<Integer> {
         terminal.result("title: " + page.title());
         terminal.result("language: " + page.language());
         terminal.result("updated: " + page.updated().map(Object::toString).orElse("-"));
+        page.dates().forEach(date -> terminal.result("  " + PageFactLines.of(date)));
         terminal.result("canonical: " + page.canonical().map(URI::toString).orElse("-"));
+        if (page.canonicals().size() > 1) {
+            terminal.result("  several that differ, so none is believed: " + page.canonicals());
+        }
+        page.versions()
+                .forEach(v -> terminal.result("version: " + v.language() + " " + v.url() + " (" + v.evidence() + ")"));
+        page.facts(country).facts().forEach(fact -> terminal.result(PageFactLines.of(fact)));
         terminal.result("");
         page.blocks().forEach(block -> terminal.result(kind(block) + " [" + block.language() + "] " + block.text()));
         return 0;
     }
 
-    private static String json(Extraction.Extracted page) {
+    private String json(Extraction.Extracted page) {
         ObjectNode node = Json.object();
         node.put("title", page.title());
         node.put("language", page.language().value());
         node.put("updated", page.updated().map(Object::toString).orElse(null));
         node.put("canonical", page.canonical().map(URI::toString).orElse(null));
+        var dates = node.putArray("dates");
+        page.dates().forEach(date -> dates.add(PageFactLines.of(date)));
+        var facts = node.putArray("facts");
+        page.facts(country).facts().forEach(fact -> facts.add(PageFactLines.of(fact)));
         node.put("text", page.blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
         var blocks = node.putArray("blocks");
         for (Block block : page.blocks()) {

@@ -85,6 +85,15 @@ final class SampleEngine implements Engine {
                     new Block.Definition("Åpningstider", "mandag–fredag 9–15", LanguageTag.NB),
                     new Block.ListItem(1, "Bestill time", LanguageTag.NB)));
 
+    /** A page whose words are mark-up; it is found for "elak". */
+    static final Page HOSTILE = page(
+            "https://provkommunen.example/elak",
+            "<script>alert(1)</script> \" onmouseover=\"x",
+            SV,
+            List.of(
+                    new Block.Heading(2, "<img src=x onerror=alert(2)>", SV),
+                    new Block.Paragraph("Avgiften är 100 kr </mark><svg onload=alert(3)> och </script><b>fet", SV)));
+
     /** The pages as they are now; a test may change them. */
     final Map<PageId, Page> archive =
             new ConcurrentHashMap<>(Map.of(SENTENCE.id(), SENTENCE, TABLE.id(), TABLE, CONTACT.id(), CONTACT));
@@ -129,6 +138,9 @@ final class SampleEngine implements Engine {
     private static Answer answer(String text) {
         if (text.contains("rad")) {
             return row();
+        }
+        if (text.contains("elak")) {
+            return quoted(HOSTILE, "hhhhhhhhhhhhhhhh", "100 kr </mark>", List.of());
         }
         if (text.contains("tabell")) {
             return quoted(TABLE, "tttttttttttttttt", "3 procent", List.of(Warning.OLD));
@@ -184,6 +196,9 @@ final class SampleEngine implements Engine {
         List<Result> results = question.text().contains("tomt")
                 ? List.of()
                 : new ArrayList<>(List.of(result(SENTENCE), result(TABLE), result(CONTACT)));
+        if (question.text().contains("elak")) {
+            results.add(result(HOSTILE));
+        }
         Understanding understanding = new Understanding(
                 question,
                 new LanguageGuess(LanguageTag.UK, 0.9),

@@ -129,4 +129,17 @@ class TypedAnythingTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    /** Case 59 of the hostile web: what a site writes is shown as text, in title, heading, snippet and marked words. */
+    @Test
+    void markupInAPagesTitleAndTextIsShownAsText() {
+        for (String path : List.of("/sv/search?q=elak", "/a/hhhhhhhhhhhhhhhh?ui=sv")) {
+            String page = site.get(path).body();
+            assertTrue(page.contains("&lt;svg onload=alert(3)&gt;"), page);
+            assertTrue(page.contains("&lt;script&gt;alert(1)"), page);
+            for (String live : List.of("<script>alert", "<svg onload", "<img src=x", "<b>fet")) {
+                assertFalse(page.contains(live), live + " in " + path + "\n" + page);
+            }
+        }
+    }
 }

@@ -20,7 +20,7 @@ import samsvar.engine.page.OpenTime;
 final class DayTimes {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Set<DayOfWeek>> DAYS = days();
-    static final WordFinder DAY_NAMES = new WordFinder(DAYS.keySet());
+    static final WordFinder DAY_NAMES = new WordFinder(DAYS.keySet(), true);
     private static final Pattern TOKEN = Pattern.compile(
             "(?<always>(?<![\\p{L}\\d])" + FactWords.any("always") + "(?!\\p{L}))"
                     + "|(?<pause>(?<!\\p{L})" + FactWords.any("pause") + "\\p{L}*)"

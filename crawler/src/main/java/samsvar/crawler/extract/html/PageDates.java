@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import samsvar.crawler.extract.fact.StructuredItem;
+import samsvar.crawler.extract.fact.WordFinder;
 import samsvar.crawler.extract.text.CleanText;
 import samsvar.crawler.extract.text.DateJudgement;
 import samsvar.crawler.extract.text.WrittenDate;
@@ -59,6 +60,38 @@ final class PageDates {
     private static final Pattern PUBLISHED_WORDS = Pattern.compile(
             "(?<!\\p{L})(publicera[dt]|publicerades|publiser[at]t?|published|опубліковано|дата публікації|опубликовано)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How the words of both patterns begin. */
+    private static final WordFinder LABELS = new WordFinder(Set.of(
+            "senast",
+            "sist",
+            "sida",
+            "side",
+            "page",
+            "last",
+            "uppdatera",
+            "ändra",
+            "granska",
+            "oppdater",
+            "endr",
+            "revidert",
+            "updated",
+            "modified",
+            "reviewed",
+            "changed",
+            "востаннє",
+            "останнє",
+            "последнее",
+            "оновлен",
+            "змінено",
+            "обновлен",
+            "изменен",
+            "publice",
+            "publise",
+            "published",
+            "опублік",
+            "опублик",
+            "дата"));
+
     /** Ends of the types of items that describe a page. */
     private static final List<String> ABOUT_PAGES =
             List.of("Page", "Article", "Posting", "CreativeWork", "Report", "WebSite", "Service");
@@ -73,13 +106,10 @@ final class PageDates {
 
     private static final int LONGEST_PLACE = 80;
     private static final int LONGEST_LABEL = 24;
-    private static final int SHORTEST_LABEL = 5;
-    /** How the words of both patterns begin. */
-    private static final List<String> LABEL_STARTS = List.of(
-            "uppda", "ändra", "grans", "oppda", "endra", "endre", "revid", "updat", "modif", "revie", "chang", "publi",
-            "онов", "змін", "обнов", "измен", "опубл", "публ");
+    /** What may follow a year within a date: "2026-03-03". */
+    private static final int YEAR_REST = 6;
 
-    private static final String LABEL_LETTERS = "uägoermcpозип";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|(?<!\\d)20\\d{6}(?!\\d)");
 
     private final PageElements page;
     private final List<StructuredItem> structured;
@@ -143,43 +173,26 @@ final class PageDates {
         return e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
     }
 
-    /**
-     * The last one on the page is the page's own: those above may be of teasers. A pattern is tried only where a word begins as
-     * its words do.
-     */
+    /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
     private void labelled(String visible) {
         Optional<DateEvidence> changed = Optional.empty();
         Optional<DateEvidence> published = Optional.empty();
-        int before = 0;
-        int word = 0;
-        for (int i = 0; i <= visible.length(); i++) {
-            if (i < visible.length() && Character.isLetter(visible.charAt(i))) {
+        Matcher year = YEAR.matcher(visible);
+        int from = 0;
+        while (year.find()) {
+            int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
+            int end = Math.min(visible.length(), year.end() + YEAR_REST);
+            from = year.start();
+            if (!LABELS.isIn(visible, start, end)) {
                 continue;
             }
-            if (i - word >= SHORTEST_LABEL && isLabel(visible, word)) {
-                int end = Math.min(visible.length(), i + LONGEST_LABEL);
-                changed = last(visible, CHANGED_WORDS.matcher(visible).region(before, end), Kind.MODIFIED)
-                        .or(given(changed));
-                published = last(visible, PUBLISHED_WORDS.matcher(visible).region(before, end), Kind.PUBLISHED)
-                        .or(given(published));
-            }
-            before = i > word ? word : before;
-            word = i + 1;
+            changed = last(visible, CHANGED_WORDS.matcher(visible).region(start, end), Kind.MODIFIED)
+                    .or(given(changed));
+            published = last(visible, PUBLISHED_WORDS.matcher(visible).region(start, end), Kind.PUBLISHED)
+                    .or(given(published));
         }
         changed.ifPresent(found::add);
         published.ifPresent(found::add);
-    }
-
-    private static boolean isLabel(String visible, int word) {
-        if (LABEL_LETTERS.indexOf(Character.toLowerCase(visible.charAt(word))) < 0) {
-            return false;
-        }
-        for (String start : LABEL_STARTS) {
-            if (visible.regionMatches(true, word, start, 0, start.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Supplier<Optional<DateEvidence>> given(Optional<DateEvidence> evidence) {
