@@ -26,7 +26,9 @@ final class BlockLanguages {
 
     private static final int SHORT = 150;
     /** The longest blocks decide a page's language; more text makes no surer. */
-    private static final int SAMPLE = 3000;
+    private static final int SAMPLE = 1000;
+    /** Where so much of a block's beginning is in the language expected, the rest is not asked; characters. */
+    private static final int BEGINNING = 120;
 
     private final LanguageIdentifier languages;
 
@@ -73,9 +75,18 @@ final class BlockLanguages {
         if (block.text().length() < LONG_ENOUGH || isLines(block)) {
             return byScript(block.text(), expected);
         }
+        if (block.text().length() > 2 * BEGINNING
+                && guess(beginning(block.text()), expected).language().equals(expected)) {
+            return expected;
+        }
         LanguageGuess guess = guess(block.text(), expected);
         boolean unsure = guess.language().equals(LanguageTag.UNKNOWN) || guess.confidence() < sure(block.text());
         return unsure ? expected : guess.language();
+    }
+
+    private static String beginning(String text) {
+        int end = text.indexOf(' ', BEGINNING);
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static double sure(String text) {

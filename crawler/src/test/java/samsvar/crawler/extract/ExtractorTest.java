@@ -143,6 +143,14 @@ class ExtractorTest {
     }
 
     @Test
+    void wordsWithCapitalsInsideStayWhole() {
+        String words = "iPhone, YouTube, McDonald, FoU, kWh, eTjänst, 5G, MinID, JavaScript och e-ID.";
+        assertEquals(words, text(page("<p>" + words + "</p>")));
+        assertEquals(
+                "iPhone och McDonald samt FoU", text(page("<p><i>i</i>Phone och <b>Mc</b>Donald samt <u>Fo</u>U</p>")));
+    }
+
+    @Test
     void invisibleCharactersAreGone() {
         assertEquals("uppehållstillstånd 5 kr", text(page("<p>upp\u00ADehålls\u200Btill\u202Estånd 5\u00A0kr</p>")));
     }

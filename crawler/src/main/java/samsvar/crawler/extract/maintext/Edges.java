@@ -10,6 +10,7 @@ final class Edges {
     private static final int LONG_LINE = 60;
 
     private static final double LINK_SHARE = 0.5;
+    private static final double MENU_SHARE = 0.8;
     /** A telephone number, a postal address, opening hours: what a reader came for has digits. */
     private static final int DIGITS_OF_A_FACT = 4;
 
@@ -21,6 +22,19 @@ final class Edges {
         this.main = main;
     }
 
+    /** Drops the links above a page's headline, whether or not the page has an article. */
+    static void dropLinksAbove(Survey survey, int main, int headline) {
+        for (int i = main + 1; i < headline; i++) {
+            boolean links = survey.text(i) > 0
+                    && survey.linked(i) >= MENU_SHARE * survey.text(i)
+                    && survey.prose(i) == 0
+                    && !survey.hasHeadline(i);
+            if (links && !survey.isGone(i)) {
+                survey.drop(i);
+            }
+        }
+    }
+
     static void drop(Survey survey, int main, int headline) {
         Edges edges = new Edges(survey, main);
         if (headline > main && survey.contains(main, headline)) {
@@ -28,6 +42,24 @@ final class Edges {
             edges.dropBetween(survey.end(headline), edges.firstParagraph(survey.end(headline)), false);
         }
         edges.dropBetween(edges.afterLastParagraph(), survey.end(main), true);
+        edges.dropLastHeadings();
+    }
+
+    /** A heading after which nothing is left stood over what was dropped. */
+    private void dropLastHeadings() {
+        for (int i = survey.end(main) - 1; i > main; i--) {
+            if (survey.isGone(i) || survey.own(i) == 0) {
+                continue;
+            }
+            int heading = i;
+            while (heading > main && Tags.headingLevel(survey.element(heading)) == 0) {
+                heading = survey.parent(heading);
+            }
+            if (heading <= main || survey.hasHeadline(heading)) {
+                return;
+            }
+            survey.drop(heading);
+        }
     }
 
     private int firstParagraph(int from) {

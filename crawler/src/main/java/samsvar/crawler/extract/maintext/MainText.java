@@ -27,6 +27,9 @@ public record MainText(List<Element> leads, Element main) {
         Furniture.drop(survey);
         int title = headline.map(survey::indexOf).orElse(-1);
         int main = MainContent.of(survey, title);
+        if (title >= 0 && survey.contains(main, title)) {
+            Edges.dropLinksAbove(survey, main, title);
+        }
         Sidelines.drop(survey, main, title);
         List<Element> leads =
                 Leads.of(survey, title, main).stream().map(survey::element).toList();
