@@ -109,7 +109,8 @@ final class PageDates {
     /** What may follow a year within a date: "2026-03-03". */
     private static final int YEAR_REST = 6;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|(?<!\\d)20\\d{6}(?!\\d)");
+    /** Digits of a year. */
+    private static final int YEAR = 4;
 
     private final PageElements page;
     private final List<StructuredItem> structured;
@@ -176,18 +177,35 @@ final class PageDates {
     /** The last one on the page is the page's own: those above may be of teasers. Labels are looked for near years only. */
     private void labelled(String visible) {
         Map<Kind, DateEvidence> last = new EnumMap<>(Kind.class);
-        Matcher year = YEAR.matcher(visible);
         int from = 0;
-        while (year.find()) {
-            int start = Math.max(from, year.start() - REACH - LONGEST_LABEL);
-            int end = Math.min(visible.length(), year.end() + YEAR_REST);
+        for (int year = year(visible, 0); year >= 0; year = year(visible, year + YEAR)) {
+            int start = Math.max(from, year - REACH - LONGEST_LABEL);
+            int end = Math.min(visible.length(), year + YEAR + YEAR_REST);
             int at = LABELS.next(visible, start, end);
             while (at >= 0) {
                 at = LABELS.next(visible, label(visible, at, end, last), end);
             }
-            from = year.start();
+            from = year;
         }
         found.addAll(last.values());
+    }
+
+    /** Where the next number begins that may be a year ("2026") or a day ("20260303"); -1 where there is none. */
+    private static int year(String text, int from) {
+        int start = -1;
+        for (int i = from; i <= text.length(); i++) {
+            boolean digit = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (digit && start < 0) {
+                start = i;
+            } else if (!digit && start >= 0) {
+                boolean yearOrDay = i - start == YEAR || i - start == 2 * YEAR;
+                if (yearOrDay && (text.startsWith("20", start) || text.startsWith("19", start))) {
+                    return start;
+                }
+                start = -1;
+            }
+        }
+        return -1;
     }
 
     /** Takes the label and date that begin exactly there; returns where to look on. */
