@@ -160,7 +160,8 @@ class DirectivesCrawlTest extends CrawlCase {
 
     @Test
     void thePrintedFormOfAPageIsThatPageAndTheNextMeetingIsAnother() {
-        String text = "Nämnden beslutar om stöd till den som bor här, och sekreteraren skriver till alla som ansökt. ".repeat(6);
+        String text = "Nämnden beslutar om stöd till den som bor här, och sekreteraren skriver till alla som ansökt. "
+                .repeat(6);
         site.page("/", "Start", "Kort", "/sida", "/utskrift", "/juni");
         site.page("/sida", "Möte", text + "Nästa möte hålls den 4 maj.");
         site.page("/utskrift", "Möte", text + "Nästa möte hålls den 4 maj. Dela gärna sidan.");

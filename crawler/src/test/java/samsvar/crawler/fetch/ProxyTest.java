@@ -21,7 +21,8 @@ class ProxyTest extends FetchCase {
     Path keys;
 
     private static final RawServer.Answer PAGE = (head, connection) -> {
-        connection.getOutputStream()
+        connection
+                .getOutputStream()
                 .write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nHi"
                         .getBytes(StandardCharsets.US_ASCII));
         return true;

@@ -190,8 +190,12 @@ class FullDiskTest {
     void damagedFileIsNamedWithWhatToDo() throws IOException {
         Files.writeString(folder.resolve(Archive.FILE), "no database at all ".repeat(300));
         ArchiveUnavailable damaged = assertThrows(ArchiveUnavailable.class, () -> Archive.open(folder, clock));
-        assertTrue(String.valueOf(damaged.getMessage()).contains(folder.resolve(Archive.FILE) + " is damaged"), String.valueOf(damaged.getMessage()));
-        assertTrue(String.valueOf(damaged.getMessage()).contains("Put a copy of it back, or move it away"), String.valueOf(damaged.getMessage()));
+        assertTrue(
+                String.valueOf(damaged.getMessage()).contains(folder.resolve(Archive.FILE) + " is damaged"),
+                String.valueOf(damaged.getMessage()));
+        assertTrue(
+                String.valueOf(damaged.getMessage()).contains("Put a copy of it back, or move it away"),
+                String.valueOf(damaged.getMessage()));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class PageFactLines {
                 (a.visiting() ? "address: " : "postal address: ") + a.street() + ", " + a.postalCode() + " " + a.town();
             case PageFact.Hours h -> (h.usual() ? "hours: " : "hours for some days only: ") + times(h.times());
             case PageFact.Question q -> "question: " + q.answer();
-            case PageFact.Sheet sheet -> "page " + sheet.number() + (sheet.recognised() ? " (recognised in a picture)" : "");
+            case PageFact.Sheet sheet ->
+                "page " + sheet.number() + (sheet.recognised() ? " (recognised in a picture)" : "");
             case PageFact.Named n -> n.starts().isEmpty() ? n.type() : n.type() + ": " + n.starts();
         };
         return what.strip()

@@ -58,16 +58,18 @@ final class AddressReader {
         BitSet taken = new BitSet(text.length());
         List<TextRange> coded = coded(text);
         boolean ukrainian = STREETS.isIn(text);
-        Stream.concat(Stream.of(country), Stream.of("SE", "NO", "UA")).distinct().forEach(c -> {
-            List<Pattern> forms = BY_COUNTRY.getOrDefault(c, List.of());
-            List<TextRange> places =
-                    !c.equals("UA") ? coded : ukrainian ? List.of(new TextRange(0, text.length())) : List.of();
-            for (Pattern form : forms) {
-                for (TextRange place : places) {
-                    add(form.matcher(text).region(place.start(), place.end()), segments, taken, found);
-                }
-            }
-        });
+        Stream.concat(Stream.of(country), Stream.of("SE", "NO", "UA"))
+                .distinct()
+                .forEach(c -> {
+                    List<Pattern> forms = BY_COUNTRY.getOrDefault(c, List.of());
+                    List<TextRange> places =
+                            !c.equals("UA") ? coded : ukrainian ? List.of(new TextRange(0, text.length())) : List.of();
+                    for (Pattern form : forms) {
+                        for (TextRange place : places) {
+                            add(form.matcher(text).region(place.start(), place.end()), segments, taken, found);
+                        }
+                    }
+                });
         return found;
     }
 

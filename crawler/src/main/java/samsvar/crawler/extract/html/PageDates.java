@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -218,8 +218,8 @@ final class PageDates {
                 int reach = sure ? REACH : BARE_REACH + LONGEST_DATE;
                 String after = visible.substring(m.end(), Math.min(visible.length(), m.end() + reach));
                 WrittenDate.first(after)
-                        .ifPresent(date -> last.put(
-                                kind, evidence(kind, Source.TEXT, CleanText.line(m.group() + after), date)));
+                        .ifPresent(date ->
+                                last.put(kind, evidence(kind, Source.TEXT, CleanText.line(m.group() + after), date)));
                 return m.end();
             }
         }
