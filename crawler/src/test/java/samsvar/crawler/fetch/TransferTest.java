@@ -1,29 +1,20 @@
 package samsvar.crawler.fetch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samsvar.crawler.RawServer;
-import samsvar.crawler.SiteFixture;
 import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.wire.Limits;
 
@@ -126,46 +117,6 @@ class TransferTest extends FetchCase {
         assertEquals("no complete answer within 3 s", reason);
     }
 
-    @ParameterizedTest
-    @HostileCase(46)
-    @ValueSource(strings = {"gzip", "deflate"})
-    void aBombIsNotUnpacked(String encoding) throws InterruptedException, IOException {
-        byte[] bomb = packed(encoding, new byte[64 << 20]);
-        assertTrue(bomb.length < 100_000);
-        site.on("/bomb", encoded(encoding, bomb));
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        assertEquals(
-                "larger than 10 MiB",
-                assertInstanceOf(FetchResult.Refused.class, fetch(site.url("/bomb")))
-                        .reason());
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        assertTrue(allocated < 40 << 20, () -> allocated + " bytes taken for a bomb");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "x-gzip", "deflate", "raw deflate"})
-    void packedContentIsUnpacked(String encoding) throws InterruptedException, IOException {
-        byte[] content = "<p>Välkommen".getBytes(StandardCharsets.UTF_8);
-        site.on("/", encoded(encoding.replace("raw ", ""), packed(encoding, content)));
-        assertArrayEquals(
-                content,
-                assertInstanceOf(FetchResult.Fetched.class, fetch(site.url("/")))
-                        .body()
-                        .bytes());
-    }
-
-    @Test
-    @HostileCase(46)
-    void anEncodingNobodyAskedForIsAFailure() throws InterruptedException {
-        site.on("/", encoded("br", new byte[] {1, 2, 3}));
-        assertTrue(failure(site.url("/")).contains("\"br\" was not asked for"));
-        try (RawServer server = new RawServer(RawServer.once(OK + "Content-Length: 0\r\n\r\n"))) {
-            fetch(server.url("/"));
-            assertTrue(server.requests().getFirst().contains("Accept-Encoding: gzip, deflate\r\n"));
-        }
-    }
-
     @Test
     @HostileCase(47)
     void aBodyShorterThanSaidIsAFailure() throws InterruptedException {
@@ -192,16 +143,6 @@ class TransferTest extends FetchCase {
     void alengthThatIsNoNumberIsAFailure(String length) throws InterruptedException {
         assertTrue(failure(RawServer.once(OK + "Content-Length: " + length + "\r\n\r\n<p>Hej"))
                 .contains("no HTTP"));
-    }
-
-    @Test
-    @HostileCase(47)
-    void packedContentThatBreaksOffIsAFailure() throws InterruptedException, IOException {
-        byte[] whole = packed("gzip", "<p>Välkommen hit allihop".getBytes(StandardCharsets.UTF_8));
-        for (int length : new int[] {5, whole.length / 2, whole.length - 3}) {
-            site.on("/", encoded("gzip", Arrays.copyOf(whole, length)));
-            assertTrue(failure(site.url("/")).startsWith("the content could not be unpacked"));
-        }
     }
 
     @Test
@@ -290,24 +231,5 @@ class TransferTest extends FetchCase {
             exchange.sendResponseHeaders(301, -1);
         });
         assertEquals(new FetchResult.Moved(site.url("/f%C3%B6r"), true), fetch(site.url("/")));
-    }
-
-    private static SiteFixture.Answer encoded(String encoding, byte[] bytes) {
-        return exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "text/html");
-            exchange.getResponseHeaders().set("Content-Encoding", encoding);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        };
-    }
-
-    private static byte[] packed(String encoding, byte[] content) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = encoding.endsWith("gzip")
-                ? new GZIPOutputStream(packed)
-                : new DeflaterOutputStream(packed, new Deflater(9, encoding.startsWith("raw")))) {
-            out.write(content);
-        }
-        return packed.toByteArray();
     }
 }
