@@ -8,8 +8,8 @@ import samsvar.crawler.trap.TrapGuard;
 /** What a worker keeps in mind of its host during one run. Not thread-safe: a host has one worker. */
 final class HostNotes {
     /**
-     * Measured (MemoryBench): with 200,000 they were most of what grew on the heap, 1.4 kB a page. Fewer only mean that the archive is
-     * asked about a menu's links once more now and then.
+     * Measured (MemoryBench): with 200,000 they were most of what grew on the heap, 1.4 kB a page. Fewer only mean that
+     * the archive is asked about a menu's links once more now and then.
      */
     private static final int REMEMBERED_LINKS = 10_000;
 
