@@ -30,6 +30,7 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
+    private final WrittenApart apart;
 
     public QuestionReader(
             TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules, Vocabulary vocabulary) {
@@ -38,6 +39,7 @@ public final class QuestionReader {
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
+        this.apart = new WrittenApart(analysis, vocabulary);
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
@@ -118,6 +120,7 @@ public final class QuestionReader {
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
+        matches.addAll(apart.matches(language, text, stems));
         boolean mixed = stems.stream()
                 .anyMatch(token -> Expansion.isForeign(language, text.substring(token.start(), token.end())));
         if (mixed) {

@@ -1,10 +1,8 @@
 package samsvar.engine.vocabulary;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
@@ -26,12 +24,13 @@ final class KnownWords {
     static List<String> lexicon(List<Concept> concepts, LanguageProfile profile, ChainAnalysis stems) {
         LanguageTag language = profile.tag();
         WordFamilies families = new WordFamilies(profile.words("paradigms"));
-        Set<String> inflected = new HashSet<>();
-        profile.words("stems").forEach(line -> inflected.add(line.strip().split("\\s+")[0]));
+        profile.words("parts").stream()
+                .filter(part -> !part.endsWith("-"))
+                .forEach(part -> families.add(part, 'n', part));
         for (Concept concept : concepts) {
             for (String label : concept.labels(language)) {
                 String word = label.toLowerCase(Locale.ROOT).replace("-", "");
-                if (isWord(label) && !concept.pos().equals("q") && !inflected.contains(word)) {
+                if (isWord(label) && !concept.pos().equals("q")) {
                     add(families, concept, word, language);
                 }
             }
@@ -43,6 +42,9 @@ final class KnownWords {
         String part = concept.pos();
         boolean open = part.isEmpty() || part.equals("phrase");
         families.add(word, letter(part), concept.id());
+        if (language.equals(LanguageTag.EN) && "nv".contains(part)) {
+            families.add(word, part.equals("v") ? 'n' : 'v', concept.id());
+        }
         if (open && INFINITIVES.containsKey(language) && word.endsWith(INFINITIVES.get(language))) {
             families.add(word, 'v', concept.id());
         }

@@ -3,7 +3,7 @@ package samsvar.engine.analysis.step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Brings inflected forms to one stem by rules that are data: exceptions, then known words and their families, then one inflectional
@@ -16,7 +16,7 @@ public final class EndingStemmer {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> tails = new HashMap<>();
     private final int longestTail;
-    private final UnaryOperator<String> endings;
+    private final Function<String, List<String>> endings;
     private final EndingRules finals;
     private final Lexicon lexicon;
 
@@ -31,8 +31,8 @@ public final class EndingStemmer {
      */
     record Lists(List<String> stems, List<String> finals, List<String> lexicon, List<String> paradigms) {}
 
-    /** @param endings takes an ending off */
-    EndingStemmer(Lists lists, UnaryOperator<String> endings) {
+    /** @param endings takes an ending off, in the ways that are possible, likeliest first */
+    EndingStemmer(Lists lists, Function<String, List<String>> endings) {
         for (String line : lists.stems()) {
             String[] fields = line.strip().split("\\s+");
             String base = fields.length == 1 ? "" : fields[1];
@@ -45,12 +45,12 @@ public final class EndingStemmer {
         longestTail = tails.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.endings = endings;
         this.finals = new EndingRules(lists.finals());
-        this.lexicon = new Lexicon(lists.lexicon(), new Paradigms(lists.paradigms()), this::byEndings);
+        this.lexicon = new Lexicon(lists.lexicon(), new Paradigms(lists.paradigms()), this::allByEndings);
     }
 
     /** Without known words. */
     EndingStemmer(List<String> stems, List<String> endings, List<String> finals) {
-        this(new Lists(stems, finals, List.of(), List.of()), new EndingRules(endings)::apply);
+        this(new Lists(stems, finals, List.of(), List.of()), new EndingRules(endings)::all);
     }
 
     /** The likeliest stem of a lower-case word; very short words and words with digits stay as they are. */
@@ -64,16 +64,31 @@ public final class EndingStemmer {
             return List.of(word);
         }
         String base = exception(word);
-        if (base.isEmpty() || !base.equals(word)) {
-            return List.of(lexicon.family(base.isEmpty() ? word : base));
+        if (base.isEmpty()) {
+            return List.of(lexicon.family(word));
+        }
+        if (!base.equals(word)) {
+            String family = lexicon.family(base);
+            String own = lexicon.isWord(word) ? lexicon.family(word) : family;
+            return own.equals(family) ? List.of(family) : List.of(own, family);
         }
         return lexicon.terms(word);
     }
 
-    /** The stem by exceptions and endings alone. */
+    /** The likeliest stem by exceptions and endings alone. */
     String byEndings(String word) {
+        return allByEndings(word).getFirst();
+    }
+
+    private List<String> allByEndings(String word) {
         String base = exception(word);
-        return finals.apply(base.isEmpty() ? word : endings.apply(base));
+        List<String> stems = base.isEmpty() ? List.of(word) : endings.apply(base);
+        return stems.stream().map(finals::apply).toList();
+    }
+
+    /** Whether the lower-case word is a form of a known word. */
+    public boolean isKnown(String word) {
+        return !exception(word).equals(word) || lexicon.isKnown(word);
     }
 
     /** What takes the place of the word before its ending goes; empty for a word that has no ending to lose. */

@@ -1,12 +1,12 @@
 package samsvar.engine.analysis.step;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Known words with the family each belongs to. Endings alone bring strangers together (städer, städare); where the known words of one
@@ -21,31 +21,33 @@ final class Lexicon {
 
     private static final int SHORTEST_HEAD = 3;
 
+    /** Words of other parts of speech may be used as nouns, verbs or adjectives ("hem"). */
+    private static final char ANY_PART = 'd';
+
+    /** Tells the stem of an unknown word from that of a known one. */
+    private static final String STRANGER = "+";
+
     /** @param parts letters of its parts of speech; @param family its term, or empty where the stem will do */
     private record Entry(String parts, String family) {}
 
     private final Map<String, Entry> words = new HashMap<>();
-    private final Map<String, List<String>> families = new HashMap<>();
+    private final Set<String> stems = new HashSet<>();
     private final Paradigms paradigms;
-    private final UnaryOperator<String> rule;
+    private final Function<String, List<String>> rule;
 
     /**
      * @param lines "word parts-of-speech" or "word parts-of-speech family"; the first line of a word counts
      * @param paradigms how the words inflect
-     * @param rule the stem by endings alone
+     * @param rule the stems by endings alone, likeliest first
      */
-    Lexicon(List<String> lines, Paradigms paradigms, UnaryOperator<String> rule) {
+    Lexicon(List<String> lines, Paradigms paradigms, Function<String, List<String>> rule) {
         this.paradigms = paradigms;
         this.rule = rule;
         for (String line : lines) {
             String[] fields = line.strip().split("\\s+");
             String family = fields.length > 2 ? fields[2] : "";
-            if (fields.length > 1 && words.putIfAbsent(fields[0], new Entry(fields[1], family)) == null
-                    && !family.isEmpty()) {
-                List<String> same = families.computeIfAbsent(rule.apply(fields[0]), _ -> new ArrayList<>());
-                if (!same.contains(family) && same.size() < MOST) {
-                    same.add(family);
-                }
+            if (fields.length > 1 && words.putIfAbsent(fields[0], new Entry(fields[1], family)) == null) {
+                stems.add(stem(fields[0]));
             }
         }
     }
@@ -63,8 +65,12 @@ final class Lexicon {
                 return tail.stream().map(head::concat).toList();
             }
         }
-        String stem = rule.apply(form);
-        return families.getOrDefault(stem, List.of(stem));
+        return rule.apply(form).stream().map(stem -> apart(form, stem)).toList();
+    }
+
+    /** A stranger whose stem is that of a known word is not taken for one of its forms. */
+    private String apart(String form, String stem) {
+        return stems.contains(stem) && !form.equals(stem) ? stem + STRANGER : stem;
     }
 
     /** Known words are themselves, and forms of others only where they are not known. */
@@ -84,11 +90,25 @@ final class Lexicon {
     /** The term of a word, known or not. */
     String family(String word) {
         Entry entry = words.get(word);
-        return entry == null || entry.family().isEmpty() ? rule.apply(word) : entry.family();
+        return entry == null || entry.family().isEmpty() ? stem(word) : entry.family();
+    }
+
+    private String stem(String word) {
+        return rule.apply(word).getFirst();
+    }
+
+    /** Whether it is a known word in its dictionary form. */
+    boolean isWord(String form) {
+        return words.containsKey(form);
+    }
+
+    /** Whether it is a form of a known word. */
+    boolean isKnown(String form) {
+        return words.containsKey(form) || !paradigms.of(form, this::is).isEmpty();
     }
 
     private boolean is(String word, char part) {
         Entry entry = words.get(word);
-        return entry != null && entry.parts().indexOf(part) >= 0;
+        return entry != null && (entry.parts().indexOf(part) >= 0 || entry.parts().indexOf(ANY_PART) >= 0);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which known words may a form be an inflected form of? One paradigm a line: part of speech (n, v, a), ending of the word, endings of
- * its forms; lines of kinship ("d", "z") are for the build. Immutable.
+ * Which known words may a form be an inflected form of? One paradigm a line: part of speech (n, v, a, d), ending of the word, endings of
+ * its forms; lines of kinship are for the build. Immutable.
  */
 final class Paradigms {
     /** Shortest word that is inflected, and the letters left of it before an ending. */
@@ -22,7 +22,7 @@ final class Paradigms {
     Paradigms(List<String> lines) {
         for (String line : lines) {
             String[] fields = line.strip().split("\\s+");
-            if (fields[0].length() == 1 && "nva".contains(fields[0])) {
+            if (fields[0].length() == 1 && "nvad".contains(fields[0])) {
                 for (int i = 2; i < fields.length; i++) {
                     backs.computeIfAbsent(ending(fields[i]), _ -> new ArrayList<>())
                             .add(new Back(fields[0].charAt(0), ending(fields[1])));

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.lucene.util.ResourceLoader;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -54,17 +54,17 @@ record StemmerLists(
                 WordListFactory.lines(loader, lexicon),
                 WordListFactory.lines(loader, paradigms));
         List<String> rules = WordListFactory.lines(loader, endings);
-        return new EndingStemmer(lists, snowball.isEmpty() ? new EndingRules(rules)::apply : snowball(snowball));
+        return new EndingStemmer(lists, snowball.isEmpty() ? new EndingRules(rules)::all : snowball(snowball));
     }
 
     /** Lucene's stemmer of this name; it keeps state, so each call locks it. */
-    private static UnaryOperator<String> snowball(String name) {
+    private static Function<String, List<String>> snowball(String name) {
         SnowballStemmer stemmer = newStemmer(name);
         return word -> {
             synchronized (stemmer) {
                 stemmer.setCurrent(word);
                 stemmer.stem();
-                return stemmer.getCurrent();
+                return List.of(stemmer.getCurrent());
             }
         };
     }

@@ -16,9 +16,9 @@ import java.util.TreeSet;
  * Which known words that endings alone bring together are of one family? Words of one concept are, inflected forms are, and what the
  * language's lines of kinship say. For the build; not thread-safe.
  *
- * <p>Lines of kinship: "d v n a an ning" says that a verb in -a and the nouns in -an and -ning of the same stem are one family; "z v n
- * a - e" says so of a noun without ending or in -e, unless the verb has a relative by "d"; "i en et" are endings of words that are
- * only inflected forms of another; "u a v" unites parts of speech.
+ * <p>Lines of kinship: "D v n a an ning" says that a verb in -a and the nouns in -an and -ning of the same stem are one family; "Z v n
+ * a - e" says so of a noun without ending or in -e, unless the verb has a relative by "D"; "I en et" are endings of words that are
+ * only inflected forms of another; "U a v" unites parts of speech.
  */
 public final class WordFamilies {
     private final Map<String, Set<Character>> parts = new TreeMap<>();
@@ -84,20 +84,20 @@ public final class WordFamilies {
         return concepts.get(one).stream().anyMatch(concepts.get(other)::contains)
                 || united(one, other)
                 || inflected(one, other)
-                || kin("d", one, other);
+                || kin("D", one, other);
     }
 
     private boolean united(String one, String other) {
-        return linesOf("u").anyMatch(line -> has(one, line[1]) && has(other, line[2]));
+        return linesOf("U").anyMatch(line -> has(one, line[1]) && has(other, line[2]));
     }
 
     private boolean inflected(String form, String word) {
-        return linesOf("i").anyMatch(line -> Arrays.stream(line).skip(1).anyMatch(form::endsWith))
+        return linesOf("I").anyMatch(line -> Arrays.stream(line).skip(1).anyMatch(form::endsWith))
                 && paradigms.of(form, this::is).contains(word);
     }
 
     private boolean zeroDerived(String one, String other, List<String> group) {
-        return kin("z", one, other) && group.stream().noneMatch(third -> kin("d", one, third));
+        return kin("Z", one, other) && group.stream().noneMatch(third -> kin("D", one, third));
     }
 
     private boolean kin(String kind, String one, String other) {
