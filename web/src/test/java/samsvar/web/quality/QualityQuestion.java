@@ -56,8 +56,8 @@ record QualityQuestion(
 
     private static final List<String> FILES = List.of("same-language", "cross-lingual", "unanswerable");
     private static final List<String> NYNORSK = List.of("//lauvdal.", "//vestfjell.", "//fjellfylket.");
-    private static final List<String> BOKMAL = List.of(
-            "//utlendingsetaten.", "//fjordvik.", "//velferdskontoret.", "//skattekontoret.", "//bjorkoy.");
+    private static final List<String> BOKMAL =
+            List.of("//utlendingsetaten.", "//fjordvik.", "//velferdskontoret.", "//skattekontoret.", "//bjorkoy.");
 
     /** The whole set in file order. */
     static List<QualityQuestion> all() {
@@ -112,7 +112,8 @@ record QualityQuestion(
             throw new IllegalArgumentException("Seven cells are needed: " + line);
         }
         List<String> pages = cells[3].equals("NONE") ? List.of() : List.of(cells[3].split(" "));
-        return new QualityQuestion(cells[0], cells[1], cells[2], pages, cells[4], pageLanguage(pages), List.of(cells[6].split(" ")));
+        return new QualityQuestion(
+                cells[0], cells[1], cells[2], pages, cells[4], pageLanguage(pages), List.of(cells[6].split(" ")));
     }
 
     private static String pageLanguage(List<String> pages) {

@@ -34,8 +34,8 @@ class QualitySetTest {
     void everyPairOfLanguagesIsAskedAndEveryDifficultyToo() {
         for (String asked : List.of("sv", "nb", "nn", "uk", "en", "ru")) {
             for (String page : List.of("sv", "nb", "nn", "uk", "en")) {
-                long some = count(q ->
-                        q.language().equals(asked) && q.pageLanguage().equals(page));
+                long some = count(
+                        q -> q.language().equals(asked) && q.pageLanguage().equals(page));
                 assertTrue(some >= 8, asked + " to " + page + ": " + some);
             }
         }
