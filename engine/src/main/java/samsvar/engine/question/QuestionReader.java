@@ -65,6 +65,9 @@ public final class QuestionReader {
         for (LanguageTag language : Expansion.LANGUAGES) {
             meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
         }
+        if (meanings.stream().anyMatch(m -> m.concept().pos().equals("q"))) {
+            meanings.removeIf(m -> !m.concept().pos().equals("q"));
+        }
         TextRange range =
                 new TextRange(words.getFirst().start(), words.getFirst().end());
         return List.of(new Unit(

@@ -54,12 +54,12 @@ final class Lexicon {
 
     /** The terms of a lower-case word, likeliest first: those of the known words it may be a form of, else its stem. */
     List<String> terms(String form) {
-        List<String> known = known(form);
+        List<String> known = known(form, this::is);
         if (!known.isEmpty()) {
             return known;
         }
         for (int cut = SHORTEST_HEAD; cut <= form.length() - SHORTEST_TAIL; cut++) {
-            List<String> tail = known(form.substring(cut));
+            List<String> tail = known(form.substring(cut), this::isHead);
             if (!tail.isEmpty()) {
                 String head = form.substring(0, cut);
                 return tail.stream().map(head::concat).toList();
@@ -74,11 +74,11 @@ final class Lexicon {
     }
 
     /** Known words are themselves, and forms of others only where they are not known. */
-    private List<String> known(String form) {
-        if (words.containsKey(form)) {
+    private List<String> known(String form, Paradigms.Known is) {
+        if (is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v')) {
             return List.of(family(form));
         }
-        List<String> bases = paradigms.of(form, this::is);
+        List<String> bases = paradigms.of(form, is);
         if (bases.size() < 2) {
             return bases.isEmpty() ? List.of() : List.of(family(bases.getFirst()));
         }
@@ -105,6 +105,11 @@ final class Lexicon {
     /** Whether it is a form of a known word. */
     boolean isKnown(String form) {
         return words.containsKey(form) || !paradigms.of(form, this::is).isEmpty();
+    }
+
+    /** Heads of compounds are nouns and adjectives; forms of verbs end many a word by chance. */
+    private boolean isHead(String word, char part) {
+        return part != 'v' && is(word, part);
     }
 
     private boolean is(String word, char part) {

@@ -92,8 +92,17 @@ public final class WordFamilies {
     }
 
     private boolean inflected(String form, String word) {
-        return linesOf("I").anyMatch(line -> Arrays.stream(line).skip(1).anyMatch(form::endsWith))
+        return linesOf("I").anyMatch(line -> Arrays.stream(line).skip(1).anyMatch(ending -> endsIn(form, ending)))
                 && paradigms.of(form, this::is).contains(word);
+    }
+
+    /** @param ending "en", or with the fewest letters of the form "er/7" */
+    private static boolean endsIn(String form, String ending) {
+        int slash = ending.indexOf('/');
+        return slash < 0
+                ? form.endsWith(ending)
+                : form.endsWith(ending.substring(0, slash))
+                        && form.length() >= Integer.parseInt(ending.substring(slash + 1));
     }
 
     private boolean zeroDerived(String one, String other, List<String> group) {
