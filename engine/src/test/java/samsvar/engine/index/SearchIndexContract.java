@@ -158,7 +158,7 @@ public abstract class SearchIndexContract {
         write(1, Pages.page("nb", LanguageTag.NB, "NO", "", "", "Konferansen er i Oslo."));
         Node.Way swedish = new Node.Way(LanguageTag.SV, "konferens", 1);
         Node.Way norwegian = new Node.Way(LanguageTag.NB, "konferanse", 0.8);
-        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false))));
+        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false, true))));
     }
 
     @Test
@@ -223,7 +223,7 @@ public abstract class SearchIndexContract {
     }
 
     private static Node word(String language, String words) {
-        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false);
+        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false, true);
     }
 
     private static List<String> ids(Found found) {
