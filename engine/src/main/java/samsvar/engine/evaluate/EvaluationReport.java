@@ -86,7 +86,8 @@ public final class EvaluationReport {
                 rank++;
                 double score = Math.min(Math.round(found.score() / STEP) * STEP, above - STEP);
                 String id = found.document().replaceAll("\\s+", "_");
-                lines.add(String.format(Locale.ROOT, "%s Q0 %s %d %.6f samsvar", s.question().id(), id, rank, score));
+                lines.add(String.format(
+                        Locale.ROOT, "%s Q0 %s %d %.6f samsvar", s.question().id(), id, rank, score));
                 above = score;
             }
         }

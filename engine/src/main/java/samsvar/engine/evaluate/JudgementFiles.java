@@ -40,8 +40,8 @@ public final class JudgementFiles {
             String place = queries + ":" + line;
             Optional<JudgedQuestion> question = question(text, place, relevance);
             if (question.isPresent() && !seen.add(question.get().id())) {
-                throw new InvalidJudgements(place + ": the question id " + question.get().id()
-                        + " stands there twice; each question has an id of its own.");
+                throw new InvalidJudgements(place + ": the question id "
+                        + question.get().id() + " stands there twice; each question has an id of its own.");
             }
             question.ifPresent(questions::add);
         }
@@ -55,9 +55,13 @@ public final class JudgementFiles {
     private static Optional<JudgedQuestion> question(
             String line, String place, Map<String, Map<String, Integer>> relevance) throws InvalidJudgements {
         String[] columns = line.split("\t", -1);
-        if (columns.length < 2 || columns.length > 3 || columns[1].isBlank() || !ID.matcher(columns[0]).matches()) {
+        if (columns.length < 2
+                || columns.length > 3
+                || columns[1].isBlank()
+                || !ID.matcher(columns[0]).matches()) {
             throw new InvalidJudgements(
-                    place + ": a line is a question id without blanks, a tab, the question, and perhaps a tab and its language.");
+                    place
+                            + ": a line is a question id without blanks, a tab, the question, and perhaps a tab and its language.");
         }
         if (columns[1].length() > LONGEST_QUESTION) {
             throw new InvalidJudgements(place + ": a question has at most " + LONGEST_QUESTION + " characters, not "
@@ -66,8 +70,8 @@ public final class JudgementFiles {
         Optional<LanguageTag> language =
                 columns.length < 3 || columns[2].isBlank() ? Optional.empty() : Optional.of(LanguageTag.of(columns[2]));
         if (language.equals(Optional.of(LanguageTag.UNKNOWN))) {
-            throw new InvalidJudgements(
-                    place + ": the third column is a language such as sv, nb, nn, uk, en or ru, not \"" + columns[2] + "\".");
+            throw new InvalidJudgements(place
+                    + ": the third column is a language such as sv, nb, nn, uk, en or ru, not \"" + columns[2] + "\".");
         }
         String id = columns[0];
         return Optional.ofNullable(relevance.get(id))

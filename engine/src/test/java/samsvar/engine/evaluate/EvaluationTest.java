@@ -48,8 +48,12 @@ class EvaluationTest {
 
     @Test
     void saysWhatEachQuestionCameTo() {
-        assertEquals("qid\tlanguage\trank\tnDCG@10\tMRR@10\tP@1\tR@10\tR@100\tquestion", report.perQuery().getFirst());
-        assertEquals("q2\tuk\t2\t0.6309\t0.5000\t0.0000\t1.0000\t1.0000\tsecond", report.perQuery().getLast());
+        assertEquals(
+                "qid\tlanguage\trank\tnDCG@10\tMRR@10\tP@1\tR@10\tR@100\tquestion",
+                report.perQuery().getFirst());
+        assertEquals(
+                "q2\tuk\t2\t0.6309\t0.5000\t0.0000\t1.0000\t1.0000\tsecond",
+                report.perQuery().getLast());
         assertTrue(report.foundAny());
         assertEquals(2, report.questions());
     }
@@ -61,10 +65,7 @@ class EvaluationTest {
                         InstantSource.system())
                 .run(QUESTIONS.subList(0, 1), 10, 10);
         assertEquals(
-                List.of(
-                        "q1 Q0 a 1 2.000000 samsvar",
-                        "q1 Q0 b_c 2 1.999999 samsvar",
-                        "q1 Q0 d 3 1.999998 samsvar"),
+                List.of("q1 Q0 a 1 2.000000 samsvar", "q1 Q0 b_c 2 1.999999 samsvar", "q1 Q0 d 3 1.999998 samsvar"),
                 equal.run());
     }
 

@@ -70,8 +70,7 @@ class MeasuresTest {
 
     private String problem(String text, Path qrels) throws IOException {
         Path queries = Files.writeString(folder.resolve("q.tsv"), text);
-        InvalidJudgements problem =
-                assertThrows(InvalidJudgements.class, () -> JudgementFiles.read(queries, qrels));
+        InvalidJudgements problem = assertThrows(InvalidJudgements.class, () -> JudgementFiles.read(queries, qrels));
         return String.valueOf(problem.getMessage()).replace(folder + "/", "");
     }
 }
