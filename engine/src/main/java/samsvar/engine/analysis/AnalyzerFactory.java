@@ -43,7 +43,8 @@ public final class AnalyzerFactory implements AutoCloseable {
     private Analyzer build(LanguageProfile profile, TermKind kind) {
         ChainSpec chain = kind == TermKind.EXACT ? profile.exact() : profile.stem();
         try {
-            CustomAnalyzer.Builder builder = CustomAnalyzer.builder(lists.computeIfAbsent(profile.tag(), _ -> new WordLists(profile)));
+            CustomAnalyzer.Builder builder =
+                    CustomAnalyzer.builder(lists.computeIfAbsent(profile.tag(), _ -> new WordLists(profile)));
             for (StepSpec step : chain.charFilters()) {
                 builder.addCharFilter(step.name(), new HashMap<>(step.parameters()));
             }

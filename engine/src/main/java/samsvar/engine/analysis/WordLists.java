@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoader;
 import samsvar.config.language.LanguageProfile;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.step.SharedLists;
 
 /** Hands a language's word lists to Lucene's filters as if they were files; "parts" and "lexicon" are joined with the prepared ones. */
@@ -44,6 +46,19 @@ final class WordLists implements ResourceLoader, SharedLists {
     private InputStream prepared(String list) {
         InputStream prepared = WordLists.class.getResourceAsStream(list + "-" + profile.tag() + ENDING);
         return prepared == null ? InputStream.nullInputStream() : prepared;
+    }
+
+    /** The lines of a list that the build made; none where it made none. */
+    static List<String> prepared(String list, LanguageTag language) {
+        try (InputStream in = WordLists.class.getResourceAsStream(list + "-" + language + ENDING)) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a prepared list of words", e);
+        }
     }
 
     @Override

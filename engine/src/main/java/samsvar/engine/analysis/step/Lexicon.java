@@ -114,6 +114,7 @@ final class Lexicon {
 
     private boolean is(String word, char part) {
         Entry entry = words.get(word);
-        return entry != null && (entry.parts().indexOf(part) >= 0 || entry.parts().indexOf(ANY_PART) >= 0);
+        return entry != null
+                && (entry.parts().indexOf(part) >= 0 || entry.parts().indexOf(ANY_PART) >= 0);
     }
 }

@@ -13,8 +13,7 @@ import org.tartarus.snowball.SnowballStemmer;
  * The parameters that name a stemmer's lists: {@code stems}, {@code endings} or {@code snowball}, {@code finals}, {@code lexicon},
  * {@code paradigms}.
  */
-record StemmerLists(
-        String stems, String endings, String snowball, String finals, String lexicon, String paradigms) {
+record StemmerLists(String stems, String endings, String snowball, String finals, String lexicon, String paradigms) {
     /** Takes the parameters out of a step's. */
     static StemmerLists of(Map<String, String> args) {
         return new StemmerLists(

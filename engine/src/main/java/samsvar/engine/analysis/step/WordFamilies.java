@@ -41,8 +41,9 @@ public final class WordFamilies {
     /** Lines for the language's lexicon: word, parts of speech, and its family where the stem is not enough. */
     public List<String> lexicon(java.util.function.UnaryOperator<String> stem) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        parts.keySet().forEach(word -> groups.computeIfAbsent(stem.apply(word), _ -> new ArrayList<>())
-                .add(word));
+        parts.keySet()
+                .forEach(word -> groups.computeIfAbsent(stem.apply(word), _ -> new ArrayList<>())
+                        .add(word));
         List<String> lexicon = new ArrayList<>();
         for (List<String> group : groups.values()) {
             Map<String, String> family = families(group);
