@@ -122,9 +122,8 @@ final class HostWorker {
         }
         nowhere.at(UrlRules.origin(url), visit.run(), allowed, gap);
         fetch(visit, url, source.get());
-        // Who waits between two requests keeps each outcome before the next; who does not, all but one: that bounds
-        // what a
-        // crash makes us ask for again, and memory.
+        // Who waits between two requests keeps each outcome before the next. Who does not keeps all but one: that
+        // bounds memory, and what a crash makes us ask for again.
         outgoing.settle(gap.isZero() ? AHEAD : 0);
         return !failures.hostWaits();
     }
