@@ -74,7 +74,7 @@ final class PracticeCrawl {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
             }
         }
         return new Sources(sources);

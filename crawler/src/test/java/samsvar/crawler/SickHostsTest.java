@@ -46,7 +46,7 @@ class SickHostsTest extends CrawlCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     @Test
