@@ -1,6 +1,7 @@
 package samsvar.engine.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -206,6 +207,21 @@ public abstract class SearchIndexContract {
         write(3, Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå."));
         index.clear();
         assertEquals(new IndexHealth(0, 0, 0), index.health());
+    }
+
+    @Test
+    void theWordsOfPagesAreToldByLanguageWithTheNumberOfPages() {
+        write(
+                1,
+                Pages.swedish("a", "Skolor", "Skolan öppnar, skolan stänger kl. 17."),
+                Pages.swedish("b", "Öppet", "SKOLAN är öppen."),
+                Pages.page("c", LanguageTag.NB, "NO", "Oslo", "Åpent", "Skolan 2026"));
+        Map<String, Integer> told = new java.util.TreeMap<>();
+        index.words((language, word, documents) -> told.put(language + " " + word, documents));
+        assertEquals(2, told.get("sv skolan"));
+        assertEquals(1, told.get("nb skolan"));
+        assertEquals(1, told.get("sv skolor"));
+        assertFalse(told.containsKey("sv 17"), told::toString);
     }
 
     private void write(long upTo, Page... pages) {
