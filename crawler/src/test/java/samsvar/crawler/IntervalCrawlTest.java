@@ -113,7 +113,9 @@ class IntervalCrawlTest extends CrawlCase {
         now = now.plus(Duration.ofDays(1));
         sparing();
         assertEquals(before, site.requests("/aldrig"));
-        site.on("/sitemap.xml", SiteFixture.status(200, "<urlset><url><loc>" + site.url("/ofta") + "</loc></url></urlset>"));
+        site.on(
+                "/sitemap.xml",
+                SiteFixture.status(200, "<urlset><url><loc>" + site.url("/ofta") + "</loc></url></urlset>"));
         now = now.plus(Duration.ofDays(1));
         sparing();
         assertEquals(before + 1, site.requests("/aldrig"), "one that was read whole and no longer lists it");

@@ -74,7 +74,8 @@ final class PracticeCrawl {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
         return new Sources(sources);

@@ -46,7 +46,8 @@ class SickHostsTest extends CrawlCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -17,8 +17,7 @@ final class LastmodTable {
      *
      * @return whether the run asks for other pages thereby
      */
-    static boolean listed(
-            Sql sql, String host, String origin, Map<String, Instant> changed, boolean complete, long now)
+    static boolean listed(Sql sql, String host, String origin, Map<String, Instant> changed, boolean complete, long now)
             throws SQLException {
         if (complete) {
             // Negative: not met in this listing yet.

@@ -52,8 +52,9 @@ final class LossTable {
 
     /** The run of the source has ended: what it lost leaves, or is held where that is too much. */
     static Settled settle(Sql sql, String source, long now) throws SQLException {
-        Settled settled =
-                sql.number("SELECT count(*) FROM loss WHERE source = ?", source) == 0 ? Settled.NOTHING : judge(sql, source, now);
+        Settled settled = sql.number("SELECT count(*) FROM loss WHERE source = ?", source) == 0
+                ? Settled.NOTHING
+                : judge(sql, source, now);
         SizeTable.note(sql, source, now);
         return settled;
     }
@@ -69,7 +70,8 @@ final class LossTable {
             sql.update("DELETE FROM loss WHERE source = ? AND cause = ?", source, Finding.WITHDRAWN.name());
         }
         long leaving = sql.number(
-                "SELECT count(*) FROM loss l JOIN page p ON p.id = l.page_id AND p.live = 1 WHERE l.source = ?", source);
+                "SELECT count(*) FROM loss l JOIN page p ON p.id = l.page_id AND p.live = 1 WHERE l.source = ?",
+                source);
         long left = SizeTable.size(sql, source) - leaving;
         if (Brake.holds(pages, lost, SizeTable.most(sql, source, now), left)) {
             hold(sql, source, "<>", now);

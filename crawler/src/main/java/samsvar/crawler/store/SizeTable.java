@@ -20,8 +20,7 @@ final class SizeTable {
 
     /** A run of the source has ended. */
     static void note(Sql sql, String source, long now) throws SQLException {
-        sql.update(
-                "DELETE FROM source_size WHERE source = ? AND at < ?", source, now - Brake.MEMORY.toMillis());
+        sql.update("DELETE FROM source_size WHERE source = ? AND at < ?", source, now - Brake.MEMORY.toMillis());
         sql.update("INSERT INTO source_size (source, at, pages) VALUES (?, ?, ?)", source, now, size(sql, source));
     }
 

@@ -101,7 +101,8 @@ final class BenchWeb implements AutoCloseable {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(), Optional.empty()));
+                    Optional.empty(),
+                    Optional.empty()));
         }
         return new Sources(sources);
     }
