@@ -51,40 +51,6 @@ public record Source(
         place = Map.copyOf(place);
     }
 
-    /** A source that may be asked at any hour. */
-    public Source(
-            SourceId id,
-            boolean enabled,
-            String country,
-            String kind,
-            Map<LanguageTag, String> name,
-            List<String> hosts,
-            List<String> paths,
-            List<URI> start,
-            List<LanguageTag> languages,
-            Map<LanguageTag, String> place,
-            Optional<String> phone,
-            Optional<SourceId> sameAs,
-            Optional<String> schedule,
-            Optional<Duration> delay) {
-        this(
-                id,
-                enabled,
-                country,
-                kind,
-                name,
-                hosts,
-                paths,
-                start,
-                languages,
-                place,
-                phone,
-                sameAs,
-                schedule,
-                delay,
-                Optional.empty());
-    }
-
     /** The name in {@link #ownLanguage()}. */
     public String ownName() {
         return Optional.ofNullable(name.get(ownLanguage())).orElse("");
