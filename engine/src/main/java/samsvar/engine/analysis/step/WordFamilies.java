@@ -56,7 +56,7 @@ public final class WordFamilies {
 
     private String letters(String word) {
         StringBuilder letters = new StringBuilder();
-        parts.get(word).forEach(letters::append);
+        parts.getOrDefault(word, Set.of()).forEach(letters::append);
         return letters.toString();
     }
 
@@ -75,17 +75,21 @@ public final class WordFamilies {
     }
 
     private static void unite(Map<String, String> family, String one, String other) {
-        String a = family.get(one);
-        String b = family.get(other);
+        String a = family.getOrDefault(one, one);
+        String b = family.getOrDefault(other, other);
         String kept = a.length() < b.length() || a.length() == b.length() && a.compareTo(b) < 0 ? a : b;
         family.replaceAll((_, name) -> name.equals(a) || name.equals(b) ? kept : name);
     }
 
     private boolean related(String one, String other) {
-        return concepts.get(one).stream().anyMatch(concepts.get(other)::contains)
+        return concepts(one).stream().anyMatch(concepts(other)::contains)
                 || united(one, other)
                 || inflected(one, other)
                 || kin("D", one, other);
+    }
+
+    private Set<String> concepts(String word) {
+        return concepts.getOrDefault(word, Set.of());
     }
 
     private boolean united(String one, String other) {
