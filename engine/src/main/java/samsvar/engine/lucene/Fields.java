@@ -10,7 +10,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -21,6 +21,13 @@ final class Fields {
     static final String END = "end";
     /** Language of the passage, or of the page. */
     static final String LANGUAGE = "language";
+
+    /** Columns of whole pages: see {@link samsvar.engine.retrieve.Origin}. */
+    static final String AUTHORITY = "authority";
+
+    static final String COUNTRY = "country";
+    static final String GROUPS = "groups";
+    static final String UPDATED = "updated";
 
     static final String FILTER_COUNTRY = "filter.country";
     static final String FILTER_AUTHORITY = "filter.authority";

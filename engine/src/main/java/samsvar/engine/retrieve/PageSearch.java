@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.PageId;
 
 /**
@@ -21,7 +23,7 @@ public final class PageSearch {
     /** What the best passage's score counts against the page's (docs/relevance.md). */
     static final double PASSAGE_SHARE = 1.0;
 
-    private static final int PASSAGES_PER_PAGE = 12;
+    static final int PASSAGES_PER_PAGE = 12;
 
     private final Function<Retrieval, Found> backend;
 
@@ -36,10 +38,16 @@ public final class PageSearch {
      * @param page its id
      * @param passages its passages that fit, best first; none where only its title, address or authority fits
      * @param score of page and best passage together; of the page alone beyond the first {@link #DEPTH}
+     * @param language most of the page's text is written in
+     * @param origin whose page it is
      */
-    public record Ranked(PageId page, List<Hit> passages, double score) {
+    public record Ranked(PageId page, List<Hit> passages, double score, LanguageTag language, Origin origin) {
         public Ranked {
             passages = List.copyOf(passages);
+        }
+
+        Ranked scored(double newScore) {
+            return new Ranked(page, passages, newScore, language, origin);
         }
     }
 
@@ -55,6 +63,15 @@ public final class PageSearch {
 
     /** The best pages, at least {@code wanted} of them where there are so many. */
     public Ranking find(Retrieval plan, int wanted) {
+        return find(plan, wanted, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #find(Retrieval, int)}.
+     *
+     * @param arrangement the last word on the order of the first {@link #DEPTH} pages
+     */
+    public Ranking find(Retrieval plan, int wanted, UnaryOperator<List<Ranked>> arrangement) {
         int depth = Math.max(wanted, DEPTH);
         Retrieval pagePlan = plan.at(Retrieval.Level.PAGES, plan.within(), depth);
         Found pages = backend.apply(pagePlan);
@@ -65,24 +82,30 @@ public final class PageSearch {
         Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, found, found.size() * PASSAGES_PER_PAGE);
         Map<PageId, List<Hit>> passages =
                 backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
-        return new Ranking(rank(pages.hits(), passages), pages.total());
+        return new Ranking(rank(pages.hits(), passages, arrangement), pages.total());
     }
 
     /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
-    private static List<Ranked> rank(List<Hit> pages, Map<PageId, List<Hit>> passages) {
+    private static List<Ranked> rank(
+            List<Hit> pages, Map<PageId, List<Hit>> passages, UnaryOperator<List<Ranked>> arrangement) {
         List<Ranked> first = new ArrayList<>();
         List<Ranked> later = new ArrayList<>();
         for (Hit page : pages) {
             List<Hit> own = passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
             if (first.size() < DEPTH) {
-                first.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+                first.add(ranked(page, own, page.score() + PASSAGE_SHARE * best));
             } else {
-                later.add(new Ranked(page.page(), own, page.score()));
+                later.add(ranked(page, own, page.score()));
             }
         }
         first.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
-        first.addAll(later);
-        return first;
+        List<Ranked> all = new ArrayList<>(arrangement.apply(first));
+        all.addAll(later);
+        return all;
+    }
+
+    private static Ranked ranked(Hit page, List<Hit> passages, double score) {
+        return new Ranked(page.page(), passages, score, page.language(), page.origin());
     }
 }

@@ -1,5 +1,6 @@
 package samsvar.engine.answer.evidence;
 
+import samsvar.engine.language.CyrillicNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
