@@ -41,7 +41,7 @@ final class PassageDocuments {
     }
 
     /** A piece of text with the language it is analysed by. */
-    private record Said(LanguageTag language, String text) {}
+    record Said(LanguageTag language, String text) {}
 
     /** The page's document and one for each passage. */
     List<Document> of(ChangeBatch.Entry entry) {
@@ -51,6 +51,7 @@ final class PassageDocuments {
         Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
         OriginColumns.write(whole, page);
         addText(whole, Level.PAGES, bodyOf(page), headingsOf(page), page);
+        PageWords.add(whole, fieldTerms, saidBy(page));
         documents.add(whole);
         for (Passage passage : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
@@ -128,6 +129,15 @@ final class PassageDocuments {
                 .filter(Block.Heading.class::isInstance)
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
+    }
+
+    /** All that a page says in its own words: headings, text, title and whose it is. */
+    private static List<Said> saidBy(Page page) {
+        List<Said> said = new ArrayList<>();
+        page.blocks().forEach(b -> said.add(new Said(b.language(), b.text())));
+        said.add(new Said(page.language(), page.title()));
+        said.addAll(ownerOf(page));
+        return said;
     }
 
     private static List<Said> saidIn(Passage passage, String text) {

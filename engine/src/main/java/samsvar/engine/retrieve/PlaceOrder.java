@@ -121,7 +121,7 @@ public final class PlaceOrder {
 
     private Map<PageId, Naming> namings(Understanding understanding, Retrieval plan, List<Ranked> pages) {
         List<Node> names = understanding.placeUnits().stream()
-                .map(RetrievalPlanner::meaning)
+                .map(unit -> RetrievalPlanner.meaning(unit, true))
                 .toList();
         if (names.isEmpty() || pages.isEmpty()) {
             return Map.of();

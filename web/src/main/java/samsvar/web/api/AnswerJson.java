@@ -43,12 +43,25 @@ public final class AnswerJson {
         json.putObject("question")
                 .put("text", outcome.understanding().question().text())
                 .put("language", outcome.understanding().language().language().value());
+        json.set("places", places(outcome));
+        return json;
+    }
+
+    /** Only the outcome as a whole tells whether the places' own authorities have a page that tells of what is asked. */
+    private static ArrayNode places(Outcome outcome) {
+        ArrayNode json = JSON.createArrayNode();
+        outcome.understanding().places().forEach(named -> json.addObject()
+                .put("name", named.place().name())
+                .put("country", named.place().country())
+                .put("kind", name(named.place().kind()))
+                .put("typed", named.range().of(outcome.understanding().question().text()))
+                .put("ownPage", outcome.spread().held()));
         return json;
     }
 
     private static ObjectNode withResults(ObjectNode json, Outcome outcome) {
         ArrayNode results = json.putArray("results");
-        outcome.results().forEach(result -> results.add(result(result)));
+        outcome.results().forEach(result -> results.add(result(result, outcome.spread())));
         return json.put("total", outcome.total()).put("tookMs", outcome.took().toMillis());
     }
 
@@ -81,7 +94,7 @@ public final class AnswerJson {
         return json;
     }
 
-    private static ObjectNode result(Result result) {
+    private static ObjectNode result(Result result, Outcome.Spread spread) {
         Page page = result.page();
         ObjectNode json = JSON.createObjectNode()
                 .put("id", page.id().value())
@@ -90,7 +103,8 @@ public final class AnswerJson {
                 .put("authority", page.authority())
                 .put("language", result.language().value())
                 .put("passage", plain(result.passageText()))
-                .put("score", rounded(result.score()));
+                .put("score", rounded(result.score()))
+                .put("ofAuthority", spread.pagesOf(page.authority()));
         ArrayNode matched = json.putArray("matched");
         result.matched()
                 .forEach(
