@@ -124,7 +124,7 @@ public final class LocalEngine implements Engine {
     private PageSearch.Ranking rank(Understanding understanding, Retrieval plan, Arrangement arrangement) {
         return understanding.units().isEmpty()
                 ? new PageSearch.Ranking(List.of(), 0)
-                : pageSearch.find(plan, wanted(understanding.question()), arrangement::arrange);
+                : pageSearch.find(plan, wanted(understanding.question()), arrangement);
     }
 
     @Override

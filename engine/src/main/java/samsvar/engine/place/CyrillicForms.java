@@ -79,8 +79,11 @@ final class CyrillicForms {
 
     /** The places whose names in Latin letters sound most like the word; none where none does. */
     Set<Place> soundingLike(PlaceWord word) {
-        List<Gazetteer.Form> alike = Stream.of("", "m")
-                .flatMap(ending -> sound(word, ending).stream())
+        String sound = CyrillicNames.sound(word.folded());
+        List<Gazetteer.Form> alike = Stream.of(sound, withoutEnding(sound), withoutH(word, sound))
+                .distinct()
+                .filter(consonants -> consonants.length() >= CyrillicNames.FEWEST)
+                .flatMap(consonants -> bySound.getOrDefault(consonants, List.of()).stream())
                 .filter(form -> unlike(word, form) <= MOST_UNLIKE)
                 .toList();
         return alike.stream()
@@ -92,11 +95,15 @@ final class CyrillicForms {
                 .orElse(Set.of());
     }
 
-    private List<Gazetteer.Form> sound(PlaceWord word, String ending) {
-        String sound = CyrillicNames.sound(word.folded());
-        return sound.endsWith(ending) && sound.length() - ending.length() >= CyrillicNames.FEWEST
-                ? bySound.getOrDefault(sound.substring(0, sound.length() - ending.length()), List.of())
-                : List.of();
+    /** The instrumental case adds a consonant: "під Ейгарденом". */
+    private static String withoutEnding(String sound) {
+        return sound.endsWith("m") ? sound.substring(0, sound.length() - 1) : sound;
+    }
+
+    /** A Nordic h, which sounds of names leave out, is written г or х. */
+    private static String withoutH(PlaceWord word, String sound) {
+        boolean begins = word.folded().startsWith("г") || word.folded().startsWith("х");
+        return begins ? sound.substring(1) : sound;
     }
 
     private static double unlike(PlaceWord word, Gazetteer.Form form) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samsvar.config.place.Place;
 import samsvar.config.place.Places;
 import samsvar.engine.page.PageId;
@@ -56,6 +57,11 @@ public final class Gazetteer {
     /** Every place, in declaration order. */
     public List<Place> all() {
         return places.all();
+    }
+
+    /** Names of the authorities of some places, in lower case. */
+    public static Set<String> authorities(Collection<Place> places) {
+        return places.stream().flatMap(place -> place.authorities().stream()).collect(Collectors.toSet());
     }
 
     Places places() {

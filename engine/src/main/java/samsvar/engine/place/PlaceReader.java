@@ -197,13 +197,22 @@ public final class PlaceReader {
         boolean county = span.to() < typed.size() && words.isBesideCounty(typed.get(span.to()).lower())
                 || span.from() > 0 && words.isBesideCounty(typed.get(span.from() - 1).lower());
         Place.Kind kind = county ? Place.Kind.COUNTY : Place.Kind.MUNICIPALITY;
-        List<Place> ofKind =
-                span.places().stream().filter(place -> place.kind() == kind).toList();
+        List<Place> ofKind = namesakes(span.places()).stream()
+               .filter(place -> place.kind() == kind).toList();
         List<Place> places = ofKind.isEmpty() ? List.copyOf(span.places()) : ofKind;
         String country = country(language, matches);
         List<Place> here =
                 places.stream().filter(place -> place.country().equals(country)).toList();
         return (here.isEmpty() ? places : here).stream().sorted(Comparator.comparing(Place::id)).toList();
+    }
+
+    /** The places, and those of the same name elsewhere. */
+    private Set<Place> namesakes(Set<Place> places) {
+        Set<String> names = places.stream().map(Place::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        places.stream(),
+                        gazetteer.all().stream().filter(place -> names.contains(place.name())))
+                .collect(Collectors.toSet());
     }
 
     /** The country that the question names, or that its language is spoken in; empty where neither tells. */

@@ -13,7 +13,7 @@ import samsvar.engine.retrieve.PageSearch.Ranked;
  * The last word on the order of the best pages of one question: the place it names decides, and one authority does not fill the list.
  * Not thread-safe.
  */
-public final class Arrangement {
+public final class Arrangement implements PageSearch.Order {
     private final PlaceOrder places;
     private final Understanding understanding;
     private final Retrieval plan;
@@ -31,7 +31,12 @@ public final class Arrangement {
         this.plan = plan;
     }
 
-    /** All the pages, best first. */
+    @Override
+    public List<Node> also() {
+        return places.also(understanding);
+    }
+
+    @Override
     public List<Ranked> arrange(List<Ranked> pages) {
         pagesOf = pages.stream()
                 .filter(page -> !page.origin().authority().isEmpty())

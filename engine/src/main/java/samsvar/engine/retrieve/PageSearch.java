@@ -1,14 +1,16 @@
 package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.PageId;
 
@@ -22,6 +24,9 @@ public final class PageSearch {
 
     /** What the best passage's score counts against the page's (docs/relevance.md). */
     static final double PASSAGE_SHARE = 1.0;
+
+    /** Pages looked at beside them for each thing that an order wants seen. */
+    private static final int ALSO = 40;
 
     static final int PASSAGES_PER_PAGE = 12;
 
@@ -61,48 +66,71 @@ public final class PageSearch {
         }
     }
 
-    /** The best pages, at least {@code wanted} of them where there are so many. */
-    public Ranking find(Retrieval plan, int wanted) {
-        return find(plan, wanted, UnaryOperator.identity());
+    /** The last word on the order of the best pages. */
+    public interface Order {
+        /** What else the best pages are to be found with, each beside what is asked for: 40 pages of each are looked at. */
+        List<Node> also();
+
+        /** The best pages in another order. */
+        List<Ranked> arrange(List<Ranked> best);
     }
 
-    /**
-     * As {@link #find(Retrieval, int)}.
-     *
-     * @param arrangement the last word on the order of the first {@link #DEPTH} pages
-     */
-    public Ranking find(Retrieval plan, int wanted, UnaryOperator<List<Ranked>> arrangement) {
-        int depth = Math.max(wanted, DEPTH);
-        Retrieval pagePlan = plan.at(Retrieval.Level.PAGES, plan.within(), depth);
-        Found pages = backend.apply(pagePlan);
+    private static final Order AS_SCORED = new Order() {
+        @Override
+        public List<Node> also() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ranked> arrange(List<Ranked> best) {
+            return best;
+        }
+    };
+
+    /** The best pages, at least {@code wanted} of them where there are so many. */
+    public Ranking find(Retrieval plan, int wanted) {
+        return find(plan, wanted, AS_SCORED);
+    }
+
+    /** As {@link #find(Retrieval, int)}; the order is of the first {@link #DEPTH} pages and of those that it asks for beside them. */
+    public Ranking find(Retrieval plan, int wanted, Order order) {
+        Found pages = backend.apply(plan.at(Retrieval.Level.PAGES, plan.within(), Math.max(wanted, DEPTH)));
         if (pages.hits().isEmpty()) {
             return new Ranking(List.of(), 0);
         }
-        Set<PageId> found = pages.hits().stream().map(Hit::page).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<PageId, Hit> best = new LinkedHashMap<>();
+        pages.hits().stream().limit(DEPTH).forEach(hit -> best.put(hit.page(), hit));
+        order.also().forEach(node -> also(plan, node).forEach(hit -> best.putIfAbsent(hit.page(), hit)));
+        Set<PageId> found = Stream.concat(best.values().stream(), pages.hits().stream())
+                .map(Hit::page)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, found, found.size() * PASSAGES_PER_PAGE);
         Map<PageId, List<Hit>> passages =
                 backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
-        return new Ranking(rank(pages.hits(), passages, arrangement), pages.total());
+        List<Ranked> all = new ArrayList<>(order.arrange(scored(best.values(), passages)));
+        pages.hits().stream()
+                .filter(hit -> !best.containsKey(hit.page()))
+                .map(hit -> ranked(hit, passages.getOrDefault(hit.page(), List.of()), hit.score()))
+                .forEach(all::add);
+        return new Ranking(all, pages.total());
     }
 
-    /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
-    private static List<Ranked> rank(
-            List<Hit> pages, Map<PageId, List<Hit>> passages, UnaryOperator<List<Ranked>> arrangement) {
-        List<Ranked> first = new ArrayList<>();
-        List<Ranked> later = new ArrayList<>();
+    private List<Hit> also(Retrieval plan, Node node) {
+        Node both = new Node.AllOf(List.of(plan.node(), node));
+        return backend.apply(new Retrieval(Retrieval.Level.PAGES, both, plan.filters(), plan.within(), ALSO))
+                .hits();
+    }
+
+    /** Passages move the best pages only, so that later slices go on where earlier ones ended. */
+    private static List<Ranked> scored(Collection<Hit> pages, Map<PageId, List<Hit>> passages) {
+        List<Ranked> scored = new ArrayList<>();
         for (Hit page : pages) {
             List<Hit> own = passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
-            if (first.size() < DEPTH) {
-                first.add(ranked(page, own, page.score() + PASSAGE_SHARE * best));
-            } else {
-                later.add(ranked(page, own, page.score()));
-            }
+            scored.add(ranked(page, own, page.score() + PASSAGE_SHARE * best));
         }
-        first.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
-        List<Ranked> all = new ArrayList<>(arrangement.apply(first));
-        all.addAll(later);
-        return all;
+        scored.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
+        return scored;
     }
 
     private static Ranked ranked(Hit page, List<Hit> passages, double score) {

@@ -25,6 +25,9 @@ public final class PlaceOrder {
     /** Share of the best page's score, the place's name not counted, that tells of what is asked (docs/relevance.md). */
     static final double TELLS = 0.55;
 
+    /** Countries whose national authorities are there for their own places only. */
+    private static final Set<String> OTHER_NATIONS = Set.of("SE", "NO");
+
     private final Function<Retrieval, Found> backend;
     private final Gazetteer gazetteer;
 
@@ -55,6 +58,20 @@ public final class PlaceOrder {
     /** How much the words that name the place count in a page's score, and whether its best passage names it. */
     private record Naming(double score, boolean about) {}
 
+    /** The places' own pages, and those of no municipality or county: there may be hundreds of others that fit as well. */
+    List<Node> also(Understanding understanding) {
+        if (understanding.places().isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = own(understanding.places());
+        List<Place> own = gazetteer.all().stream()
+                .filter(place -> ids.contains(place.id()))
+                .toList();
+        return List.of(
+                new Node.OfAuthorities(Gazetteer.authorities(own)),
+                new Node.NotOfAuthorities(Gazetteer.authorities(gazetteer.all())));
+    }
+
     /**
      * @param plan what the pages were found with
      * @param pages best first
@@ -62,6 +79,8 @@ public final class PlaceOrder {
     public Tiers tiers(Understanding understanding, Retrieval plan, List<Ranked> pages) {
         Set<String> own = own(understanding.places());
         Set<String> counties = counties(understanding.places());
+        Set<String> countries =
+                understanding.places().stream().map(n -> n.place().country()).collect(Collectors.toSet());
         Map<PageId, Naming> namings = namings(understanding, plan, pages);
         double most = pages.stream()
                 .mapToDouble(page -> rest(page, namings))
@@ -71,7 +90,7 @@ public final class PlaceOrder {
                 IntStream.range(0, 5).<List<Ranked>>mapToObj(i -> new ArrayList<>()).toList();
         boolean held = false;
         for (Ranked page : pages) {
-            Whose whose = whose(page, own, counties);
+            Whose whose = whose(page, own, counties, countries);
             boolean tells = rest(page, namings) >= TELLS * most;
             tiers.get(tier(whose, tells, naming(page, namings).about())).add(page);
             held |= whose == Whose.OWN && tells;
@@ -109,10 +128,13 @@ public final class PlaceOrder {
         return named.stream().flatMap(n -> n.place().county().stream()).collect(Collectors.toSet());
     }
 
-    private Whose whose(Ranked page, Set<String> own, Set<String> counties) {
+    private Whose whose(Ranked page, Set<String> own, Set<String> counties, Set<String> countries) {
         Set<Place> home = gazetteer.home(page.page(), page.origin().authority());
         if (home.stream().map(Place::id).anyMatch(own::contains)) {
             return Whose.OWN;
+        }
+        if (OTHER_NATIONS.contains(page.origin().country()) && !countries.contains(page.origin().country())) {
+            return Whose.ELSEWHERE;
         }
         return home.isEmpty() || home.stream().map(Place::id).anyMatch(counties::contains)
                 ? Whose.COUNTY_OR_NATION

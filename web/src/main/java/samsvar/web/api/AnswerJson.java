@@ -40,14 +40,16 @@ public final class AnswerJson {
 
     private static ObjectNode question(Outcome outcome) {
         ObjectNode json = JSON.createObjectNode();
-        json.putObject("question")
+        ObjectNode question = json.putObject("question")
                 .put("text", outcome.understanding().question().text())
                 .put("language", outcome.understanding().language().language().value());
-        json.set("places", places(outcome));
+        if (!outcome.understanding().places().isEmpty()) {
+            question.set("places", places(outcome));
+        }
         return json;
     }
 
-    /** Only the outcome as a whole tells whether the places' own authorities have a page that tells of what is asked. */
+    /** Where a question names several places, "ownPage" tells of all of them together. */
     private static ArrayNode places(Outcome outcome) {
         ArrayNode json = JSON.createArrayNode();
         outcome.understanding().places().forEach(named -> json.addObject()
@@ -61,7 +63,7 @@ public final class AnswerJson {
 
     private static ObjectNode withResults(ObjectNode json, Outcome outcome) {
         ArrayNode results = json.putArray("results");
-        outcome.results().forEach(result -> results.add(result(result, outcome.spread())));
+        outcome.results().forEach(result -> results.add(result(result)));
         return json.put("total", outcome.total()).put("tookMs", outcome.took().toMillis());
     }
 
@@ -94,7 +96,7 @@ public final class AnswerJson {
         return json;
     }
 
-    private static ObjectNode result(Result result, Outcome.Spread spread) {
+    private static ObjectNode result(Result result) {
         Page page = result.page();
         ObjectNode json = JSON.createObjectNode()
                 .put("id", page.id().value())
@@ -103,8 +105,7 @@ public final class AnswerJson {
                 .put("authority", page.authority())
                 .put("language", result.language().value())
                 .put("passage", plain(result.passageText()))
-                .put("score", rounded(result.score()))
-                .put("ofAuthority", spread.pagesOf(page.authority()));
+                .put("score", rounded(result.score()));
         ArrayNode matched = json.putArray("matched");
         result.matched()
                 .forEach(
