@@ -97,20 +97,19 @@ public final class LocalEngine implements Engine {
         Shelf.Reading reading = shelf.reading(understanding);
         Answer answer =
                 answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
+        List<PageSearch.Ranked> shown =
+                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
         return new Outcome(
                 understanding,
                 answer,
-                reading.results(PageGrouping.group(ranking.pages(), reader(understanding)), answer),
-                ranking.total(),
+                reading.results(shown, answer),
+                ranking.total() - (ranking.pages().size() - shown.size()),
                 Duration.between(begin, clock.instant()),
                 new Outcome.Spread(arrangement.pagesOf(), arrangement.held()));
     }
 
     private static LanguageTag reader(Understanding understanding) {
-        return understanding
-                .question()
-                .reader()
-                .orElse(understanding.language().language());
+        return understanding.question().reader().orElse(understanding.language().language());
     }
 
     private Retrieval plan(Understanding understanding) {

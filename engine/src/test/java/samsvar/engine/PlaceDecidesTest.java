@@ -38,12 +38,19 @@ class PlaceDecidesTest {
                 .filter(place -> !OTHERWISE.contains(place.id()))
                 .map(place -> page(place.id(), Collections.min(place.authorities()), "Ansök om förskola", TOLD))
                 .toList());
-        all.add(page("sala", "Sala kommun", "Barn och utbildning", "Kommunen har elva förskolor. Ansök om plats i förskola."));
+        all.add(page(
+                "sala",
+                "Sala kommun",
+                "Barn och utbildning",
+                "Kommunen har elva förskolor. Ansök om plats i förskola."));
         all.add(page("sala-avfall", "Sala kommun", "Avfall", "Så sorterar du avfall och matrester hemma i villan."));
         all.add(page("heby-avfall", "Heby kommun", "Avfall", "Så sorterar du avfall och matrester hemma i villan."));
-        all.add(page("skolverket", "Skolverket", "Förskola", "Kommunen ska erbjuda plats i förskola. Ansök hos kommunen."));
-        all.add(page("vastmanland", "Länsstyrelsen i Västmanlands län", "Tillsyn", "Vi granskar inte förskolor i länet."));
-        all.add(page("norsk", "Utdanningsdirektoratet", "NO", "Barnehage", "Du søker om plass i barnehage i kommunen."));
+        all.add(page(
+                "skolverket", "Skolverket", "Förskola", "Kommunen ska erbjuda plats i förskola. Ansök hos kommunen."));
+        all.add(page(
+                "vastmanland", "Länsstyrelsen i Västmanlands län", "Tillsyn", "Vi granskar inte förskolor i länet."));
+        all.add(page(
+                "norsk", "Utdanningsdirektoratet", "NO", "Barnehage", "Du søker om plass i barnehage i kommunen."));
         pages = all.size();
         engine = Shelves.of(all);
     }

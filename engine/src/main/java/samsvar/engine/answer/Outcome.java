@@ -12,7 +12,7 @@ import samsvar.engine.question.Understanding;
  * @param understanding how the question was read
  * @param answer the answer, {@link Answer.Nothing} for a mere search
  * @param results one entry per page, best first
- * @param total number of pages found
+ * @param total number of pages found, versions of one page counted once where they are among the best
  * @param took time spent, for the record
  * @param spread what else is known of the pages found
  */

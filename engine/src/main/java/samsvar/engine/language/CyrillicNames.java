@@ -30,8 +30,8 @@ public final class CyrillicNames {
             Map.entry('ш', "s"),
             Map.entry('щ', "s"));
 
-    private static final Map<Character, String> VOWELS = Map.of(
-            'а', "a", 'е', "e", 'и', "i", 'о', "o", 'у', "u", 'ю', "u", 'я', "a");
+    private static final Map<Character, String> VOWELS =
+            Map.of('а', "a", 'е', "e", 'и', "i", 'о', "o", 'у', "u", 'ю', "u", 'я', "a");
 
     private CyrillicNames() {}
 

@@ -19,12 +19,11 @@ final class OriginColumns {
     private OriginColumns() {}
 
     static void write(Document document, Page page) {
-        document.add(new SortedDocValuesField(
-                Fields.AUTHORITY, new BytesRef(PassageDocuments.folded(page.authority()))));
+        document.add(
+                new SortedDocValuesField(Fields.AUTHORITY, new BytesRef(PassageDocuments.folded(page.authority()))));
         document.add(new SortedDocValuesField(Fields.COUNTRY, new BytesRef(page.country())));
         document.add(new SortedDocValuesField(Fields.GROUPS, new BytesRef(String.join(" ", PageGroups.of(page)))));
-        page.updated()
-                .ifPresent(date -> document.add(new NumericDocValuesField(Fields.UPDATED, date.toEpochDay())));
+        page.updated().ifPresent(date -> document.add(new NumericDocValuesField(Fields.UPDATED, date.toEpochDay())));
     }
 
     static Origin read(LeafReader reader, int document) throws IOException {

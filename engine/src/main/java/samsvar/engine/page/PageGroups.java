@@ -26,11 +26,14 @@ public final class PageGroups {
     public static List<String> of(Page page) {
         List<String> groups = new ArrayList<>();
         if (!page.versions().isEmpty()) {
-            groups.add("v" + hash(Stream.concat(Stream.of(page.url()), page.versions().stream().map(LanguageVersion::url))
-                    .map(url -> address(url.value()))
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(" "))));
+            groups.add("v"
+                    + hash(Stream.concat(
+                                    Stream.of(page.url()),
+                                    page.versions().stream().map(LanguageVersion::url))
+                            .map(url -> address(url.value()))
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(" "))));
         }
         String text = page.text();
         if (!page.authority().isBlank() && text.length() >= SHORTEST_TEXT) {

@@ -32,9 +32,10 @@ final class CyrillicForms {
         gazetteer.latin().stream()
                 .flatMap(List::stream)
                 .filter(form -> form.words().size() == 1)
-                .forEach(form -> bySound
-                        .computeIfAbsent(
-                                CyrillicNames.soundOfLatin(form.words().getFirst().folded()), key -> new ArrayList<>())
+                .forEach(form -> bySound.computeIfAbsent(
+                                CyrillicNames.soundOfLatin(
+                                        form.words().getFirst().folded()),
+                                key -> new ArrayList<>())
                         .add(form));
     }
 

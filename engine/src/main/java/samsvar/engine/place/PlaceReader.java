@@ -148,7 +148,10 @@ public final class PlaceReader {
     private Optional<Span> bySound(List<PlaceWord> typed, int from, List<ConceptMatch> matches) {
         PlaceWord word = typed.get(from);
         boolean known = matches.stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end());
-        if (!word.isCyrillic() || known || !word.isCapital() || !isBehind(typed, from) && !isBeside(typed, from, from + 1)) {
+        if (!word.isCyrillic()
+                || known
+                || !word.isCapital()
+                || !isBehind(typed, from) && !isBeside(typed, from, from + 1)) {
             return Optional.empty();
         }
         Set<Place> places = cyrillic.soundingLike(word);
@@ -188,37 +191,39 @@ public final class PlaceReader {
     }
 
     private TextRange range(List<PlaceWord> typed, Span span) {
-        int from = span.from() > 0 && words.isBeside(typed.get(span.from() - 1).lower()) ? span.from() - 1 : span.from();
+        int from =
+                span.from() > 0 && words.isBeside(typed.get(span.from() - 1).lower()) ? span.from() - 1 : span.from();
         int to = span.to() < typed.size() && words.isBeside(typed.get(span.to()).lower()) ? span.to() : span.to() - 1;
         return new TextRange(typed.get(from).start(), typed.get(to).end());
     }
 
     private List<Place> meant(List<PlaceWord> typed, Span span, LanguageTag language, List<ConceptMatch> matches) {
-        boolean county = span.to() < typed.size() && words.isBesideCounty(typed.get(span.to()).lower())
-                || span.from() > 0 && words.isBesideCounty(typed.get(span.from() - 1).lower());
+        boolean county = span.to() < typed.size()
+                        && words.isBesideCounty(typed.get(span.to()).lower())
+                || span.from() > 0
+                        && words.isBesideCounty(typed.get(span.from() - 1).lower());
         Place.Kind kind = county ? Place.Kind.COUNTY : Place.Kind.MUNICIPALITY;
         List<Place> ofKind = namesakes(span.places()).stream()
-               .filter(place -> place.kind() == kind).toList();
+                .filter(place -> place.kind() == kind)
+                .toList();
         List<Place> places = ofKind.isEmpty() ? List.copyOf(span.places()) : ofKind;
         String country = country(language, matches);
         List<Place> here =
                 places.stream().filter(place -> place.country().equals(country)).toList();
-        return (here.isEmpty() ? places : here).stream().sorted(Comparator.comparing(Place::id)).toList();
+        return (here.isEmpty() ? places : here)
+                .stream().sorted(Comparator.comparing(Place::id)).toList();
     }
 
     /** The places, and those of the same name elsewhere. */
     private Set<Place> namesakes(Set<Place> places) {
         Set<String> names = places.stream().map(Place::name).collect(Collectors.toSet());
-        return Stream.concat(
-                        places.stream(),
-                        gazetteer.all().stream().filter(place -> names.contains(place.name())))
+        return Stream.concat(places.stream(), gazetteer.all().stream().filter(place -> names.contains(place.name())))
                 .collect(Collectors.toSet());
     }
 
     /** The country that the question names, or that its language is spoken in; empty where neither tells. */
     private static String country(LanguageTag language, List<ConceptMatch> matches) {
-        Set<String> named =
-                matches.stream().map(match -> match.concept().id()).collect(Collectors.toSet());
+        Set<String> named = matches.stream().map(match -> match.concept().id()).collect(Collectors.toSet());
         if (named.contains("sweden") != named.contains("norway")) {
             return named.contains("sweden") ? "SE" : "NO";
         }

@@ -44,7 +44,8 @@ record PlaceWord(int start, String typed, String lower, String folded) {
 
     /** The word without the ending of the possessive: "Salas", "Malmö's". */
     PlaceWord owner() {
-        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower.substring(0, lower.length() - 1);
+        String bare =
+                lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower.substring(0, lower.length() - 1);
         return new PlaceWord(start, typed, bare, Folding.fold(bare));
     }
 

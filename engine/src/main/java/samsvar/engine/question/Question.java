@@ -15,13 +15,7 @@ import samsvar.config.language.LanguageTag;
  * @param places what the names of places in it are for
  */
 public record Question(
-        String text,
-        Optional<LanguageTag> reader,
-        Filters filters,
-        int from,
-        int size,
-        Match match,
-        Places places) {
+        String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match, Places places) {
     public Question {
         if (from < 0 || size < 1 || size > 1000) {
             throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);

@@ -67,9 +67,8 @@ public final class QuestionReader {
         AnswerKind kind = cues.kind(guess.language(), words);
         List<Token> stems = mains(analysis.stems(guess.language(), text));
         List<ConceptMatch> matches = concepts(guess.language(), text, stems);
-        List<NamedPlace> named = question.places() == Question.Places.DECIDE
-                ? places.read(text, guess.language(), matches)
-                : List.of();
+        List<NamedPlace> named =
+                question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         List<Unit> units = units(guess, text, stems, matches);
         return new Understanding(question, guess, kind, units.isEmpty() ? functionWords(guess, text) : units, named);
     }

@@ -18,6 +18,7 @@ public final class Arrangement implements PageSearch.Order {
     private final Understanding understanding;
     private final Retrieval plan;
     private Map<String, Integer> pagesOf = Map.of();
+    private int arranged;
     private boolean held = true;
 
     /**
@@ -38,6 +39,7 @@ public final class Arrangement implements PageSearch.Order {
 
     @Override
     public List<Ranked> arrange(List<Ranked> pages) {
+        arranged = pages.size();
         pagesOf = pages.stream()
                 .filter(page -> !page.origin().authority().isEmpty())
                 .collect(Collectors.toMap(page -> page.origin().authority(), page -> 1, Integer::sum));
@@ -65,6 +67,11 @@ public final class Arrangement implements PageSearch.Order {
         PlaceOrder.Tiers tiers = places.tiers(understanding, plan, pages);
         held = tiers.held();
         return tiers.tiers();
+    }
+
+    /** How many pages were arranged; the others follow them. */
+    public int arranged() {
+        return arranged;
     }
 
     /** How many of the pages arranged are of each authority, by its name in lower case. */

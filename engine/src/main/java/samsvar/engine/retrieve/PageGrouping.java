@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.retrieve.PageSearch.Ranked;
 
@@ -20,12 +21,13 @@ public final class PageGrouping {
 
     /**
      * @param pages best first
+     * @param best how many of them, from the first, are grouped: as many for every slice of a ranking
      * @return the same without those that another version stands for
      */
-    public static List<Ranked> group(List<Ranked> pages, LanguageTag reader) {
+    public static List<Ranked> group(List<Ranked> pages, int best, LanguageTag reader) {
         List<List<Ranked>> groups = new ArrayList<>();
         Map<String, List<Ranked>> byName = new HashMap<>();
-        for (Ranked page : pages) {
+        for (Ranked page : pages.subList(0, Math.min(best, pages.size()))) {
             List<Ranked> group = page.origin().groups().stream()
                     .sorted()
                     .map(byName::get)
@@ -39,7 +41,10 @@ public final class PageGrouping {
             group.add(page);
             page.origin().groups().forEach(name -> byName.putIfAbsent(name, group));
         }
-        return groups.stream().map(group -> shown(group, reader)).toList();
+        return Stream.concat(
+                        groups.stream().map(group -> shown(group, reader)),
+                        pages.stream().skip(best))
+                .toList();
     }
 
     private static Ranked shown(List<Ranked> group, LanguageTag reader) {

@@ -82,12 +82,11 @@ public final class PlaceOrder {
         Set<String> countries =
                 understanding.places().stream().map(n -> n.place().country()).collect(Collectors.toSet());
         Map<PageId, Naming> namings = namings(understanding, plan, pages);
-        double most = pages.stream()
-                .mapToDouble(page -> rest(page, namings))
-                .max()
-                .orElse(0);
-        List<List<Ranked>> tiers =
-                IntStream.range(0, 5).<List<Ranked>>mapToObj(i -> new ArrayList<>()).toList();
+        double most =
+                pages.stream().mapToDouble(page -> rest(page, namings)).max().orElse(0);
+        List<List<Ranked>> tiers = IntStream.range(0, 5)
+                .<List<Ranked>>mapToObj(i -> new ArrayList<>())
+                .toList();
         boolean held = false;
         for (Ranked page : pages) {
             Whose whose = whose(page, own, counties, countries);
@@ -133,7 +132,8 @@ public final class PlaceOrder {
         if (home.stream().map(Place::id).anyMatch(own::contains)) {
             return Whose.OWN;
         }
-        if (OTHER_NATIONS.contains(page.origin().country()) && !countries.contains(page.origin().country())) {
+        if (OTHER_NATIONS.contains(page.origin().country())
+                && !countries.contains(page.origin().country())) {
             return Whose.ELSEWHERE;
         }
         return home.isEmpty() || home.stream().map(Place::id).anyMatch(counties::contains)
@@ -149,8 +149,7 @@ public final class PlaceOrder {
             return Map.of();
         }
         Set<PageId> ids = pages.stream().map(Ranked::page).collect(Collectors.toSet());
-        Retrieval naming = new Retrieval(
-                Retrieval.Level.PAGES, new Node.AnyOf(names), plan.filters(), ids, ids.size());
+        Retrieval naming = new Retrieval(Retrieval.Level.PAGES, new Node.AnyOf(names), plan.filters(), ids, ids.size());
         Map<PageId, Double> ofPages = new HashMap<>();
         backend.apply(naming).hits().forEach(hit -> ofPages.put(hit.page(), hit.score()));
         int most = ids.size() * PageSearch.PASSAGES_PER_PAGE;

@@ -14,13 +14,18 @@ import samsvar.config.language.LanguageTag;
 class PageGroupsTest {
     @Test
     void versionsThatDeclareEachOtherAreOnePage() {
-        assertTrue(share(page("https://a.example/sv/", "text", "https://a.example/uk"), page("https://a.example/uk", "текст", "http://www.a.example/sv")));
+        assertTrue(share(
+                page("https://a.example/sv/", "text", "https://a.example/uk"),
+                page("https://a.example/uk", "текст", "http://www.a.example/sv")));
     }
 
     @Test
     void aLinkToOneFrontPageFromEveryPageMakesNoVersions() {
-        assertFalse(share(page("https://a.example/1", "ett", "https://a.example/en"), page("https://a.example/2", "två", "https://a.example/en")));
-        assertFalse(share(page("https://a.example/1", "ett", "https://a.example/en"), page("https://a.example/en", "front")));
+        assertFalse(share(
+                page("https://a.example/1", "ett", "https://a.example/en"),
+                page("https://a.example/2", "två", "https://a.example/en")));
+        assertFalse(share(
+                page("https://a.example/1", "ett", "https://a.example/en"), page("https://a.example/en", "front")));
     }
 
     @Test

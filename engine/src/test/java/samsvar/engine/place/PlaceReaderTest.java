@@ -53,7 +53,12 @@ class PlaceReaderTest {
     @Test
     void ofTwoCountriesPlacesWithOneNameTheLanguageOrTheCountryNamedDecides() {
         assertEquals("SE", read("förskola i Lund").getFirst().place().country());
-        assertEquals("NO", read("Hvor kan jeg få barnehageplass i Lund?").getFirst().place().country());
+        assertEquals(
+                "NO",
+                read("Hvor kan jeg få barnehageplass i Lund?")
+                        .getFirst()
+                        .place()
+                        .country());
         assertEquals("NO", read("садочок у Лунді в Норвегії").getFirst().place().country());
     }
 

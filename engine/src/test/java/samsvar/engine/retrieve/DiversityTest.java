@@ -14,13 +14,19 @@ class DiversityTest {
     void ofPagesThatFitAboutAsWellEachAuthorityShowsOneFirst() {
         assertEquals(
                 "a1 b1 c1 a2 a3",
-                spread(page("a1", "a", 10), page("a2", "a", 9.9), page("a3", "a", 9.8), page("b1", "b", 9.75), page("c1", "c", 9.7)));
+                spread(
+                        page("a1", "a", 10),
+                        page("a2", "a", 9.9),
+                        page("a3", "a", 9.8),
+                        page("b1", "b", 9.75),
+                        page("c1", "c", 9.7)));
     }
 
     @Test
     void pagesThatFitMuchBetterStayAbove() {
         assertEquals(
-                "a1 a2 a3 b1", spread(page("a1", "a", 10), page("a2", "a", 9.9), page("a3", "a", 9.8), page("b1", "b", 5)));
+                "a1 a2 a3 b1",
+                spread(page("a1", "a", 10), page("a2", "a", 9.9), page("a3", "a", 9.8), page("b1", "b", 5)));
     }
 
     @Test
@@ -37,7 +43,6 @@ class DiversityTest {
     }
 
     private static Ranked page(String id, String authority, double score) {
-        return new Ranked(
-                new PageId(id), List.of(), score, LanguageTag.SV, new Origin(authority, "SE", Set.of(), 0));
+        return new Ranked(new PageId(id), List.of(), score, LanguageTag.SV, new Origin(authority, "SE", Set.of(), 0));
     }
 }

@@ -34,14 +34,14 @@ class PageGroupingTest {
 
     @Test
     void scoresFollowTheOrder() {
-        List<Ranked> grouped = PageGrouping.group(List.of(SWEDISH, OTHER, UKRAINIAN), LanguageTag.UK);
+        List<Ranked> grouped = PageGrouping.group(List.of(SWEDISH, OTHER, UKRAINIAN), 3, LanguageTag.UK);
         assertEquals(10, grouped.getFirst().score());
     }
 
     private static String grouped(LanguageTag reader, Ranked... pages) {
         return String.join(
                 " ",
-                PageGrouping.group(List.of(pages), reader).stream()
+                PageGrouping.group(List.of(pages), pages.length, reader).stream()
                         .map(page -> page.page().value())
                         .toList());
     }

@@ -37,8 +37,8 @@ public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
     private static final String PLACE_WORDS = "places/words.yaml";
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
-    private static final Pattern KNOWN =
-            Pattern.compile("languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
+    private static final Pattern KNOWN = Pattern.compile(
+            "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
                     + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|places/words\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
@@ -118,9 +118,7 @@ public final class ConfigLoader {
                 .map(file -> PlaceWordsReader.read(file, problems))
                 .orElse(PlaceWords.NONE);
         return new Places(
-                PlacesOfSources.of(
-                        declared.stream().map(DeclaredSource::source).toList()),
-                words);
+                PlacesOfSources.of(declared.stream().map(DeclaredSource::source).toList()), words);
     }
 
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {

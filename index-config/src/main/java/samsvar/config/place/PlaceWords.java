@@ -22,7 +22,7 @@ public record PlaceWords(
         Set<String> endings,
         Set<String> softened) {
     /** No words known: only names that are no words are met. */
-    public static final PlaceWords NONE = 
+    public static final PlaceWords NONE =
             new PlaceWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public PlaceWords {

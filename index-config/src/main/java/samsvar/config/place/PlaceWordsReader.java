@@ -10,7 +10,7 @@ import samsvar.config.read.TreeReader;
 
 /** Reads {@code places/words.yaml}: lists of lower-case words by what they tell. */
 public final class PlaceWordsReader {
-    private static final List<String> KEYS = 
+    private static final List<String> KEYS =
             List.of("before", "beside", "besideCounty", "common", "strict", "endings", "softened");
 
     private PlaceWordsReader() {}
@@ -37,7 +37,8 @@ public final class PlaceWordsReader {
             if (lower && !item.text().contains(" ")) {
                 words.add(item.text());
             } else {
-                problems.add(file.name(), item.line(), "\"" + item.text() + "\" is no such word.", "One lower-case word.");
+                problems.add(
+                        file.name(), item.line(), "\"" + item.text() + "\" is no such word.", "One lower-case word.");
             }
         }
         return words;

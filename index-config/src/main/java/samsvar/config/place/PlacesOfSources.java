@@ -23,9 +23,10 @@ public final class PlacesOfSources {
 
     private PlacesOfSources(List<Source> sources) {
         sources.forEach(source -> declared.put(source.id().value(), source));
-        declared.values().forEach(source -> homes(source).forEach(home -> bodiesOf
-                .computeIfAbsent(home, id -> new ArrayList<>())
-                .add(source)));
+        declared.values()
+                .forEach(source -> homes(source)
+                        .forEach(home -> bodiesOf.computeIfAbsent(home, id -> new ArrayList<>())
+                                .add(source)));
     }
 
     /**

@@ -52,12 +52,17 @@ public final class AnswerJson {
     /** Where a question names several places, "ownPage" tells of all of them together. */
     private static ArrayNode places(Outcome outcome) {
         ArrayNode json = JSON.createArrayNode();
-        outcome.understanding().places().forEach(named -> json.addObject()
-                .put("name", named.place().name())
-                .put("country", named.place().country())
-                .put("kind", name(named.place().kind()))
-                .put("typed", named.range().of(outcome.understanding().question().text()))
-                .put("ownPage", outcome.spread().held()));
+        outcome.understanding()
+                .places()
+                .forEach(named -> json.addObject()
+                        .put("name", named.place().name())
+                        .put("country", named.place().country())
+                        .put("kind", name(named.place().kind()))
+                        .put(
+                                "typed",
+                                named.range()
+                                        .of(outcome.understanding().question().text()))
+                        .put("ownPage", outcome.spread().held()));
         return json;
     }
 

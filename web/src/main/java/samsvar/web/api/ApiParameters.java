@@ -13,7 +13,8 @@ import samsvar.web.search.Typed;
 
 /** Which parameters does the API take, and what do they ask? A program that misspells one is told so. Immutable. */
 final class ApiParameters {
-    private static final Set<String> ANSWER = Set.of("q", "ui", "country", "authority", "language", "size", "page", "places");
+    private static final Set<String> ANSWER =
+            Set.of("q", "ui", "country", "authority", "language", "size", "page", "places");
     private static final Set<String> SEARCH =
             Set.of("q", "ui", "country", "authority", "language", "size", "page", "match", "places");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
