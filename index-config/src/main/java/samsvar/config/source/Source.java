@@ -70,7 +70,7 @@ public record Source(
         }
     }
 
-    /** A source that may be asked at any hour. */
+    /** A source that has nothing to do with others. */
     public Source(
             SourceId id,
             boolean enabled,
@@ -85,7 +85,8 @@ public record Source(
             Optional<String> phone,
             Optional<SourceId> sameAs,
             Optional<String> schedule,
-            Optional<Duration> delay) {
+            Optional<Duration> delay,
+            Optional<Hours> hours) {
         this(
                 id,
                 enabled,
@@ -101,7 +102,7 @@ public record Source(
                 sameAs,
                 schedule,
                 delay,
-                Optional.empty(),
+                hours,
                 Ties.NONE);
     }
 
