@@ -33,11 +33,8 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
-<<<<<<< HEAD
     private final WrittenApart apart;
-=======
     private final PlaceReader places;
->>>>>>> main
 
     /** A reader that knows no places. */
     public QuestionReader(
@@ -57,11 +54,8 @@ public final class QuestionReader {
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
-<<<<<<< HEAD
         this.apart = new WrittenApart(analysis, vocabulary);
-=======
         this.places = new PlaceReader(gazetteer);
->>>>>>> main
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
