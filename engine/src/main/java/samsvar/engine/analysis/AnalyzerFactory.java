@@ -64,6 +64,14 @@ public final class AnalyzerFactory implements AutoCloseable {
         }
     }
 
+    /** Whether a lower-case word is a form of a known word; false for a language without a lexicon. */
+    boolean isKnown(LanguageTag language, String word) {
+        LanguageProfile profile = languages.profile(language);
+        analyzer(language, TermKind.STEM);
+        WordLists words = lists.get(profile.tag());
+        return words != null && words.isKnown(word);
+    }
+
     @Override
     public void close() {
         analyzers.values().forEach(Analyzer::close);

@@ -39,6 +39,11 @@ public final class ChainAnalysis implements TextAnalysis {
         return terms(TermKind.EXACT, language, text);
     }
 
+    @Override
+    public boolean isKnown(LanguageTag language, String word) {
+        return analyzers.isKnown(language, word);
+    }
+
     /** {@inheritDoc} Offsets are those of the text as given, which should be NFC. */
     @Override
     public List<Token> terms(TermKind kind, LanguageTag language, String text) {

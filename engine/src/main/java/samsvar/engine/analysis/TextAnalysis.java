@@ -11,6 +11,11 @@ public interface TextAnalysis {
     /** Words as written but for case, in text order, function words included. */
     List<Token> words(LanguageTag language, String text);
 
+    /** Whether a lower-case word is a form of a word that the language's lexicon knows; false where it has none. */
+    default boolean isKnown(LanguageTag language, String word) {
+        return false;
+    }
+
     /** Terms of one kind, in text order; kinds that an analysis does not tell apart are its stems. */
     default List<Token> terms(TermKind kind, LanguageTag language, String text) {
         return kind == TermKind.EXACT ? words(language, text) : stems(language, text);

@@ -15,6 +15,7 @@ import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoader;
 import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.step.EndingStemmer;
 import samsvar.engine.analysis.step.SharedLists;
 
 /** Hands a language's word lists to Lucene's filters as if they were files; "parts" and "lexicon" are joined with the prepared ones. */
@@ -59,6 +60,11 @@ final class WordLists implements ResourceLoader, SharedLists {
         } catch (IOException e) {
             throw new UncheckedIOException("reading a prepared list of words", e);
         }
+    }
+
+    /** Whether one of the stemmers made from these lists knows the lower-case word. */
+    synchronized boolean isKnown(String word) {
+        return shared.values().stream().anyMatch(made -> made instanceof EndingStemmer stemmer && stemmer.isKnown(word));
     }
 
     @Override

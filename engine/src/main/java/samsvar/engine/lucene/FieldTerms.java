@@ -3,10 +3,12 @@ package samsvar.engine.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.analysis.step.Folding;
 
 /**
  * Which terms does a text have in an analysed field? Stems carry their language ("sv:konferens"), so do stems without diacritics
@@ -14,6 +16,11 @@ import samsvar.engine.analysis.Token;
  * Thread-safe.
  */
 final class FieldTerms {
+    /** Letters of a known word that is also looked for without its diacritics. */
+    private static final int SHORTEST_WORD = 5;
+
+    private static final int SHORTEST_NAME = 4;
+
     private final TextAnalysis analysis;
 
     FieldTerms(TextAnalysis analysis) {
@@ -39,6 +46,21 @@ final class FieldTerms {
         return tokens(TermKind.PARTS, language, text).stream()
                 .map(token -> new Placed(term(TermKind.PARTS, language, token), token.position()))
                 .toList();
+    }
+
+    /**
+     * Whether the word may be written without its diacritics somewhere, or was typed without: no, where it is a known word
+     * without any (mal is no mål), or would become one, or is so short that it may.
+     */
+    boolean mayLackMarks(LanguageTag language, String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        String folded = Folding.fold(word);
+        if (folded.equals(word)) {
+            return !analysis.isKnown(language, word);
+        }
+        int shortest = Character.isUpperCase(typed.charAt(0)) ? SHORTEST_NAME : SHORTEST_WORD;
+        return !analysis.isKnown(language, word)
+                || word.length() >= shortest && !analysis.isKnown(language, folded);
     }
 
     List<Token> tokens(TermKind kind, LanguageTag language, String text) {

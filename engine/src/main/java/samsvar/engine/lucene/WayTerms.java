@@ -52,7 +52,9 @@ final class WayTerms {
         if (words.size() == 1) {
             add(single, TermKind.STEM, way, 1f);
             add(single, TermKind.EXACT, way, Boosts.AS_TYPED);
-            add(single, TermKind.FOLDED, way, Boosts.FOLDED);
+            if (fieldTerms.mayLackMarks(language, way.words())) {
+                add(single, TermKind.FOLDED, way, Boosts.FOLDED);
+            }
         } else if (words.isEmpty()) {
             add(single, TermKind.EXACT, way, 1f);
         }

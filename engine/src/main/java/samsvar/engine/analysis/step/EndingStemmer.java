@@ -88,7 +88,7 @@ public final class EndingStemmer {
 
     /** Whether the lower-case word is a form of a known word. */
     public boolean isKnown(String word) {
-        return !exception(word).equals(word) || lexicon.isKnown(word);
+        return lexicon.isKnown(word) || words.containsKey(word);
     }
 
     /** What takes the place of the word before its ending goes; empty for a word that has no ending to lose. */

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 public final class Folding {
     private Folding() {}
 
-    /** å ä æ aa ae become a; ö ø oe become o; ё ї й ґ become е и и г; apostrophes go; other accents go. Lower case expected. */
+    /**
+     * å ä æ aa ae become a; ö ø oe become o; ё і ґ become е и г, but ї and й stay; apostrophes go; other accents go.
+     * Lower case expected.
+     */
     public static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -36,7 +39,7 @@ public final class Folding {
             case 'é', 'è', 'ê' -> 'e';
             case 'ü' -> 'u';
             case 'ё', 'є', 'э' -> 'е';
-            case 'ї', 'й', 'і', 'ы' -> 'и';
+            case 'і', 'ы' -> 'и';
             case 'ґ' -> 'г';
             default -> base(c);
         };

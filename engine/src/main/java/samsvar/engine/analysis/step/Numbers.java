@@ -27,6 +27,7 @@ final class Numbers {
             form("0\\d{1,3} ?[-/\\u2013]? ?\\d(?:" + GAP + "?\\d){4,8}", m -> digits(m.group())),
             form("\\d{2}(?:[ \\u00A0]\\d{2}){3}|\\d{3}[ \\u00A0]\\d{2}[ \\u00A0]\\d{3}", m -> digits(m.group())),
             form("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+", m -> digits(m.group())),
+            form("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+", m -> digits(m.group())),
             form("\\d+[.,]\\d+", m -> m.group().replace(',', '.')));
     private static final Pattern WORD = Pattern.compile("\\d[\\p{L}\\d]*(?:-\\d+)*");
 
