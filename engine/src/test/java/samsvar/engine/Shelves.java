@@ -15,6 +15,7 @@ import samsvar.engine.page.Page;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The real engine with the built-in languages and vocabulary over pages in memory. */
@@ -36,7 +37,10 @@ public final class Shelves {
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        return new LocalEngine(reader(), index, log, ANALYSIS, composer, InstantSource.system());
+        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+        Rereader rereader =
+                new Rereader(reader(), CONFIG.languages(), ANALYSIS, vocabulary, index, InstantSource.system());
+        return new LocalEngine(rereader, index, log, ANALYSIS, composer, InstantSource.system());
     }
 
     /** Reads questions with the built-in vocabulary. */

@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import java.util.List;
+import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
@@ -9,20 +10,41 @@ import samsvar.engine.page.TextRange;
  * How a question was read.
  *
  * @param question as asked
+ * @param text as read: the question's own text, with each reading in the place of what was typed
  * @param language its likeliest language
  * @param kind what kind of thing would answer it
  * @param units its content words and multi-word concepts in question order; function words are left out
+ * @param readings what words that give nothing were taken for; usually none
+ * @param suggestion the whole question as it may have been meant where nothing was taken for anything else
  */
-public record Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
+public record Understanding(
+        Question question,
+        String text,
+        LanguageGuess language,
+        AnswerKind kind,
+        List<Unit> units,
+        List<Reading> readings,
+        Optional<String> suggestion) {
     public Understanding {
         units = List.copyOf(units);
+        readings = List.copyOf(readings);
+    }
+
+    /** A question read as it was typed. */
+    public Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
+        this(question, question.text(), language, kind, units, List.of(), Optional.empty());
+    }
+
+    /** The same with a question that may have been meant. */
+    public Understanding suggesting(String meant) {
+        return new Understanding(question, text, language, kind, units, readings, Optional.of(meant));
     }
 
     /**
      * A content word, or several words that name one concept.
      *
-     * @param range its place in the question's text
-     * @param text as typed
+     * @param range its place in the text as read
+     * @param text the words there
      * @param concepts ids of the concepts it names, likeliest first; may be empty
      * @param variants what to look for, the typed words first
      */

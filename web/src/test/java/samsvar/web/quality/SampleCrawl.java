@@ -28,6 +28,7 @@ import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
@@ -57,12 +58,11 @@ final class SampleCrawl implements AutoCloseable {
         EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary);
+        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
         engine = new LocalEngine(
-                new QuestionReader(
-                        analysis,
-                        languages,
-                        config.answerRules(),
-                        Vocabulary.load(config.languages(), analysis, config.extraConcepts())),
+                rereader,
                 index,
                 archive,
                 analysis,
