@@ -174,6 +174,7 @@ public final class JsonlImport {
                 blocks,
                 line.updated().or(() -> updated),
                 List.of(),
-                facts);
+                facts,
+                Set.of());
     }
 }

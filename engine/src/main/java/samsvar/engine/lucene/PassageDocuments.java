@@ -3,6 +3,8 @@ package samsvar.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -116,15 +118,21 @@ final class PassageDocuments {
                 : fieldTerms.whole(said.language(), said.text());
     }
 
+    private static Stream<Block> own(Page page) {
+        return IntStream.range(0, page.blocks().size())
+                .filter(i -> !page.repeats(i))
+                .mapToObj(page.blocks()::get);
+    }
+
     private static List<Said> bodyOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(b -> !(b instanceof Block.Heading))
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
     }
 
     private static List<Said> headingsOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(Block.Heading.class::isInstance)
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();

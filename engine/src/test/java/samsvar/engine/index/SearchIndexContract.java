@@ -62,6 +62,18 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void aPageIsNotFoundByWhatItsSiteRepeats() {
+        write(1, Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå.", "Bilarna är utsålda."));
+        assertEquals(List.of("a"), ids(find(word("sv", "bil"))));
+        write(
+                2,
+                Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå.", "Bilarna är utsålda.")
+                        .repeating(Set.of(1)));
+        assertEquals(List.of(), ids(find(word("sv", "bil"))));
+        assertEquals(List.of("a"), ids(find(word("sv", "konferenser"))));
+    }
+
+    @Test
     void aReplacedPageIsFoundByItsNewTextOnly() {
         write(1, Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå."));
         write(2, Pages.swedish("a", "Nyheter", "Bilarna är utsålda."));
