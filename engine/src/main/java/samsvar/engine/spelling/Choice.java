@@ -26,7 +26,7 @@ record Choice(int start, int end, Reading reading) {
     }
 
     /** Hundredths of a wrong letter up to which another word is looked for as well. */
-    private static final int NEAR = 25;
+    private static final int NEAR = 15;
 
     private static final int OTHERS = 2;
 }

@@ -2,6 +2,7 @@ package samsvar.engine.spelling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,16 +24,22 @@ final class KnownWords {
     static final List<LanguageTag> LATIN = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
     static final List<LanguageTag> CYRILLIC = List.of(LanguageTag.UK, LanguageTag.RU);
 
+    /** Shorter beginnings of words are too often words themselves. */
+    private static final int SHORTEST_BASE = 4;
+
     private final TextAnalysis analysis;
+    private final Map<LanguageTag, Set<String>> endings;
     private final Vocabulary vocabulary;
     private final Supplier<Lexicon> lexicon;
     private final Function<Retrieval, Found> index;
 
     KnownWords(
+            Map<LanguageTag, Set<String>> endings,
             TextAnalysis analysis,
             Vocabulary vocabulary,
             Supplier<Lexicon> lexicon,
             Function<Retrieval, Found> index) {
+        this.endings = endings;
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
@@ -44,18 +51,37 @@ final class KnownWords {
         return Alphabet.isCyrillic(word) ? CYRILLIC : LATIN;
     }
 
-    /** Whether the word gives something in any language of its script. */
-    boolean givesSomething(String word) {
+    /** What a word gives as it was typed. */
+    enum Given {
+        /** it is a word of the pages or the vocabulary, or a form of one, or a function word */
+        WORD,
+        /** it consists of known words */
+        COMPOUND,
+        NOTHING
+    }
+
+    /** What the word gives in any language of its script. */
+    Given given(String word) {
         List<LanguageTag> languages = languagesOf(word);
-        return languages.stream().anyMatch(language -> isKnown(language, word))
-                || languages.stream().anyMatch(language -> isFunctionWord(language, word))
-                || languages.stream().anyMatch(language -> isFoundOtherwise(language, word))
-                || isOnAPage(languages, word);
+        boolean isWord = languages.stream()
+                .anyMatch(language ->
+                        isKnown(language, word) || isFunctionWord(language, word) || isFormOfKnown(language, word));
+        if (isWord) {
+            return Given.WORD;
+        }
+        return languages.stream().anyMatch(language -> isCompound(language, word)) ? Given.COMPOUND : Given.NOTHING;
     }
 
     /** Whether pages or vocabulary of the language have the word, in this or another form. */
     boolean isKnown(LanguageTag language, String word) {
         return lexicon.get().contains(language, word.toLowerCase(Locale.ROOT)) || names(language, TermKind.STEM, word);
+    }
+
+    /** Whether pages or vocabulary have the word in exactly this form, in any language of its script. */
+    boolean isWritten(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return languagesOf(word).stream()
+                .anyMatch(language -> lexicon.get().contains(language, lower) || isFunctionWord(language, word));
     }
 
     boolean isFunctionWord(LanguageTag language, String word) {
@@ -67,11 +93,27 @@ final class KnownWords {
         return names(language, TermKind.STEM, word);
     }
 
-    private boolean isFoundOtherwise(LanguageTag language, String word) {
+    private boolean isFormOfKnown(LanguageTag language, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Set<String> known = endings.getOrDefault(language, Set.of());
+        for (int end = Math.max(SHORTEST_BASE, lower.length() - Endings.LONGEST); end < lower.length(); end++) {
+            if (known.contains(lower.substring(end)) && lexicon.get().contains(language, lower.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a single word consists of parts that are known. */
+    private boolean isCompound(LanguageTag language, String word) {
+        List<Token> stems = analysis.stems(language, word);
         List<Token> parts = analysis.terms(TermKind.PARTS, language, word);
-        boolean compound = parts.size() > 1
-                && parts.getFirst().position() != parts.getLast().position();
-        return compound || names(language, TermKind.PARTS, word) || names(language, TermKind.FOLDED, word);
+        return isOnePlace(stems) && !isOnePlace(parts);
+    }
+
+    private static boolean isOnePlace(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.getFirst().position() == tokens.getLast().position();
     }
 
     private boolean names(LanguageTag language, TermKind kind, String word) {
@@ -85,8 +127,9 @@ final class KnownWords {
                 .anyMatch((ConceptMatch match) -> match.firstPosition() == first && match.lastPosition() == last);
     }
 
-    private boolean isOnAPage(List<LanguageTag> languages, String word) {
-        List<Node.Way> ways = languages.stream()
+    /** Whether the index has a page with the word, in any form, in any language of its script, even in its address. */
+    boolean isOnAPage(String word) {
+        List<Node.Way> ways = languagesOf(word).stream()
                 .map(language -> new Node.Way(language, word, 1))
                 .toList();
         Node meaning = new Node.Meaning(ways, false, false);

@@ -8,4 +8,11 @@ import samsvar.engine.question.Reading;
  *
  * @param rank lower is likelier: hundredths of a wrong letter, less what speaks for the word
  */
-record Option(Reading.Kind kind, String words, LanguageTag language, int rank) {}
+record Option(Reading.Kind kind, String words, LanguageTag language, int rank) {
+    /** What a word of another language than the other words' counts against it. */
+    private static final int OTHER_LANGUAGE = 15;
+
+    int rankBeside(LanguageTag common) {
+        return kind == Reading.Kind.SPELLING || language.equals(common) ? rank : rank + OTHER_LANGUAGE;
+    }
+}

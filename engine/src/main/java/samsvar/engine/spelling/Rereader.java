@@ -45,7 +45,7 @@ public final class Rereader {
             InstantSource clock) {
         this.reader = reader;
         CurrentLexicon lexicon = new CurrentLexicon(() -> VocabularyWords.of(vocabulary), index, clock);
-        this.known = new KnownWords(analysis, vocabulary, lexicon, index::search);
+        this.known = new KnownWords(Endings.of(languages), analysis, vocabulary, lexicon, index::search);
         this.speller = new Speller(languages, known, lexicon);
     }
 

@@ -20,7 +20,6 @@ import samsvar.engine.question.Reading.Kind;
 final class Speller {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_LAYOUT = 3;
-    private static final int LONGEST_ENDING = 4;
     private static final int CANDIDATES = 8;
 
     /** A word of another language than the question's. */
@@ -32,7 +31,7 @@ final class Speller {
 
     private static final int MOST_COMMON = 20;
     private static final int LAYOUT = 10;
-    private static final int TRANSLITERATED = 20;
+    private static final int TRANSLITERATED = 35;
     private static final int TRANSLITERATED_BOUND = 45;
 
     private final KnownWords known;
@@ -41,30 +40,19 @@ final class Speller {
     private final Map<LanguageTag, Slips> slips = new HashMap<>();
     private final Map<LanguageTag, Slips> latin = new HashMap<>();
     private final Map<LanguageTag, Transliteration> transliterations = new HashMap<>();
-    private final Map<LanguageTag, Set<String>> endings = new HashMap<>();
+    private final Map<LanguageTag, Set<String>> endings;
 
     Speller(Languages languages, KnownWords known, Supplier<Lexicon> lexicon) {
         this.known = known;
         this.lexicon = lexicon;
+        this.endings = Endings.of(languages);
         this.keyboards = new Keyboards(languages);
         for (LanguageTag tag : languages.tags()) {
             LanguageProfile profile = languages.profile(tag);
             slips.put(tag, Slips.of(profile));
             latin.put(tag, Slips.latin(profile));
             transliterations.put(tag, new Transliteration(profile));
-            endings.put(tag, endings(profile));
         }
-    }
-
-    private static Set<String> endings(LanguageProfile profile) {
-        Set<String> endings = new HashSet<>();
-        for (String line : profile.words("endings")) {
-            String ending = line.split("\\s+")[0];
-            if (ending.length() <= LONGEST_ENDING) {
-                endings.add(ending);
-            }
-        }
-        return endings;
     }
 
     /** Known words that are typed so on another keyboard. */
@@ -98,7 +86,7 @@ final class Speller {
                         .filter(word -> known.isConcept(language, word))
                         .limit(1)
                         .forEach(word ->
-                                options.add(option(Kind.TRANSLITERATION, word, language, 2 * TRANSLITERATED)));
+                                options.add(option(Kind.TRANSLITERATION, word, language, TRANSLITERATED + LAYOUT)));
             }
         }
         return best(options);
@@ -123,15 +111,15 @@ final class Speller {
      * Known words that the word may be a slip for.
      *
      * @param like the question's language
-     * @param name whether it is written like a name: it must be nearer then
+     * @param doubtful whether it is written like a name or consists of known words: what was meant must be nearer then
      */
-    List<Option> misspelt(String typed, LanguageTag like, boolean name) {
+    List<Option> misspelt(String typed, LanguageTag like, boolean doubtful) {
         String lower = typed.toLowerCase(Locale.ROOT);
         List<Option> options = new ArrayList<>();
         if (lower.length() < SHORTEST || !lower.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-')) {
             return options;
         }
-        int bound = name ? bound(lower.length()) * 2 / 3 : bound(lower.length());
+        int bound = doubtful ? bound(lower.length()) * 6 / 10 : bound(lower.length());
         for (LanguageTag language : KnownWords.languagesOf(lower)) {
             WordTable words = lexicon.get().words(language);
             int elsewhere = language.equals(like) ? 0 : OTHER_LANGUAGE;

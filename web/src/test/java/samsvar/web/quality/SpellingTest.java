@@ -36,9 +36,9 @@ class SpellingTest {
             if (Boolean.getBoolean("golden.update")) {
                 Files.writeString(GOLDEN, report, StandardCharsets.UTF_8);
             }
-            assertTrue(share(judged, Fate.FIRST, Fate.UNDERSTOOD) >= 0.5, report);
-            assertTrue(share(judged, Fate.WRONG) <= 0.2, report);
-            assertTrue(spoilt.size() <= 10, report);
+            assertTrue(share(judged, Fate.FIRST, Fate.UNDERSTOOD) >= 0.88, report);
+            assertTrue(share(judged, Fate.WRONG) <= 0.02, report);
+            assertTrue(spoilt.size() <= 5, report);
         }
     }
 
