@@ -240,9 +240,11 @@ public final class Frontier {
     /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
     public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
+        Optional<Draft> draft =
+                outcome instanceof VisitOutcome.Says says ? Optional.of(Draft.of(says.page())) : Optional.empty();
         return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
-                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
+                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome, draft));
     }
 
     /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */
