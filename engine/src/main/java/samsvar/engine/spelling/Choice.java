@@ -20,8 +20,8 @@ record Choice(int start, int end, Reading reading) {
                 .map(Option::words)
                 .limit(OTHERS)
                 .toList();
-        Reading reading = new Reading(
-                best.kind(), raw ? chunk.raw() : chunk.word(), best.words(), best.language(), others);
+        Reading reading =
+                new Reading(best.kind(), raw ? chunk.raw() : chunk.word(), best.words(), best.language(), others);
         return new Choice(raw ? chunk.rawStart() : chunk.start(), raw ? chunk.rawEnd() : chunk.end(), reading);
     }
 

@@ -93,7 +93,8 @@ final class Choices {
                 continue;
             }
             String whole = first.word() + second.word();
-            if (whole.length() < SHORTEST_JOINED || Math.min(first.word().length(), second.word().length()) < 3) {
+            if (whole.length() < SHORTEST_JOINED
+                    || Math.min(first.word().length(), second.word().length()) < 3) {
                 continue;
             }
             known.compoundLanguage(whole).ifPresent(tag -> {
@@ -127,10 +128,8 @@ final class Choices {
             return language;
         }
         Map<LanguageTag, Integer> words = new TreeMap<>(Comparator.reverseOrder());
-        options.forEach(own -> own.stream()
-                .map(Option::language)
-                .distinct()
-                .forEach(tag -> words.merge(tag, 1, Integer::sum)));
+        options.forEach(
+                own -> own.stream().map(Option::language).distinct().forEach(tag -> words.merge(tag, 1, Integer::sum)));
         return words.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -174,7 +173,8 @@ final class Choices {
                 first = first.or(() -> Optional.of(options.getFirst()));
                 words.add(options.getFirst().words());
             } else if (first.isPresent()) {
-                List<String> alike = speller.alike(piece, Kind.TRANSLITERATION, first.get().language());
+                List<String> alike =
+                        speller.alike(piece, Kind.TRANSLITERATION, first.get().language());
                 if (alike.isEmpty()) {
                     return List.of();
                 }
@@ -201,15 +201,13 @@ final class Choices {
         }
         Reading model = foreign.getFirst();
         for (Chunk chunk : chunks) {
-            boolean open = !chosen.containsKey(chunk)
-                    || chosen.get(chunk).reading().kind() == Kind.SPELLING;
+            boolean open =
+                    !chosen.containsKey(chunk) || chosen.get(chunk).reading().kind() == Kind.SPELLING;
             if (open) {
                 speller.alike(chunk.raw(), model.kind(), model.language()).stream()
                         .findFirst()
                         .ifPresent(word -> chosen.put(
-                                chunk,
-                                Choice.of(
-                                        chunk, List.of(new Option(model.kind(), word, model.language(), 0)))));
+                                chunk, Choice.of(chunk, List.of(new Option(model.kind(), word, model.language(), 0)))));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 
@@ -16,16 +17,18 @@ final class Endings {
     /** The short endings of every language's {@code endings.txt}. */
     static Map<LanguageTag, Set<String>> of(Languages languages) {
         Map<LanguageTag, Set<String>> all = new HashMap<>();
-        for (LanguageTag tag : languages.tags()) {
-            Set<String> endings = new HashSet<>();
-            for (String line : languages.profile(tag).words("endings")) {
-                String ending = line.split("\\s+")[0];
-                if (ending.length() <= LONGEST) {
-                    endings.add(ending);
-                }
-            }
-            all.put(tag, endings);
-        }
+        languages.tags().forEach(tag -> all.put(tag, of(languages.profile(tag))));
         return all;
+    }
+
+    static Set<String> of(LanguageProfile profile) {
+        Set<String> endings = new HashSet<>();
+        for (String line : profile.words("endings")) {
+            String ending = line.split("\\s+")[0];
+            if (ending.length() <= LONGEST) {
+                endings.add(ending);
+            }
+        }
+        return endings;
     }
 }

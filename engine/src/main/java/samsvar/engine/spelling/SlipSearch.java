@@ -31,6 +31,7 @@ final class SlipSearch {
     private final Slips slips;
     /** Mix-ups of several right letters: where one has begun, its row may be far. */
     private final List<Slip> longSlips;
+
     private final Set<String> endings;
     private final boolean lettersMayBeWrong;
     private final int[][] rows = new int[LONGEST + 1][];
@@ -199,8 +200,8 @@ final class SlipSearch {
         }
         for (int i = typed.length() - 1; i > typed.length() / 2; i--) {
             if (row[i] + ENDING <= bound && row[i] + ENDING < whole && endings.contains(typed.substring(i))) {
-                found.add(new Candidate(
-                        words.word(place) + typed.substring(i), row[i] + ENDING, words.documents(place)));
+                found.add(
+                        new Candidate(words.word(place) + typed.substring(i), row[i] + ENDING, words.documents(place)));
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.engine.lexicon.Lexicon;
@@ -37,22 +36,19 @@ final class Speller {
     private final KnownWords known;
     private final Supplier<Lexicon> lexicon;
     private final Keyboards keyboards;
-    private final Map<LanguageTag, Slips> slips = new HashMap<>();
-    private final Map<LanguageTag, Slips> latin = new HashMap<>();
-    private final Map<LanguageTag, Transliteration> transliterations = new HashMap<>();
-    private final Map<LanguageTag, Set<String>> endings;
+    private final Map<LanguageTag, Typing> typing = new HashMap<>();
+    private final Typing unknown;
 
     Speller(Languages languages, KnownWords known, Supplier<Lexicon> lexicon) {
         this.known = known;
         this.lexicon = lexicon;
-        this.endings = Endings.of(languages);
         this.keyboards = new Keyboards(languages);
-        for (LanguageTag tag : languages.tags()) {
-            LanguageProfile profile = languages.profile(tag);
-            slips.put(tag, Slips.of(profile));
-            latin.put(tag, Slips.latin(profile));
-            transliterations.put(tag, new Transliteration(profile));
-        }
+        this.unknown = Typing.of(languages.fallback());
+        languages.tags().forEach(tag -> typing.put(tag, Typing.of(languages.profile(tag))));
+    }
+
+    private Typing typing(LanguageTag language) {
+        return typing.getOrDefault(language, unknown);
     }
 
     /** Known words that are typed so on another keyboard. */
@@ -76,13 +72,12 @@ final class Speller {
             return options;
         }
         for (LanguageTag language : KnownWords.CYRILLIC) {
-            SlipSearch search =
-                    new SlipSearch(lower, TRANSLITERATED_BOUND, latin.get(language), Set.of(), false);
+            SlipSearch search = new SlipSearch(lower, TRANSLITERATED_BOUND, typing(language).latin(), Set.of(), false);
             search.in(lexicon.get().words(language))
                     .forEach(candidate -> options.add(option(
                             Kind.TRANSLITERATION, candidate.word(), language, candidate.cost() + TRANSLITERATED)));
             if (options.stream().noneMatch(option -> option.language().equals(language))) {
-                transliterations.get(language).read(lower).stream()
+                typing(language).transliteration().read(lower).stream()
                         .filter(word -> known.isConcept(language, word))
                         .limit(1)
                         .forEach(word ->
@@ -100,7 +95,7 @@ final class Speller {
                         .filter(entry -> entry.getKey().equals(language))
                         .map(Map.Entry::getValue)
                         .toList()
-                : transliterations.get(language).read(lower);
+                : typing(language).transliteration().read(lower);
         return words.stream()
                 .filter(word -> known.isFunctionWord(language, word) || known.isKnown(language, word))
                 .limit(1)
@@ -124,7 +119,7 @@ final class Speller {
             WordTable words = lexicon.get().words(language);
             int elsewhere = language.equals(like) ? 0 : OTHER_LANGUAGE;
             List<Candidate> candidates =
-                    new SlipSearch(lower, bound, slips.get(language), endings.get(language), true).in(words);
+                    new SlipSearch(lower, bound, typing(language).slips(), typing(language).endings(), true).in(words);
             candidates.stream()
                     .sorted(Comparator.comparingInt(candidate -> candidate.cost() - common(candidate.documents())))
                     .limit(CANDIDATES)

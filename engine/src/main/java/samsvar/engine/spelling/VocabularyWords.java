@@ -19,7 +19,8 @@ public final class VocabularyWords {
                 .forEach(concept -> concept.labels()
                         .forEach((language, labels) -> labels.stream()
                                 .filter(label -> !label.endsWith("-"))
-                                .flatMap(label -> List.of(label.toLowerCase(Locale.ROOT).split("[\\s(),/]+")).stream())
+                                .flatMap(label ->
+                                        List.of(label.toLowerCase(Locale.ROOT).split("[\\s(),/]+")).stream())
                                 .filter(VocabularyWords::isWord)
                                 .forEach(word -> words.add(new Lexicon.Word(language, word)))));
         return List.copyOf(words);

@@ -21,8 +21,8 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
-import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.quality.Judged.Verdict;
 

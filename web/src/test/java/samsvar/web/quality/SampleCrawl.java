@@ -61,13 +61,7 @@ final class SampleCrawl implements AutoCloseable {
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary);
         Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
-        engine = new LocalEngine(
-                rereader,
-                index,
-                archive,
-                analysis,
-                composer::compose,
-                DAY);
+        engine = new LocalEngine(rereader, index, archive, analysis, composer::compose, DAY);
     }
 
     /** Crawls every sample source to the end and brings the index level. */

@@ -126,8 +126,11 @@ final class SpellingMeasure {
             count(counts, "kind " + one.kind(), one.fate());
             count(counts, "language " + one.language(), one.fate());
         }
-        counts.forEach((name, fates) -> text.append("# ").append(name).append(' ').append(fates).append('\n'));
-        text.append("# right words read as something else: ").append(spoilt.size()).append('\n');
+        counts.forEach((name, fates) ->
+                text.append("# ").append(name).append(' ').append(fates).append('\n'));
+        text.append("# right words read as something else: ")
+                .append(spoilt.size())
+                .append('\n');
         judged.forEach(one -> text.append(String.join(
                         "\t", one.fate().name(), one.kind(), one.language(), one.typed(), one.right(), one.got()))
                 .append('\n'));
