@@ -78,10 +78,14 @@ public final class Frontier {
         });
     }
 
-    /** Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby. */
-    public boolean listed(String host, String origin, Map<String, Instant> changed) {
+    /**
+     * Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby.
+     *
+     * @param complete whether that is all it lists: what half a sitemap does not name need not have left
+     */
+    public boolean listed(String host, String origin, Map<String, Instant> changed, boolean complete) {
         long now = clock.millis();
-        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, now));
+        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, complete, now));
     }
 
     /**

@@ -80,7 +80,12 @@ final class VisitRecorder {
         Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
         VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), validators);
         VisitTable.compared(sql, visit, place.changed(), true, now);
-        VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
+        VisitTable.done(
+                sql,
+                visit,
+                kind == Kind.FOLDED ? "folded" : "fetched",
+                says.missing().orElse(null),
+                now);
         return recorded(kind, says.links());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.place.NamedPlace;
 
 /**
  * How a question was read.
@@ -14,6 +15,7 @@ import samsvar.engine.page.TextRange;
  * @param language its likeliest language
  * @param kind what kind of thing would answer it
  * @param units its content words and multi-word concepts in question order; function words are left out
+ * @param places the municipalities and counties it names; none where the asker wants them read as words
  * @param readings what words that give nothing were taken for; usually none
  * @param suggestion the whole question as it may have been meant where nothing was taken for anything else
  */
@@ -23,21 +25,41 @@ public record Understanding(
         LanguageGuess language,
         AnswerKind kind,
         List<Unit> units,
+        List<NamedPlace> places,
         List<Reading> readings,
         Optional<String> suggestion) {
     public Understanding {
         units = List.copyOf(units);
+        places = List.copyOf(places);
         readings = List.copyOf(readings);
     }
 
     /** A question read as it was typed. */
+    public Understanding(
+            Question question, LanguageGuess language, AnswerKind kind, List<Unit> units, List<NamedPlace> places) {
+        this(question, question.text(), language, kind, units, places, List.of(), Optional.empty());
+    }
+
+    /** A question that names no place, read as it was typed. */
     public Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
-        this(question, question.text(), language, kind, units, List.of(), Optional.empty());
+        this(question, language, kind, units, List.of());
+    }
+
+    /** The same with other units. */
+    public Understanding with(List<Unit> others) {
+        return new Understanding(question, text, language, kind, others, places, readings, suggestion);
     }
 
     /** The same with a question that may have been meant. */
     public Understanding suggesting(String meant) {
-        return new Understanding(question, text, language, kind, units, readings, Optional.of(meant));
+        return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));
+    }
+
+    /** The units that name a place. */
+    public List<Unit> placeUnits() {
+        return units.stream()
+                .filter(unit -> places.stream().anyMatch(named -> named.range().overlaps(unit.range())))
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Reading;
 import samsvar.engine.question.Reading.Kind;
 import samsvar.engine.question.Understanding;
@@ -66,8 +67,14 @@ final class Choices {
                         && unit.range().end() >= last.end());
     }
 
+    private boolean isPlace(Chunk chunk) {
+        TextRange range = new TextRange(chunk.start(), chunk.end());
+        return understanding.places().stream().anyMatch(place -> place.range().overlaps(range));
+    }
+
     private boolean isAnswered(Chunk chunk) {
         return isNamed(chunk, chunk)
+                || isPlace(chunk)
                 || chunk.holdsDigit()
                 || chunk.word().isEmpty()
                 || chunk.raw().indexOf('@') >= 0

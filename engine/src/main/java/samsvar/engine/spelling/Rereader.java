@@ -78,14 +78,7 @@ public final class Rereader {
         List<Unit> units = again.units().stream()
                 .map(unit -> withTyped(unit, placed, typed))
                 .toList();
-        return new Understanding(
-                again.question(),
-                again.text(),
-                again.language(),
-                again.kind(),
-                units,
-                again.readings(),
-                Optional.empty());
+        return again.with(units);
     }
 
     private Unit withTyped(Unit unit, List<Placed> placed, Understanding typed) {

@@ -12,6 +12,7 @@ import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Fingerprint;
@@ -27,6 +28,7 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param splitter cuts pages into passages
  * @param reader reads questions
  * @param composer chooses answers
+ * @param gazetteer knows places
  * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
  */
 public record EngineParts(
@@ -37,6 +39,7 @@ public record EngineParts(
         PassageSplitter splitter,
         QuestionReader reader,
         AnswerComposer composer,
+        Gazetteer gazetteer,
         String analysisVersion) {
 
     /** Builds them; takes about as long as reading the configuration. */
@@ -44,19 +47,21 @@ public record EngineParts(
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
+        Gazetteer gazetteer = new Gazetteer(config.places());
         return new EngineParts(
                 config.languages(),
                 analysis,
                 vocabulary,
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
                 new AnswerComposer(analysis, clock),
+                gazetteer,
                 Long.toHexString(Fingerprint.of(config.languages())));
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
         Rereader rereader = new Rereader(reader, chains, analysis, vocabulary, index, clock);
-        return new LocalEngine(rereader, index, log, analysis, composer::compose, clock);
+        return new LocalEngine(rereader, index, log, analysis, composer::compose, clock, gazetteer);
     }
 }
