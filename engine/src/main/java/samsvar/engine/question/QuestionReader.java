@@ -26,6 +26,8 @@ public final class QuestionReader {
     /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
     static final int MOST_UNITS = 40;
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
@@ -71,9 +73,9 @@ public final class QuestionReader {
      * @param readings what was taken for what
      */
     public Understanding read(Question question, String text, List<Reading> readings) {
-        LanguageGuess guess = question.reader()
+        LanguageGuess guess = analysed(question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
-                .orElseGet(() -> languages.identify(text));
+                .orElseGet(() -> languages.identify(text)));
         List<String> words =
                 analysis.words(guess.language(), text).stream().map(Token::term).toList();
         AnswerKind kind = cues.kind(guess.language(), words);
@@ -91,6 +93,13 @@ public final class QuestionReader {
                 named,
                 readings,
                 Optional.empty());
+    }
+
+    /** What seems Danish is read as Bokmål, whose words it mostly is, and never with certainty. */
+    private static LanguageGuess analysed(LanguageGuess guess) {
+        return guess.language().value().equals("da")
+                ? new LanguageGuess(LanguageTag.NB, Math.min(guess.confidence(), SURE / 2))
+                : guess;
     }
 
     /** A function word that is all that was typed is looked for as such, in the languages that share its meaning. */
@@ -170,8 +179,34 @@ public final class QuestionReader {
                         .forEach(matches::add);
             }
         }
+        matches.addAll(abbreviations(language, text, stems, matches));
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
+    }
+
+    /** An abbreviation in capitals that names nothing in the question's language may be one of any language ("AF"). */
+    private List<ConceptMatch> abbreviations(
+            LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
+        boolean unknown = stems.stream()
+                .anyMatch(token -> isAbbreviation(text, token.start(), token.end()) && !isNamed(token.start(), known));
+        if (!unknown) {
+            return List.of();
+        }
+        return Expansion.LATIN.stream()
+                .filter(other -> !other.equals(language))
+                .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
+                .filter(match -> isAbbreviation(text, match.start(), match.end()) && !isNamed(match.start(), known))
+                .toList();
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return end - start > 1
+                && end - start <= LONGEST_ABBREVIATION
+                && text.substring(start, end).chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isNamed(int start, List<ConceptMatch> matches) {
+        return matches.stream().anyMatch(match -> match.start() == start);
     }
 
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */

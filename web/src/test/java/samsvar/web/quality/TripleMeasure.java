@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
 import samsvar.config.vocabulary.Concept;
 import samsvar.config.vocabulary.VocabularyReader;
 import samsvar.crawler.intake.JsonlImport;
 import samsvar.engine.Engine;
+import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.answer.Result;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
@@ -28,11 +31,12 @@ import samsvar.web.app.WritingApp;
  * Does an input find the texts that it must find, and no others? Every text is imported as a document of its own; then the input
  * is searched for as {@code samsvar search --match all} does. A program, not a test: {@code TripleMeasure FILE.jsonl}.
  *
- * <p>The files do not say which language each text is in. A text that is a label of the vocabulary in the input's language is in that
- * language; else a label in another language is in that one; else it is in the input's language where the script fits.
+ * <p>The files do not say which language each text is in. A text that is a label of the vocabulary in the input's language, or a form
+ * of a word of that language, is in that language; else a label in another language is in that one; else it is in the input's language where the script fits.
  */
 final class TripleMeasure {
     private static final int MOST_RESULTS = 1000;
+    private static final ChainAnalysis ANALYSIS = analysis();
     private static final List<String> ORDER = List.of("sv", "nb", "nn", "en", "uk", "ru");
 
     private final Map<String, Set<String>> labelled = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -97,17 +101,29 @@ final class TripleMeasure {
 
     private Said said(Triple triple, String text) {
         Set<String> languages = labelled.getOrDefault(text, Set.of());
-        if (languages.contains(triple.language())) {
-            return new Said(triple.language(), text);
-        }
         String cyrillic = "uk ru";
         boolean fits = cyrillic.contains(triple.language()) == isCyrillic(text);
+        if (languages.contains(triple.language()) || fits && isForm(triple.language(), text)) {
+            return new Said(triple.language(), text);
+        }
         return new Said(
                 ORDER.stream()
                         .filter(languages::contains)
                         .findFirst()
                         .orElse(fits ? triple.language() : isCyrillic(text) ? "uk" : "sv"),
                 text);
+    }
+
+    private static boolean isForm(String language, String text) {
+        return ANALYSIS.isKnown(LanguageTag.of(language), text.toLowerCase(Locale.ROOT));
+    }
+
+    private static ChainAnalysis analysis() {
+        try {
+            return ChainAnalysis.of(ConfigLoader.load(Optional.empty()).languages());
+        } catch (ConfigException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static boolean isCyrillic(String text) {

@@ -44,8 +44,8 @@ class TriplesTest {
         assumeTrue(Files.exists(given));
         TripleReport report = report(given);
         System.out.print(report.text().lines().limit(4).reduce("", (a, b) -> a + b + "\n"));
-        assertTrue(report.required(_ -> true) >= 0.9, report.text());
-        assertTrue(report.forbidden(_ -> true) <= 0.17, report.text());
+        assertTrue(report.required(_ -> true) >= 0.95, report.text());
+        assertTrue(report.forbidden(_ -> true) <= 0.07, report.text());
     }
 
     private TripleReport report(Path file) throws Exception {
