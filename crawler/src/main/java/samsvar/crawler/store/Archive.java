@@ -106,7 +106,9 @@ public final class Archive implements PageLog, AutoCloseable {
         Optional<ArchivedPage> found = PageTable.find(sql, id);
         return found.isEmpty()
                 ? found
-                : Optional.of(found.get().with(repeats.mark(sql, found.get().page())));
+                : Optional.of(found.get()
+                        .with(VersionClaims.compare(
+                                sql, repeats.mark(sql, found.get().page()))));
     }
 
     /**
