@@ -19,7 +19,7 @@ public final class EndingsFilterFactory extends WordListFactory {
     public EndingsFilterFactory(Map<String, String> args) {
         super(args);
         stems = get(args, "stems", "");
-        endings = require(args, "endings");
+        endings = get(args, "endings", "");
         finals = get(args, "finals", "");
         refuseRest(args);
     }
