@@ -10,7 +10,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -25,6 +25,9 @@ final class Fields {
     static final String FILTER_COUNTRY = "filter.country";
     static final String FILTER_AUTHORITY = "filter.authority";
     static final String FILTER_LANGUAGE = "filter.language";
+
+    /** The distinct words of a page with their language ("sv skola"): what its lexicon is read from. Pages only. */
+    static final String WORDS = "words";
 
     /** The analysed views of a passage or page. */
     enum View {

@@ -37,11 +37,12 @@ final class MeaningQuery {
         this.level = level;
     }
 
-    private record Weighed(float weight, WayTerms.Terms terms) {}
+    /** @param partly whether some of its words may do */
+    private record Weighed(float weight, WayTerms.Terms terms, boolean partly) {}
 
     Query of(Node.Meaning meaning) throws IOException {
         List<Weighed> ways = meaning.ways().stream()
-                .map(way -> new Weighed((float) way.weight(), wayTerms.of(way)))
+                .map(way -> new Weighed((float) way.weight(), wayTerms.of(way), meaning.partly() && way.weight() >= 1))
                 .toList();
         List<Query> fields = new ArrayList<>();
         for (View view : View.ALL) {
@@ -67,7 +68,7 @@ final class MeaningQuery {
         for (Weighed way : ways) {
             if (way.terms().words().size() > 1) {
                 if (view != View.TRAIL) {
-                    choices.addAll(severalWords(field, way.terms().words(), way.weight()));
+                    choices.addAll(severalWords(field, way.terms().words(), way.weight(), way.partly()));
                 }
                 continue;
             }
@@ -101,7 +102,7 @@ final class MeaningQuery {
         for (Weighed way : ways) {
             float weight = way.weight() * Boosts.PART;
             if (way.terms().parts().size() > 1) {
-                choices.addAll(severalWords(field, way.terms().parts(), weight));
+                choices.addAll(severalWords(field, way.terms().parts(), weight, false));
             } else if (way.terms().parts().size() == 1) {
                 String part = way.terms().parts().getFirst().term();
                 if (frequencies.of(field, part) > 0) {
@@ -113,7 +114,8 @@ final class MeaningQuery {
         return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
     }
 
-    private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight) throws IOException {
+    private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight, boolean partly)
+            throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
@@ -135,7 +137,7 @@ final class MeaningQuery {
             queries.add(new BoostQuery(phrase.build(), scale));
             queries.add(new BoostQuery(all.build(), scale * Boosts.SCATTERED));
         }
-        if (weight >= 1 && !rarity.isEmpty()) {
+        if (partly && !rarity.isEmpty()) {
             queries.add(new BoostQuery(some.build(), Boosts.SOME));
         }
         return queries;

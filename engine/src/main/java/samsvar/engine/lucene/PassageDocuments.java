@@ -3,6 +3,8 @@ package samsvar.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,7 +43,7 @@ final class PassageDocuments {
     }
 
     /** A piece of text with the language it is analysed by. */
-    private record Said(LanguageTag language, String text) {}
+    record Said(LanguageTag language, String text) {}
 
     /** The page's document and one for each passage. */
     List<Document> of(ChangeBatch.Entry entry) {
@@ -50,6 +52,7 @@ final class PassageDocuments {
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
         addText(whole, Level.PAGES, bodyOf(page), headingsOf(page), page);
+        PageWords.add(whole, fieldTerms, saidBy(page));
         documents.add(whole);
         for (Passage passage : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
@@ -115,18 +118,33 @@ final class PassageDocuments {
                 : fieldTerms.whole(said.language(), said.text());
     }
 
+    private static Stream<Block> own(Page page) {
+        return IntStream.range(0, page.blocks().size())
+                .filter(i -> !page.repeats(i))
+                .mapToObj(page.blocks()::get);
+    }
+
     private static List<Said> bodyOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(b -> !(b instanceof Block.Heading))
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
     }
 
     private static List<Said> headingsOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(Block.Heading.class::isInstance)
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
+    }
+
+    /** All that a page says in its own words: headings, text, title and whose it is. */
+    private static List<Said> saidBy(Page page) {
+        List<Said> said = new ArrayList<>();
+        page.blocks().forEach(b -> said.add(new Said(b.language(), b.text())));
+        said.add(new Said(page.language(), page.title()));
+        said.addAll(ownerOf(page));
+        return said;
     }
 
     private static List<Said> saidIn(Passage passage, String text) {

@@ -11,8 +11,9 @@ public sealed interface Node {
      *
      * @param ways at least one
      * @param named a proper name: where it names the authority or place of a page, that page is meant
+     * @param partly whether some of the words of a way of several words may do, for less
      */
-    record Meaning(List<Way> ways, boolean named) implements Node {
+    record Meaning(List<Way> ways, boolean named, boolean partly) implements Node {
         public Meaning {
             ways = List.copyOf(ways);
         }

@@ -23,11 +23,11 @@ public final class RetrievalPlanner {
         boolean all = question.match() == Question.Match.ALL;
         List<Node> meanings = understanding.units().stream()
                 .filter(unit -> all || country(unit).isEmpty())
-                .map(RetrievalPlanner::meaning)
+                .map(unit -> meaning(unit, !all))
                 .toList();
         if (meanings.isEmpty()) {
             meanings = understanding.units().stream()
-                    .map(RetrievalPlanner::meaning)
+                    .map(unit -> meaning(unit, !all))
                     .toList();
         }
         Node required = all ? new Node.AllOf(meanings) : new Node.AnyOf(meanings);
@@ -54,11 +54,11 @@ public final class RetrievalPlanner {
                 .findFirst();
     }
 
-    private static Node meaning(Understanding.Unit unit) {
+    private static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))
                 .toList();
-        return new Node.Meaning(ways, isName(unit));
+        return new Node.Meaning(ways, isName(unit), partly);
     }
 
     private static boolean isName(Understanding.Unit unit) {

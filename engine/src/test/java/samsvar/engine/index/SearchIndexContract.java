@@ -1,6 +1,7 @@
 package samsvar.engine.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,18 @@ public abstract class SearchIndexContract {
         assertEquals(List.of("a"), ids(find(word("sv", "konferenser"))));
         assertEquals(1, index.appliedUpTo());
         assertEquals(new IndexHealth(1, 1, 1), index.health());
+    }
+
+    @Test
+    void aPageIsNotFoundByWhatItsSiteRepeats() {
+        write(1, Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå.", "Bilarna är utsålda."));
+        assertEquals(List.of("a"), ids(find(word("sv", "bil"))));
+        write(
+                2,
+                Pages.swedish("a", "Nyheter", "Konferensen hålls i Umeå.", "Bilarna är utsålda.")
+                        .repeating(Set.of(1)));
+        assertEquals(List.of(), ids(find(word("sv", "bil"))));
+        assertEquals(List.of("a"), ids(find(word("sv", "konferenser"))));
     }
 
     @Test
@@ -146,7 +159,7 @@ public abstract class SearchIndexContract {
         write(1, Pages.page("nb", LanguageTag.NB, "NO", "", "", "Konferansen er i Oslo."));
         Node.Way swedish = new Node.Way(LanguageTag.SV, "konferens", 1);
         Node.Way norwegian = new Node.Way(LanguageTag.NB, "konferanse", 0.8);
-        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false))));
+        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false, true))));
     }
 
     @Test
@@ -196,6 +209,21 @@ public abstract class SearchIndexContract {
         assertEquals(new IndexHealth(0, 0, 0), index.health());
     }
 
+    @Test
+    void theWordsOfPagesAreToldByLanguageWithTheNumberOfPages() {
+        write(
+                1,
+                Pages.swedish("a", "Skolor", "Skolan öppnar, skolan stänger kl. 17."),
+                Pages.swedish("b", "Öppet", "SKOLAN är öppen."),
+                Pages.page("c", LanguageTag.NB, "NO", "Oslo", "Åpent", "Skolan 2026"));
+        Map<String, Integer> told = new java.util.TreeMap<>();
+        index.words((language, word, documents) -> told.put(language + " " + word, documents));
+        assertEquals(2, told.get("sv skolan"));
+        assertEquals(1, told.get("nb skolan"));
+        assertEquals(1, told.get("sv skolor"));
+        assertFalse(told.containsKey("sv 17"), told::toString);
+    }
+
     private void write(long upTo, Page... pages) {
         ChainSpec chain = new ChainSpec(List.of(), new StepSpec("standard", Map.of()), List.of());
         LanguageProfile profile = new LanguageProfile(LanguageTag.UNKNOWN, "", "Latn", chain, chain, Map.of());
@@ -211,7 +239,7 @@ public abstract class SearchIndexContract {
     }
 
     private static Node word(String language, String words) {
-        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false);
+        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false, true);
     }
 
     private static List<String> ids(Found found) {
