@@ -41,10 +41,10 @@ public final class EndingStemmer {
 
     /** The stem of a lower-case word; very short words and words with digits stay as they are. */
     public String stem(String word) {
-        String base = exception(word);
-        if (base.equals(word) && (word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0)))) {
+        if (word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0))) {
             return word;
         }
+        String base = exception(word);
         return finals.apply(base.isEmpty() ? word : endings.apply(base));
     }
 

@@ -19,7 +19,7 @@ public final class EndingsFilterFactory extends WordListFactory {
     public EndingsFilterFactory(Map<String, String> args) {
         super(args);
         stems = get(args, "stems", "");
-        endings = get(args, "endings", "");
+        endings = require(args, "endings");
         finals = get(args, "finals", "");
         refuseRest(args);
     }
