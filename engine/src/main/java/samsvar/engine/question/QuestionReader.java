@@ -3,6 +3,7 @@ package samsvar.engine.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
@@ -10,10 +11,12 @@ import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -30,6 +33,7 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
+    private final Optional<Relatives> relatives;
 
     public QuestionReader(
             TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules, Vocabulary vocabulary) {
@@ -38,6 +42,21 @@ public final class QuestionReader {
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
+        this.relatives = Optional.empty();
+    }
+
+    private QuestionReader(QuestionReader other, Relatives relatives) {
+        this.analysis = other.analysis;
+        this.languages = other.languages;
+        this.cues = other.cues;
+        this.vocabulary = other.vocabulary;
+        this.expansion = other.expansion;
+        this.relatives = Optional.of(relatives);
+    }
+
+    /** The same reader, which also looks for relatives of words that name no concept. */
+    public QuestionReader with(Relatives words) {
+        return new QuestionReader(this, words);
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
@@ -105,11 +124,20 @@ public final class QuestionReader {
         List<ConceptMatch> meanings = Expansion.ranked(
                 typed,
                 here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
+        List<Variant> variants =
+                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
         return new Unit(
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
-                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings));
+                here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
+    }
+
+    private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
+        List<Variant> more = new ArrayList<>(variants);
+        relatives.ifPresent(words -> words.of(typed, language).forEach(relative -> more.add(
+                new Variant(relative.language(), relative.word(), Weights.of(relative)))));
+        return more;
     }
 
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */

@@ -1,14 +1,18 @@
 package samsvar.web.app;
 
 import java.time.InstantSource;
+import java.util.List;
 import samsvar.config.Config;
+import samsvar.config.language.Languages;
 import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.ingest.PageLog;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
@@ -18,7 +22,9 @@ import samsvar.engine.vocabulary.Vocabulary;
 /**
  * The engine's parts that depend on the configuration alone.
  *
+ * @param chains how each language is analysed
  * @param analysis turns text into terms
+ * @param vocabulary what things are called
  * @param languages tells languages
  * @param splitter cuts pages into passages
  * @param reader reads questions
@@ -26,7 +32,9 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
  */
 public record EngineParts(
+        Languages chains,
         ChainAnalysis analysis,
+        Vocabulary vocabulary,
         LanguageIdentifier languages,
         PassageSplitter splitter,
         QuestionReader reader,
@@ -39,7 +47,9 @@ public record EngineParts(
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
         return new EngineParts(
+                config.languages(),
                 analysis,
+                vocabulary,
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
                 new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
@@ -48,6 +58,8 @@ public record EngineParts(
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        return new LocalEngine(reader, index, log, analysis, composer::compose, clock);
+        CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
+        QuestionReader knowing = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
+        return new LocalEngine(knowing, index, log, analysis, composer::compose, clock);
     }
 }
