@@ -3,11 +3,13 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -66,8 +68,24 @@ final class LuceneTranslator {
             case Node.Close close -> close(close);
             case Node.OfCountry(String country) -> constant(Fields.FILTER_COUNTRY, country, Boosts.COUNTRY);
             case Node.InLanguage(var language) -> constant(Fields.FILTER_LANGUAGE, language.value(), Boosts.LANGUAGE);
+            case Node.OfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.FILTER);
+            case Node.NotOfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.MUST_NOT);
             case Node.Preferring preferring -> preferring(preferring);
         };
+    }
+
+    private static Query ofAuthorities(Set<String> names) {
+        return new TermInSetQuery(
+                Fields.FILTER_AUTHORITY, names.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query unscored(Query query, Occur occur) {
+        return new BoostQuery(
+                new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new MatchAllDocsQuery(), Occur.MUST)
+                        .add(query, occur)
+                        .build()),
+                0);
     }
 
     private static Query constant(String field, String value, float score) {

@@ -51,6 +51,7 @@ final class PassageDocuments {
         String text = page.text();
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
+        OriginColumns.write(whole, page);
         addText(whole, Level.PAGES, bodyOf(page), headingsOf(page), page);
         PageWords.add(whole, fieldTerms, saidBy(page));
         documents.add(whole);

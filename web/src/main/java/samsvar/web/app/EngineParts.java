@@ -15,6 +15,7 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -29,6 +30,7 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param splitter cuts pages into passages
  * @param reader reads questions
  * @param composer chooses answers
+ * @param gazetteer knows places
  * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
  */
 public record EngineParts(
@@ -39,6 +41,7 @@ public record EngineParts(
         PassageSplitter splitter,
         QuestionReader reader,
         AnswerComposer composer,
+        Gazetteer gazetteer,
         String analysisVersion) {
 
     /** Builds them; takes about as long as reading the configuration. */
@@ -46,20 +49,22 @@ public record EngineParts(
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
+        Gazetteer gazetteer = new Gazetteer(config.places());
         return new EngineParts(
                 config.languages(),
                 analysis,
                 vocabulary,
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
                 new AnswerComposer(analysis, clock),
+                gazetteer,
                 Long.toHexString(Fingerprint.of(config.languages())));
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader knowing = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
-        return new LocalEngine(knowing, index, log, analysis, composer::compose, clock);
+        return new LocalEngine(knowing, index, log, analysis, composer::compose, clock, gazetteer);
     }
 }
