@@ -36,6 +36,7 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
+    private final WrittenApart apart;
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
@@ -57,6 +58,7 @@ public final class QuestionReader {
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
+        this.apart = new WrittenApart(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }
@@ -68,6 +70,7 @@ public final class QuestionReader {
         this.vocabulary = other.vocabulary;
         this.expansion = other.expansion;
         this.places = other.places;
+        this.apart = other.apart;
         this.relatives = Optional.of(relatives);
     }
 
@@ -102,6 +105,9 @@ public final class QuestionReader {
         List<ConceptMatch> meanings = new ArrayList<>();
         for (LanguageTag language : Expansion.LANGUAGES) {
             meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
+        }
+        if (meanings.stream().anyMatch(m -> m.concept().pos().equals("q"))) {
+            meanings.removeIf(m -> !m.concept().pos().equals("q"));
         }
         TextRange range =
                 new TextRange(words.getFirst().start(), words.getFirst().end());
@@ -166,6 +172,7 @@ public final class QuestionReader {
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
+        matches.addAll(apart.matches(language, text, stems));
         boolean mixed = stems.stream()
                 .anyMatch(token -> Expansion.isForeign(language, text.substring(token.start(), token.end())));
         if (mixed) {
