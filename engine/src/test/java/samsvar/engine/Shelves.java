@@ -17,6 +17,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The real engine with the built-in languages and vocabulary over pages in memory. */
@@ -40,7 +41,10 @@ public final class Shelves {
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        return new LocalEngine(reader(), index, log, ANALYSIS, composer, InstantSource.system(), GAZETTEER);
+        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+        Rereader rereader =
+                new Rereader(reader(), CONFIG.languages(), ANALYSIS, vocabulary, index, InstantSource.system());
+        return new LocalEngine(rereader, index, log, ANALYSIS, composer, InstantSource.system(), GAZETTEER);
     }
 
     /** Every municipality and county that is built in. */

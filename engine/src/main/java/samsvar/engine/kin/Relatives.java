@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import samsvar.config.language.LanguageProfile;
@@ -30,6 +31,10 @@ public final class Relatives {
     private static final List<String> NO_TAIL = List.of("");
     /** What endings of sister languages leave in a skeleton. */
     private static final List<String> TAILS = List.of("", "n", "t", "r", "s", "rn");
+
+    private static final int LENGTHS_APART = 4;
+    /** Typed words remembered for one lexicon; all are forgotten when there are more. */
+    private static final int REMEMBERED = 5_000;
 
     private static final int MOST = 3;
     private static final int SHORTEST = 3;
@@ -79,6 +84,7 @@ public final class Relatives {
     private final class Keys {
         private final Lexicon words;
         private final Map<LanguageTag, SoundTable> tables = new HashMap<>();
+        private final Map<String, List<Relative>> remembered = new ConcurrentHashMap<>();
 
         Keys(Lexicon words) {
             this.words = words;
@@ -93,9 +99,19 @@ public final class Relatives {
     /** The likeliest relatives in each language, the likeliest first; at most three of each. */
     public List<Relative> of(String typed, LanguageTag language) {
         LanguageProfile own = profiles.get(language);
-        if (own == null || typed.length() < SHORTEST || !typed.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
+        if (own == null
+                || typed.length() < SHORTEST
+                || !typed.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
             return List.of();
         }
+        Map<String, List<Relative>> remembered = keys().remembered;
+        if (remembered.size() > REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(language.value() + " " + typed, _ -> everywhere(typed, language));
+    }
+
+    private List<Relative> everywhere(String typed, LanguageTag language) {
         List<Relative> found = new ArrayList<>();
         for (LanguageTag other : profiles.keySet()) {
             boolean otherLetters = !script(other).equals(script(language));
@@ -103,7 +119,7 @@ public final class Relatives {
                 found.addAll(in(other, typed, language, otherLetters));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private List<Relative> in(LanguageTag other, String typed, LanguageTag language, boolean otherLetters) {
@@ -114,10 +130,17 @@ public final class Relatives {
         for (String bare : Sounds.bare(lower, endings(language))) {
             String said = sounds(language, bare);
             String skeleton = Sounds.skeleton(said);
+            if (skeleton.length() < 2) {
+                continue;
+            }
             for (String tail : otherLetters ? NO_TAIL : TAILS) {
                 now.of(other).find(skeleton + tail, place -> {
+                    if (Math.abs(words.length(place) - bare.length()) > LENGTHS_APART) {
+                        return;
+                    }
                     String word = words.word(place);
-                    double likeness = otherLetters ? Sounds.likeness(said, sounds(other, word)) : likeness(said, other, word);
+                    double likeness =
+                            otherLetters ? Sounds.likeness(said, sounds(other, word)) : likeness(said, other, word);
                     if (words.documents(place) > 0 && likeness >= least(skeleton, otherLetters)) {
                         likenesses.merge(word, likeness, Math::max);
                     }
@@ -163,8 +186,7 @@ public final class Relatives {
     /** A word that the vocabulary knows is not the unknown word, unless both are names; nor is a function word. */
     private boolean mayBeName(LanguageTag language, String word) {
         List<Token> stems = analysis.stems(language, word);
-        return !stems.isEmpty()
-                && vocabulary.match(language, stems).stream().allMatch(ConceptMatch::isName);
+        return !stems.isEmpty() && vocabulary.match(language, stems).stream().allMatch(ConceptMatch::isName);
     }
 
     private String sounds(LanguageTag language, String word) {

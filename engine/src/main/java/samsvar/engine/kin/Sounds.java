@@ -83,7 +83,8 @@ final class Sounds {
             for (int j = 1; j <= b.length(); j++) {
                 double both = diagonal + swap(a.charAt(i - 1), b.charAt(j - 1));
                 diagonal = row[j];
-                row[j] = Math.min(both, Math.min(row[j] + single(a.charAt(i - 1)), row[j - 1] + single(b.charAt(j - 1))));
+                row[j] = Math.min(
+                        both, Math.min(row[j] + single(a.charAt(i - 1)), row[j - 1] + single(b.charAt(j - 1))));
             }
         }
         return Math.max(0, 1 - row[b.length()] / Math.max(1, Math.max(a.length(), b.length())));

@@ -81,7 +81,16 @@ public final class QuestionReader {
 
     /** How the question is understood; without units where it holds nothing but function words. */
     public Understanding read(Question question) {
-        String text = question.text();
+        return read(question, question.text(), List.of());
+    }
+
+    /**
+     * How the question is understood with other words in the place of some typed ones.
+     *
+     * @param text the question as it was probably meant
+     * @param readings what was taken for what
+     */
+    public Understanding read(Question question, String text, List<Reading> readings) {
         LanguageGuess guess = question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
                 .orElseGet(() -> languages.identify(text));
@@ -93,7 +102,15 @@ public final class QuestionReader {
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         List<Unit> units = units(guess, text, stems, matches);
-        return new Understanding(question, guess, kind, units.isEmpty() ? functionWords(guess, text) : units, named);
+        return new Understanding(
+                question,
+                text,
+                guess,
+                kind,
+                units.isEmpty() ? functionWords(guess, text) : units,
+                named,
+                readings,
+                Optional.empty());
     }
 
     /** A function word that is all that was typed is looked for as such, in the languages that share its meaning. */
@@ -150,8 +167,7 @@ public final class QuestionReader {
         List<ConceptMatch> meanings = Expansion.ranked(
                 typed,
                 here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
-        List<Variant> variants =
-                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
+        List<Variant> variants = expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
         return new Unit(
                 range,
                 typed,
@@ -161,8 +177,9 @@ public final class QuestionReader {
 
     private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
         List<Variant> more = new ArrayList<>(variants);
-        relatives.ifPresent(words -> words.of(typed, language).forEach(relative -> more.add(
-                new Variant(relative.language(), relative.word(), Weights.of(relative)))));
+        relatives.ifPresent(words -> words.of(typed, language)
+                .forEach(
+                        relative -> more.add(new Variant(relative.language(), relative.word(), Weights.of(relative)))));
         return more;
     }
 

@@ -23,10 +23,7 @@ class RelativesTest {
     private final Config config = config();
     private final ChainAnalysis analysis = ChainAnalysis.of(config.languages());
     private final Relatives relatives = new Relatives(
-            config.languages(),
-            analysis,
-            Vocabulary.load(config.languages(), analysis, List.of()),
-            lexicon()::itself);
+            config.languages(), analysis, Vocabulary.load(config.languages(), analysis, List.of()), lexicon()::itself);
 
     /** The words of a few pages. */
     private static Pages lexicon() {

@@ -17,6 +17,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -64,7 +65,8 @@ public record EngineParts(
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
-        QuestionReader knowing = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
-        return new LocalEngine(knowing, index, log, analysis, composer::compose, clock, gazetteer);
+        QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
+        Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);
+        return new LocalEngine(rereader, index, log, analysis, composer::compose, clock, gazetteer);
     }
 }

@@ -21,6 +21,7 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.quality.Judged.Verdict;
@@ -71,16 +72,15 @@ public final class AnswerMeasure {
         asked.addAll(dev.read(questions.resolve("questions-unanswerable-dev.jsonl")));
         InstantSource clock = InstantSource.system();
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
-        QuestionReader reader = new QuestionReader(
-                analysis,
-                new LexicalLanguageIdentifier(),
-                config.answerRules(),
-                Vocabulary.load(config.languages(), analysis, config.extraConcepts()));
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        QuestionReader reader =
+                new QuestionReader(analysis, new LexicalLanguageIdentifier(), config.answerRules(), vocabulary);
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve("index"), analysis, Long.toHexString(Fingerprint.of(config.languages())));
+        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, clock);
         try (Archive archive = Archive.openReadOnly(data, clock);
                 Engine engine =
-                        new LocalEngine(reader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
+                        new LocalEngine(rereader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }
