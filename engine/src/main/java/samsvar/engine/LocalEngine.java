@@ -92,9 +92,10 @@ public final class LocalEngine implements Engine {
         java.time.Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
         Retrieval plan = plan(understanding);
-        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
-        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
         Shelf.Reading reading = shelf.reading(understanding);
+        Arrangement arrangement =
+                new Arrangement(index::search, gazetteer, understanding, plan, reading::text);
+        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
         Answer answer =
                 answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
         List<PageSearch.Ranked> shown =
