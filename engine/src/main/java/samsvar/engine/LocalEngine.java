@@ -92,10 +92,9 @@ public final class LocalEngine implements Engine {
         java.time.Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
         Retrieval plan = plan(understanding);
-        Shelf.Reading reading = shelf.reading(understanding);
-        Arrangement arrangement =
-                new Arrangement(index::search, gazetteer, understanding, plan, reading::text);
+        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
         PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
+        Shelf.Reading reading = shelf.reading(understanding);
         Answer answer =
                 answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
         List<PageSearch.Ranked> shown =

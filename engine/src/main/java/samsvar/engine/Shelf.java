@@ -54,11 +54,6 @@ final class Shelf {
             this.matches = new PassageMatches(analysis, understanding);
         }
 
-        /** The page's text; empty where the archive has lost it. */
-        Optional<String> text(PageId id) {
-            return page(id).map(archived -> archived.page().text());
-        }
-
         /** The passages most likely to hold the answer, best first. */
         List<Candidate> candidates(List<Ranked> ranking) {
             List<Candidate> candidates = new ArrayList<>();

@@ -6,7 +6,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
 /** Every weight of the embedded index's ranking. Where each number comes from is told in docs/relevance.md. */
 final class Boosts {
     /** BM25: how soon repetition stops counting. */
-    static final float K1 = 1.6f;
+    static final float K1 = 1.2f;
 
     /** BM25: how much long texts are held back. */
     static final float B = 0.6f;
@@ -18,7 +18,7 @@ final class Boosts {
     static final float OTHER_FIELDS_OF_NAME = 0.1f;
 
     /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
-    static final float HELD = 1f;
+    static final float HELD = 2f;
 
     /** A word as typed beside its stem. */
     static final float AS_TYPED = 0.4f;

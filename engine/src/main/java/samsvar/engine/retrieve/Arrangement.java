@@ -20,7 +20,6 @@ public final class Arrangement implements PageSearch.Order {
     private final PlaceOrder places;
     private final Understanding understanding;
     private final Retrieval plan;
-    private final Function<PageId, Optional<String>> textOf;
     private Map<String, Integer> pagesOf = Map.of();
     private Map<PageId, String> tierNames = Map.of();
     private int arranged;
@@ -29,18 +28,12 @@ public final class Arrangement implements PageSearch.Order {
     /**
      * @param backend finds what a retrieval asks for
      * @param plan what the pages are found with
-     * @param textOf the text of a page; empty where it can not be read
      */
     public Arrangement(
-            Function<Retrieval, Found> backend,
-            Gazetteer gazetteer,
-            Understanding understanding,
-            Retrieval plan,
-            Function<PageId, Optional<String>> textOf) {
+            Function<Retrieval, Found> backend, Gazetteer gazetteer, Understanding understanding, Retrieval plan) {
         this.places = new PlaceOrder(backend, gazetteer);
         this.understanding = understanding;
         this.plan = plan;
-        this.textOf = textOf;
     }
 
     @Override
@@ -54,9 +47,7 @@ public final class Arrangement implements PageSearch.Order {
         pagesOf = pages.stream()
                 .filter(page -> !page.origin().authority().isEmpty())
                 .collect(Collectors.toMap(page -> page.origin().authority(), page -> 1, Integer::sum));
-        List<List<Ranked>> tiers = tiers(pages).stream()
-                .map(tier -> KindFit.order(understanding.kind(), tier, textOf))
-                .toList();
+        List<List<Ranked>> tiers = tiers(pages);
         tierNames = named(tiers);
         List<Ranked> ordered =
                 tiers.stream().flatMap(tier -> Diversity.spread(tier).stream()).toList();
