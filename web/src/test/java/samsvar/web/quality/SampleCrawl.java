@@ -61,8 +61,7 @@ final class SampleCrawl implements AutoCloseable {
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
-        QuestionReader reader =
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
+        QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
         Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
         engine = new LocalEngine(rereader, index, archive, analysis, composer::compose, DAY, gazetteer);
     }
