@@ -64,7 +64,8 @@ final class WordLists implements ResourceLoader, SharedLists {
 
     /** Whether one of the stemmers made from these lists knows the lower-case word. */
     synchronized boolean isKnown(String word) {
-        return shared.values().stream().anyMatch(made -> made instanceof EndingStemmer stemmer && stemmer.isKnown(word));
+        return shared.values().stream()
+                .anyMatch(made -> made instanceof EndingStemmer stemmer && stemmer.isKnown(word));
     }
 
     @Override

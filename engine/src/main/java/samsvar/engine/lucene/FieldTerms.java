@@ -59,8 +59,7 @@ final class FieldTerms {
             return !analysis.isKnown(language, word);
         }
         int shortest = Character.isUpperCase(typed.charAt(0)) ? SHORTEST_NAME : SHORTEST_WORD;
-        return !analysis.isKnown(language, word)
-                || word.length() >= shortest && !analysis.isKnown(language, folded);
+        return !analysis.isKnown(language, word) || word.length() >= shortest && !analysis.isKnown(language, folded);
     }
 
     List<Token> tokens(TermKind kind, LanguageTag language, String text) {

@@ -87,8 +87,9 @@ class WordFamiliesTest {
             Map<String, Set<String>> byTerm = new TreeMap<>();
             Map<String, Set<String>> words = words(language);
             for (String word : words.keySet()) {
-                terms(language, word).forEach(term -> byTerm.computeIfAbsent(term, _ -> new TreeSet<>())
-                        .add(word));
+                terms(language, word)
+                        .forEach(term -> byTerm.computeIfAbsent(term, _ -> new TreeSet<>())
+                                .add(word));
             }
             for (Set<String> group : byTerm.values()) {
                 groups++;
@@ -108,7 +109,9 @@ class WordFamiliesTest {
         assertApart(LanguageTag.SV, "lager", "lagar");
         assertApart(LanguageTag.NB, "lærere", "lære");
         assertApart(LanguageTag.EN, "taxes", "taxi");
-        assertEquals(List.of("anmäl"), terms(LanguageTag.SV, "anmälningarna").stream().toList());
+        assertEquals(
+                List.of("anmäl"),
+                terms(LanguageTag.SV, "anmälningarna").stream().toList());
     }
 
     private static void assertApart(LanguageTag language, String one, String other) {
@@ -118,10 +121,11 @@ class WordFamiliesTest {
     /** Words of one term of which two have not even their first three letters in common, and no concept. */
     private static boolean strangers(Map<String, Set<String>> words, Set<String> group) {
         List<String> list = List.copyOf(group);
-        return list.stream().anyMatch(one -> list.stream()
-                .anyMatch(other -> !common(one, other)
-                        && words.getOrDefault(one, Set.of()).stream()
-                                .noneMatch(words.getOrDefault(other, Set.of())::contains)));
+        return list.stream()
+                .anyMatch(one -> list.stream()
+                        .anyMatch(other -> !common(one, other)
+                                && words.getOrDefault(one, Set.of()).stream()
+                                        .noneMatch(words.getOrDefault(other, Set.of())::contains)));
     }
 
     private static boolean common(String one, String other) {
