@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import samsvar.config.Config;
@@ -23,7 +24,9 @@ import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.ingest.IndexFeed;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
@@ -62,7 +65,9 @@ final class SampleCrawl implements AutoCloseable {
         Gazetteer gazetteer = new Gazetteer(config.places());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
-        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
+        Relatives relatives =
+                new Relatives(config.languages(), analysis, vocabulary, new CurrentLexicon(List::of, index, DAY));
+        Rereader rereader = new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, DAY);
         engine = new LocalEngine(rereader, index, archive, analysis, composer::compose, DAY, gazetteer);
     }
 
