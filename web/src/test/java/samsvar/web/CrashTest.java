@@ -23,10 +23,10 @@ import samsvar.web.demo.SampleWeb;
 class CrashTest {
     private static final int KILLS = 2;
 
-    /** Requests until a kill: the sample web takes about ninety, of which some twenty are no pages. */
-    private static final int SOONEST = 24;
+    /** Requests of each host until a kill, on average: robots.txt, the site map and two pages, of which one is on its way. */
+    private static final int SOONEST = 4;
 
-    private static final int LATEST = 36;
+    private static final int LATEST = 5;
 
     /** Of each host: the page under way and, without a delay, the one before it. */
     private static final int ON_THEIR_WAY = 2;
@@ -45,9 +45,9 @@ class CrashTest {
         config = SampleWeb.writeConfig(folder.resolve("config"));
         try (SampleWeb web = SampleWeb.start(0);
                 CountedProxy proxy = new CountedProxy(web.proxy())) {
-            DataState undisturbed = crawlCalmly(proxy);
+            DataState undisturbed = crawlCalmly(proxy, web.hosts().size());
             data = folder.resolve("killed");
-            int requestsAgain = crawlWithKills(proxy);
+            int requestsAgain = crawlWithKills(proxy, web.hosts().size());
             assertSame(undisturbed);
             assertTrue(
                     requestsAgain <= KILLS * ON_THEIR_WAY * web.hosts().size(),
@@ -65,20 +65,23 @@ class CrashTest {
         assertTrue(undisturbed.equals(now), "the text of a page, or how far the index is, differs; seed " + seed);
     }
 
-    private DataState crawlCalmly(CountedProxy proxy) throws IOException {
+    private DataState crawlCalmly(CountedProxy proxy, int hosts) throws IOException {
         data = folder.resolve("calm");
         assertEquals(0, Main.run(crawl(proxy)));
-        assertTrue(proxy.takeAnswered().size() > KILLS * LATEST, "the sample web has grown too small for this test");
+        int requests = proxy.takeAnswered().size();
+        assertTrue(
+                requests > KILLS * LATEST * hosts,
+                requests + " requests: the sample web has grown too small for this test");
         return DataState.of(data);
     }
 
     /** Returns how many pages were asked for again; none of them had been kept. */
-    private int crawlWithKills(CountedProxy proxy) throws Exception {
+    private int crawlWithKills(CountedProxy proxy, int hosts) throws Exception {
         List<String> fetched = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             Set<String> kept = i == 0 ? Set.of() : DataState.pages(data).keySet();
             Process crawling = start(crawl(proxy));
-            proxy.after(random.nextInt(SOONEST, LATEST), crawling::destroyForcibly);
+            proxy.after(random.nextInt(SOONEST * hosts, LATEST * hosts), crawling::destroyForcibly);
             awaitEnd(crawling);
             fetched.addAll(notKept(proxy.takeAnswered(), kept));
         }

@@ -88,22 +88,8 @@ public record Source(
             Optional<Duration> delay,
             Optional<Hours> hours) {
         this(
-                id,
-                enabled,
-                country,
-                kind,
-                name,
-                hosts,
-                paths,
-                start,
-                languages,
-                place,
-                phone,
-                sameAs,
-                schedule,
-                delay,
-                hours,
-                Ties.NONE);
+                id, enabled, country, kind, name, hosts, paths, start, languages, place, phone, sameAs, schedule, delay,
+                hours, Ties.NONE);
     }
 
     /** The name in {@link #ownLanguage()}. */
