@@ -119,13 +119,13 @@ class TrapTest extends CrawlCase {
         calendar();
         crawl();
         long first = requests("/kalender/");
-        long known = first;
+        final long known = first;
         crawl();
         assertTrue(requests("/kalender/") <= first + known, "what is archived is visited again, nothing new");
-        long second = requests("/kalender/");
+        final long second = requests("/kalender/");
         now = now.plus(Duration.ofDays(8));
         crawl();
-        assertTrue(requests("/kalender/") > second + known, "tried again");
+        assertTrue(requests("/kalender/") > second + known, () -> "tried again: " + known + " " + second + " " + requests("/kalender/"));
         assertTrue(requests("/kalender/") < second + known + 100, "and paused again");
     }
 

@@ -121,11 +121,7 @@ final class PageIntake implements AutoCloseable {
             Page page,
             List<NewVisit> links,
             HostNotes notes) {
-        notes.traps()
-                .learn(
-                        URI.create(visit.url()),
-                        page,
-                        links.stream().map(link -> URI.create(link.url())).toList());
+        learn(visit, page, links, notes);
         return new VisitOutcome.Says(
                 page,
                 canonical(visit, source, extracted),
@@ -134,6 +130,15 @@ final class PageIntake implements AutoCloseable {
                 extracted.directives().unavailableAfter(),
                 extracted.directives().noarchive(),
                 extracted.missing());
+    }
+
+    private static void learn(Visit visit, Page page, List<NewVisit> links, HostNotes notes) {
+        if (visit.known()) {
+            notes.traps().remember(page);
+            return;
+        }
+        List<URI> found = links.stream().map(link -> URI.create(link.url())).toList();
+        notes.traps().learn(URI.create(visit.url()), page, found);
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {

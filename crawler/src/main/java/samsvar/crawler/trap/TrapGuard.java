@@ -80,7 +80,7 @@ public final class TrapGuard {
     }
 
     /**
-     * Learns what the address says.
+     * Learns what an address says that was not visited before.
      *
      * @param found addresses met for the first time on this page
      */
@@ -98,6 +98,11 @@ public final class TrapGuard {
             count(streak, yield, begotten.contains(pattern), url);
             judge(pattern, streak, url);
         }
+    }
+
+    /** Remembers what a page we have says; it tells nothing of what its pattern still holds. */
+    public void remember(Page page) {
+        texts.judge(page);
     }
 
     private static void count(Streak streak, NewText.Yield yield, boolean begets, URI url) {
