@@ -125,7 +125,9 @@ class TrapTest extends CrawlCase {
         final long second = requests("/kalender/");
         now = now.plus(Duration.ofDays(8));
         crawl();
-        assertTrue(requests("/kalender/") > second + known, () -> "tried again: " + known + " " + second + " " + requests("/kalender/"));
+        assertTrue(
+                requests("/kalender/") > second + known,
+                () -> "tried again: " + known + " " + second + " " + requests("/kalender/"));
         assertTrue(requests("/kalender/") < second + known + 100, "and paused again");
     }
 
