@@ -23,7 +23,7 @@ import samsvar.web.demo.SampleWeb;
 class CrashTest {
     private static final int KILLS = 2;
 
-    /** Requests of each host until a kill, on average: robots.txt, the site map, two pages, of which one is on its way. */
+    /** Requests of each host until a kill, on average: robots.txt, site map, two pages (one on its way). */
     private static final int SOONEST = 4;
 
     private static final int LATEST = 5;
