@@ -109,7 +109,7 @@ public final class Rereader {
         List<Variant> variants = new ArrayList<>();
         variants.add(
                 new Variant(typed.language().language(), choice.get().reading().typed(), 1));
-        unit.variants().forEach(variant -> variants.add(scaled(variant, READ)));
+        unit.variants().forEach(variant -> variants.add(asRead(variant, unit)));
         for (String other : choice.get().reading().others()) {
             reader.read(typed.question(), other, List.of()).units().stream()
                     .limit(1)
@@ -117,6 +117,12 @@ public final class Rereader {
                     .forEach(variant -> variants.add(scaled(variant, OTHERWISE)));
         }
         return new Unit(unit.range(), unit.text(), unit.concepts(), variants);
+    }
+
+    /** Several words that name one thing keep their weight: of a way below it all words are demanded, never some. */
+    private static Variant asRead(Variant variant, Unit unit) {
+        boolean several = unit.text().indexOf(' ') > 0;
+        return several && variant.equals(unit.variants().getFirst()) ? variant : scaled(variant, READ);
     }
 
     private static Variant scaled(Variant variant, double share) {
