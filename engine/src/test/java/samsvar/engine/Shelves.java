@@ -15,12 +15,16 @@ import samsvar.engine.page.Page;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The real engine with the built-in languages and vocabulary over pages in memory. */
 public final class Shelves {
     private static final Config CONFIG = config();
     public static final ChainAnalysis ANALYSIS = ChainAnalysis.of(CONFIG.languages());
+
+    private static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+    public static final Mentions MENTIONS = new Mentions(VOCABULARY);
 
     private Shelves() {}
 
@@ -32,17 +36,16 @@ public final class Shelves {
     static Engine of(List<Page> pages, LocalEngine.Composer composer) {
         MemoryPageLog log = new MemoryPageLog();
         pages.forEach(log::write);
-        EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS, MENTIONS);
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        return new LocalEngine(reader(), index, log, ANALYSIS, composer, InstantSource.system());
+        return new LocalEngine(reader(), index, log, ANALYSIS, MENTIONS, composer, InstantSource.system());
     }
 
     /** Reads questions with the built-in vocabulary. */
     public static QuestionReader reader() {
-        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
-        return new QuestionReader(ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), vocabulary);
+        return new QuestionReader(ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), VOCABULARY);
     }
 
     private static Config config() {

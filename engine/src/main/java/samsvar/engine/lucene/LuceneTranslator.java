@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
-import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.question.Filters;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
@@ -33,10 +33,10 @@ final class LuceneTranslator {
         this.retrieval = retrieval;
     }
 
+    /** What must be held, without the bonuses of {@link #bonuses}. */
     Query query() throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(translate(retrieval.node()), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.LEVEL, retrieval.level().name())), Occur.FILTER);
+        Query required = translate(retrieval.node() instanceof Node.Preferring(var node, var _) ? node : retrieval.node());
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         addFilters(retrieval.filters(), query);
         if (!retrieval.within().isEmpty()) {
             List<BytesRef> ids = retrieval.within().stream()
@@ -44,7 +44,18 @@ final class LuceneTranslator {
                     .toList();
             query.add(new TermInSetQuery(Fields.PAGE, ids), Occur.FILTER);
         }
-        return query.build();
+        BooleanQuery restrictions = query.build();
+        return restrictions.clauses().isEmpty()
+                ? required
+                : query.add(required, Occur.MUST).build();
+    }
+
+    /** What adds to the score of the best only; nothing where there is none. */
+    Optional<Query> bonuses() throws IOException {
+        if (!(retrieval.node() instanceof Node.Preferring(var _, var bonuses))) {
+            return Optional.empty();
+        }
+        return Optional.of(combine(bonuses, Occur.SHOULD));
     }
 
     private static void addFilters(Filters filters, BooleanQuery.Builder query) {
@@ -94,12 +105,12 @@ final class LuceneTranslator {
     }
 
     private Query close(Node.Close close) {
-        String field = View.BODY.of(retrieval.level());
+        String field = Fields.text(retrieval.level());
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(Boosts.SLOP);
         int last = -1;
         for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {
             if (token.position() != last) {
-                phrase.add(new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token)), token.position());
+                phrase.add(new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token.term())), token.position());
             }
             last = token.position();
         }

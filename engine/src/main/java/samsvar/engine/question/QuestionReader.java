@@ -89,6 +89,7 @@ public final class QuestionReader {
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
+                expansion.senses(typed, meanings),
                 expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings));
     }
 

@@ -61,11 +61,22 @@ public final class PageSearch {
         if (pages.hits().isEmpty()) {
             return new Ranking(List.of(), 0);
         }
-        Set<PageId> found = pages.hits().stream().map(Hit::page).collect(Collectors.toCollection(LinkedHashSet::new));
-        Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, found, found.size() * PASSAGES_PER_PAGE);
-        Map<PageId, List<Hit>> passages =
-                backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
-        return new Ranking(rank(pages.hits(), passages), pages.total());
+        Set<PageId> several = pages.hits().stream()
+                .filter(hit -> !isPassage(hit))
+                .limit(DEPTH)
+                .map(Hit::page)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Ranking(rank(pages.hits(), several.isEmpty() ? Map.of() : passages(plan, several)), pages.total());
+    }
+
+    private Map<PageId, List<Hit>> passages(Retrieval plan, Set<PageId> pages) {
+        Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, pages, pages.size() * PASSAGES_PER_PAGE);
+        return backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
+    }
+
+    /** Whether the page has one passage, which is found with it. */
+    private static boolean isPassage(Hit page) {
+        return page.range().length() > 0;
     }
 
     /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
@@ -73,7 +84,7 @@ public final class PageSearch {
         List<Ranked> first = new ArrayList<>();
         List<Ranked> later = new ArrayList<>();
         for (Hit page : pages) {
-            List<Hit> own = passages.getOrDefault(page.page(), List.of());
+            List<Hit> own = isPassage(page) ? List.of(page) : passages.getOrDefault(page.page(), List.of());
             double best = own.isEmpty() ? 0 : own.getFirst().score();
             if (first.size() < DEPTH) {
                 first.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));

@@ -56,9 +56,13 @@ public final class RetrievalPlanner {
 
     private static Node meaning(Understanding.Unit unit) {
         List<Node.Way> ways = unit.variants().stream()
+                .filter(v -> !v.label())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))
                 .toList();
-        return new Node.Meaning(ways, isName(unit));
+        List<Node.Sense> senses = unit.senses().stream()
+                .map(s -> new Node.Sense(s.concept(), s.weight()))
+                .toList();
+        return new Node.Meaning(ways, senses, isName(unit));
     }
 
     private static boolean isName(Understanding.Unit unit) {

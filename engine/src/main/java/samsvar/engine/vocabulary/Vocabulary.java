@@ -115,6 +115,15 @@ public final class Vocabulary {
         return counterparts;
     }
 
+    /** A number that changes with the concepts, so that an index built with others can be told. */
+    public long number() {
+        return parts.stream().mapToLong(PreparedConcepts::contentNumber).reduce(1, (a, b) -> 31 * a + b);
+    }
+
+    List<PreparedConcepts> parts() {
+        return parts;
+    }
+
     /** Number of concepts. */
     public int size() {
         return parts.stream().mapToInt(PreparedConcepts::size).sum();

@@ -146,7 +146,7 @@ public abstract class SearchIndexContract {
         write(1, Pages.page("nb", LanguageTag.NB, "NO", "", "", "Konferansen er i Oslo."));
         Node.Way swedish = new Node.Way(LanguageTag.SV, "konferens", 1);
         Node.Way norwegian = new Node.Way(LanguageTag.NB, "konferanse", 0.8);
-        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false))));
+        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), List.of(), false))));
     }
 
     @Test
@@ -211,7 +211,7 @@ public abstract class SearchIndexContract {
     }
 
     private static Node word(String language, String words) {
-        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false);
+        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), List.of(), false);
     }
 
     private static List<String> ids(Found found) {

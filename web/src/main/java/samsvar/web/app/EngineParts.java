@@ -13,6 +13,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Fingerprint;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /**
@@ -23,15 +24,17 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param splitter cuts pages into passages
  * @param reader reads questions
  * @param composer chooses answers
- * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
+ * @param mentions tells which concepts a text names
+ * @param indexVersion equal for equal chains, word lists and concepts; an index of another version is built anew
  */
 public record EngineParts(
         ChainAnalysis analysis,
+        Mentions mentions,
         LanguageIdentifier languages,
         PassageSplitter splitter,
         QuestionReader reader,
         AnswerComposer composer,
-        String analysisVersion) {
+        String indexVersion) {
 
     /** Builds them; takes about as long as reading the configuration. */
     public static EngineParts of(Config config, InstantSource clock) {
@@ -40,14 +43,20 @@ public record EngineParts(
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
         return new EngineParts(
                 analysis,
+                new Mentions(vocabulary),
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
                 new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
                 new AnswerComposer(analysis, clock),
-                Long.toHexString(Fingerprint.of(config.languages())));
+                indexVersion(config, vocabulary));
+    }
+
+    /** Equal for equal chains, word lists and concepts. */
+    public static String indexVersion(Config config, Vocabulary vocabulary) {
+        return Long.toHexString(Fingerprint.of(config.languages())) + "-" + Long.toHexString(vocabulary.number());
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        return new LocalEngine(reader, index, log, analysis, composer::compose, clock);
+        return new LocalEngine(reader, index, log, analysis, mentions, composer::compose, clock);
     }
 }

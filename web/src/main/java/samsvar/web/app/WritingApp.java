@@ -56,7 +56,7 @@ public record WritingApp(
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.open(data, clock);
         EmbeddedIndex index =
-                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         return new WritingApp(
                 archive,
                 parts.engine(index, archive, clock),
