@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -186,7 +187,8 @@ final class PageIntake implements AutoCloseable {
                 extracted.blocks(),
                 extracted.updated(),
                 versions(visit, extracted),
-                extracted.facts(source.country()));
+                extracted.facts(source.country()),
+                Set.of());
     }
 
     private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {

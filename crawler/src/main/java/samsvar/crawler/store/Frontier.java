@@ -112,7 +112,10 @@ public final class Frontier {
     /** What the source's run has lost so far leaves, or is held where that is too much. */
     public Settled settle(String source) {
         long now = clock.millis();
-        return database.write(NOTING, sql -> LossTable.settle(sql, source, now));
+        return database.write(NOTING, sql -> {
+            RepeatTable.due(sql, source);
+            return LossTable.settle(sql, source, now);
+        });
     }
 
     /** Opens the source's newest run again for single addresses that were asked for. */
@@ -155,7 +158,11 @@ public final class Frontier {
                     "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
                     now,
                     source);
-            return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
+            if (ended == 0) {
+                return Settled.NOTHING;
+            }
+            RepeatTable.due(sql, source);
+            return LossTable.settle(sql, source, now);
         });
     }
 

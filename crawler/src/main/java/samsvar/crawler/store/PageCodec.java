@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -107,7 +108,8 @@ final class PageCodec {
                         ? Optional.of(LocalDate.parse(node.path("updated").asText()))
                         : Optional.empty(),
                 versions,
-                FactCodec.read(node));
+                FactCodec.read(node),
+                Set.of());
     }
 
     private static void write(ObjectNode node, Block block) {

@@ -27,6 +27,9 @@ final class Fields {
     static final String FILTER_AUTHORITY = "filter.authority";
     static final String FILTER_LANGUAGE = "filter.language";
 
+    /** The distinct words of a page with their language ("sv skola"): what its lexicon is read from. Pages only. */
+    static final String WORDS = "words";
+
     /** The analysed views of a passage or page; they share one field and are told apart by how their terms begin. */
     enum View {
         /** the text itself */

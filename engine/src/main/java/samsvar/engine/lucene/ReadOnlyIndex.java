@@ -14,6 +14,7 @@ import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
+import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.vocabulary.Mentions;
@@ -95,6 +96,14 @@ public final class ReadOnlyIndex implements SearchIndex {
     @Override
     public long generation() {
         return withSearcher(s -> ((DirectoryReader) s.getIndexReader()).getVersion());
+    }
+
+    @Override
+    public void words(WordVisitor visitor) {
+        withSearcher(s -> {
+            PageWords.read(s.getIndexReader(), visitor);
+            return true;
+        });
     }
 
     private static java.util.Map<String, String> commitData(IndexSearcher searcher) throws IOException {

@@ -49,7 +49,27 @@ public final class QuestionReader {
         List<String> words =
                 analysis.words(guess.language(), text).stream().map(Token::term).toList();
         AnswerKind kind = cues.kind(guess.language(), words);
-        return new Understanding(question, guess, kind, units(guess, text));
+        List<Unit> units = units(guess, text);
+        return new Understanding(question, guess, kind, units.isEmpty() ? functionWords(guess, text) : units);
+    }
+
+    /** A function word that is all that was typed is looked for as such, in the languages that share its meaning. */
+    private List<Unit> functionWords(LanguageGuess guess, String text) {
+        List<Token> words = analysis.words(guess.language(), text);
+        if (words.size() != 1) {
+            return List.of();
+        }
+        List<ConceptMatch> meanings = new ArrayList<>();
+        for (LanguageTag language : Expansion.LANGUAGES) {
+            meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
+        }
+        TextRange range =
+                new TextRange(words.getFirst().start(), words.getFirst().end());
+        return List.of(new Unit(
+                range,
+                range.of(text),
+                meanings.stream().map(m -> m.concept().id()).distinct().toList(),
+                expansion.variants(range.of(text), guess.language(), guess.confidence() >= SURE, meanings)));
     }
 
     private List<Unit> units(LanguageGuess guess, String text) {

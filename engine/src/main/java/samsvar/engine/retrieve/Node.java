@@ -12,8 +12,9 @@ public sealed interface Node {
      * @param ways the words typed, at least one
      * @param senses the concepts that may be meant
      * @param named a proper name: where it names the authority or place of a page, that page is meant
+     * @param partly whether some of the words of a way of several words may do, for less
      */
-    record Meaning(List<Way> ways, List<Sense> senses, boolean named) implements Node {
+    record Meaning(List<Way> ways, List<Sense> senses, boolean named, boolean partly) implements Node {
         public Meaning {
             ways = List.copyOf(ways);
             senses = List.copyOf(senses);

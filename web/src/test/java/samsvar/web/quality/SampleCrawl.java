@@ -28,6 +28,7 @@ import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
@@ -54,7 +55,9 @@ final class SampleCrawl implements AutoCloseable {
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         LexicalLanguageIdentifier languages = new LexicalLanguageIdentifier();
         extractor = new Extractor(languages, DAY);
-        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        Mentions mentions = new Mentions(vocabulary);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         engine = new LocalEngine(
@@ -62,10 +65,11 @@ final class SampleCrawl implements AutoCloseable {
                         analysis,
                         languages,
                         config.answerRules(),
-                        Vocabulary.load(config.languages(), analysis, config.extraConcepts())),
+                        vocabulary),
                 index,
                 archive,
                 analysis,
+                mentions,
                 composer::compose,
                 DAY);
     }
