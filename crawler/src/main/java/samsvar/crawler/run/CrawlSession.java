@@ -240,7 +240,8 @@ public final class CrawlSession implements AutoCloseable {
                 end,
                 archive.held(),
                 frontier.leftAlone(),
-                archive.hosts().pausedPatterns());
+                archive.hosts().pausedPatterns(),
+                List.of());
     }
 
     private CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {

@@ -132,7 +132,8 @@ final class PageIntake implements AutoCloseable {
                 fetched.validators(),
                 links,
                 extracted.directives().unavailableAfter(),
-                extracted.directives().noarchive());
+                extracted.directives().noarchive(),
+                extracted.missing());
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {

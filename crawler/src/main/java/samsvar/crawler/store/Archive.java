@@ -156,10 +156,11 @@ public final class Archive implements PageLog, AutoCloseable {
     /** As {@link #put} for many pages in one transaction; returns how many are new or changed. */
     public int putAll(List<Page> pages) {
         long now = clock.millis();
+        List<Draft> drafts = pages.stream().map(Draft::of).toList();
         return database.write(WRITING, sql -> {
             int changed = 0;
-            for (Page page : pages) {
-                changed += PageTable.put(sql, page, PageTable.textHash(page), PageTable.Terms.NONE, now) ? 1 : 0;
+            for (Draft draft : drafts) {
+                changed += PageTable.put(sql, draft, PageTable.Terms.NONE, now) ? 1 : 0;
             }
             return changed;
         });

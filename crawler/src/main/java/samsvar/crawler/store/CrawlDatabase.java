@@ -34,7 +34,8 @@ final class CrawlDatabase implements AutoCloseable {
             "V006__visit_key.sql",
             "V007__unreadable.sql",
             "V008__wanted.sql",
-            "V009__repeated.sql");
+            "V009__repeated.sql",
+            "V010__source_size.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

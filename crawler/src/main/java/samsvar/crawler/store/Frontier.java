@@ -78,10 +78,14 @@ public final class Frontier {
         });
     }
 
-    /** Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby. */
-    public boolean listed(String host, String origin, Map<String, Instant> changed) {
+    /**
+     * Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby.
+     *
+     * @param complete whether that is all it lists: what half a sitemap does not name need not have left
+     */
+    public boolean listed(String host, String origin, Map<String, Instant> changed, boolean complete) {
         long now = clock.millis();
-        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, now));
+        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, complete, now));
     }
 
     /**
@@ -240,9 +244,11 @@ public final class Frontier {
     /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
     public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
+        Optional<Draft> draft =
+                outcome instanceof VisitOutcome.Says says ? Optional.of(Draft.of(says.page())) : Optional.empty();
         return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
-                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
+                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome, draft));
     }
 
     /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */

@@ -28,6 +28,9 @@ final class PageCodec {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FORM = 1;
 
+    /** Measured: a quarter of the time of the default level, which made up a tenth of a crawl's, for a sixth more bytes. */
+    private static final int LEVEL = Deflater.BEST_SPEED;
+
     private PageCodec() {}
 
     /** The page as JSON in UTF-8; the same page always gives the same bytes. */
@@ -61,7 +64,7 @@ final class PageCodec {
 
     static byte[] compress(byte[] json) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(json.length / 3 + 64);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, deflater)) {
             deflate.write(json);
         } catch (IOException e) {

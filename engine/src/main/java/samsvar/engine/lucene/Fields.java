@@ -23,6 +23,13 @@ final class Fields {
     /** Language of the passage, or of the page. */
     static final String LANGUAGE = "language";
 
+    /** Columns of whole pages: see {@link samsvar.engine.retrieve.Origin}. */
+    static final String AUTHORITY = "authority";
+
+    static final String COUNTRY = "country";
+    static final String GROUPS = "groups";
+    static final String UPDATED = "updated";
+
     static final String FILTER_COUNTRY = "filter.country";
     static final String FILTER_AUTHORITY = "filter.authority";
     static final String FILTER_LANGUAGE = "filter.language";

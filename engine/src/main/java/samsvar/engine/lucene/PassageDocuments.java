@@ -56,6 +56,7 @@ final class PassageDocuments {
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
+        OriginColumns.write(whole, page);
         addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));

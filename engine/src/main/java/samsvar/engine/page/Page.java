@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import samsvar.config.language.LanguageTag;
 
 /**
@@ -75,6 +75,8 @@ public record Page(
 
     /** The whole text: the blocks' texts joined by {@code \n}. Every quotation is a range of it. */
     public String text() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        blocks.forEach(block -> text.add(block.text()));
+        return text.toString();
     }
 }

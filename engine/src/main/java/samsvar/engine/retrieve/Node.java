@@ -1,6 +1,7 @@
 package samsvar.engine.retrieve;
 
 import java.util.List;
+import java.util.Set;
 import samsvar.config.language.LanguageTag;
 
 /** The query tree that every backend understands: what a page or passage should hold. Immutable. */
@@ -51,6 +52,20 @@ public sealed interface Node {
 
     /** The page is written in this language; all that are score alike. */
     record InLanguage(LanguageTag language) implements Node {}
+
+    /** The page is of one of these authorities, named in lower case; none scores for it. */
+    record OfAuthorities(Set<String> names) implements Node {
+        public OfAuthorities {
+            names = Set.copyOf(names);
+        }
+    }
+
+    /** The page is of none of these authorities, named in lower case; none scores for it. */
+    record NotOfAuthorities(Set<String> names) implements Node {
+        public NotOfAuthorities {
+            names = Set.copyOf(names);
+        }
+    }
 
     /** {@code required} must be held; where a bonus is held too, it adds to the score. */
     record Preferring(Node required, List<Node> bonuses) implements Node {

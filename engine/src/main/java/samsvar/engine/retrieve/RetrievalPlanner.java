@@ -37,12 +37,17 @@ public final class RetrievalPlanner {
 
     private static List<Node> bonuses(Understanding understanding) {
         List<Node> bonuses = new ArrayList<>(neighbours(understanding));
-        understanding.units().stream()
-                .flatMap(unit -> country(unit).stream())
-                .distinct()
-                .forEach(country -> bonuses.add(new Node.OfCountry(country)));
+        countries(understanding).forEach(country -> bonuses.add(new Node.OfCountry(country)));
         bonuses.add(new Node.InLanguage(understanding.language().language()));
         return bonuses;
+    }
+
+    /** The countries whose authorities are meant, in question order. */
+    static List<String> countries(Understanding understanding) {
+        return understanding.units().stream()
+                .flatMap(unit -> country(unit).stream())
+                .distinct()
+                .toList();
     }
 
     /** The country whose authorities are meant: few of their own pages name it. */
@@ -54,7 +59,7 @@ public final class RetrievalPlanner {
                 .findFirst();
     }
 
-    private static Node meaning(Understanding.Unit unit, boolean partly) {
+    static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
                 .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))

@@ -254,6 +254,7 @@ final class SampleEngine implements Engine {
                 Optional.of("0000-00 00 00"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Config(
                 new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));

@@ -27,6 +27,7 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -60,18 +61,21 @@ final class SampleCrawl implements AutoCloseable {
         EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
+        Gazetteer gazetteer = new Gazetteer(config.places());
         engine = new LocalEngine(
                 new QuestionReader(
                         analysis,
                         languages,
                         config.answerRules(),
-                        vocabulary),
+                        vocabulary,
+                        gazetteer),
                 index,
                 archive,
                 analysis,
                 mentions,
                 composer::compose,
-                DAY);
+                DAY,
+                gazetteer);
     }
 
     /** Crawls every sample source to the end and brings the index level. */
