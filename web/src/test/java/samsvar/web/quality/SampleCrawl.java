@@ -29,6 +29,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
@@ -62,15 +63,10 @@ final class SampleCrawl implements AutoCloseable {
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        engine = new LocalEngine(
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
-                index,
-                archive,
-                analysis,
-                mentions,
-                composer::compose,
-                DAY,
-                gazetteer);
+        QuestionReader reader =
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
+        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
+        engine = new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
     }
 
     /** Crawls every sample source to the end and brings the index level. */
