@@ -22,8 +22,9 @@ import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
-import samsvar.engine.vocabulary.Fingerprint;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
+import samsvar.web.app.EngineParts;
 import samsvar.web.quality.Judged.Verdict;
 
 /**
@@ -73,14 +74,15 @@ public final class AnswerMeasure {
         InstantSource clock = InstantSource.system();
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        Mentions mentions = new Mentions(vocabulary);
         QuestionReader reader =
                 new QuestionReader(analysis, new LexicalLanguageIdentifier(), config.answerRules(), vocabulary);
         ReadOnlyIndex index = ReadOnlyIndex.open(
-                data.resolve("index"), analysis, Long.toHexString(Fingerprint.of(config.languages())));
+                data.resolve("index"), analysis, mentions, EngineParts.indexVersion(config, vocabulary));
         Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, clock);
         try (Archive archive = Archive.openReadOnly(data, clock);
-                Engine engine =
-                        new LocalEngine(rereader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
+                Engine engine = new LocalEngine(
+                        rereader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }
