@@ -13,6 +13,9 @@ final class Boosts {
     /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
     static final float HELD = 2f;
 
+    /** What a view that is not the best one adds, as a share of its score. */
+    static final float OTHER_VIEWS = 0.3f;
+
     /** A word as typed beside its stem. */
     static final float AS_TYPED = 0.4f;
 
@@ -23,13 +26,13 @@ final class Boosts {
     static final float PART = 0.2f;
 
     /** A concept of several words, or parts of a compound, that are all there but apart from each other. */
-    static final float APART = 0.3f;
+    static final float APART = 0.5f;
 
     /** Ways below this weight do not make their meaning commoner. */
     static final double STRONG = 0.5;
 
     /** Several words near each other, against the same words next to each other. */
-    static final float SCATTERED = 0.6f;
+    static final float SCATTERED = 0.8f;
 
     /** Neighbouring words of the question that are neighbours in the text too. */
     static final float CLOSE = 0.3f;

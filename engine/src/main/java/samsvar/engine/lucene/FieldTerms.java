@@ -29,7 +29,7 @@ final class FieldTerms {
 
     private static final int SHORTEST_NAME = 4;
 
-    /** Function words of either are written in texts of the other, and short texts are taken for the other. */
+    /** Words of either are written in texts of the other, and short texts are taken for the other. */
     private static final List<LanguageTag> NORWEGIAN = List.of(LanguageTag.NB, LanguageTag.NN);
 
     private final TextAnalysis analysis;
@@ -67,13 +67,21 @@ final class FieldTerms {
         for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
             mentions.of(written, TermKind.EXACT, words)
                     .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), LOOSE)));
+            addConcepts(written, written.equals(language) ? stems : tokens(TermKind.STEM, written, text), places, terms);
         }
-        mentions.of(language, TermKind.STEM, stems)
-                .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), m.position())));
         addParts(language, tokens(TermKind.PARTS, language, text), places, terms);
         List<Placed> sorted = new ArrayList<>(terms);
         sorted.sort(Comparator.comparingInt(Placed::position));
         return sorted;
+    }
+
+    private void addConcepts(LanguageTag language, List<Token> stems, Map<Integer, Integer> places, Set<Placed> terms) {
+        for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
+            Integer place = places.get(mention.start());
+            if (place != null) {
+                terms.add(new Placed(concept(mention.concept(), mention.grade()), place));
+            }
+        }
     }
 
     private void addParts(LanguageTag language, List<Token> parts, Map<Integer, Integer> places, Set<Placed> terms) {

@@ -49,9 +49,9 @@ final class MeaningQuery {
         for (Node.Sense sense : meaning.senses()) {
             concept(sense).forEach((term, weight) -> terms.merge(term, weight, Math::max));
         }
-        Map<String, Float> known = inViews(terms, meaning.named());
-        if (!known.isEmpty()) {
-            choices.addFirst(new ScoredTerms(field, known, rarity(terms), Boosts.HELD));
+        List<Query> views = eachView(terms, meaning.named());
+        if (!views.isEmpty()) {
+            choices.addFirst(new DisjunctionMaxQuery(views, Boosts.OTHER_VIEWS));
         }
         return switch (choices.size()) {
             case 0 -> new MatchNoDocsQuery("no words");
@@ -71,17 +71,37 @@ final class MeaningQuery {
         return terms;
     }
 
+    /** The terms of each view that the index knows, with one rarity. */
+    private List<Query> eachView(Map<String, Float> terms, boolean named) throws IOException {
+        List<Query> views = new ArrayList<>();
+        double rarity = rarity(terms);
+        for (View view : View.ALL) {
+            Map<String, Float> known = known(view, terms, 1);
+            if (!known.isEmpty()) {
+                float boost = Boosts.of(view, named);
+                float held = Boosts.HELD / Math.max(1, boost);
+                views.add(new BoostQuery(new ScoredTerms(field, known, rarity, held), boost));
+            }
+        }
+        return views;
+    }
+
+    private Map<String, Float> known(View view, Map<String, Float> terms, float boost) throws IOException {
+        Map<String, Float> known = new LinkedHashMap<>();
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            String inView = view.of(term.getKey());
+            if (frequencies.of(field, inView) > 0) {
+                known.put(inView, boost * term.getValue());
+            }
+        }
+        return known;
+    }
+
     /** The terms that the index knows, in every view. */
     private Map<String, Float> inViews(Map<String, Float> terms, boolean named) throws IOException {
         Map<String, Float> known = new LinkedHashMap<>();
         for (View view : View.ALL) {
-            float boost = Boosts.of(view, named);
-            for (Map.Entry<String, Float> term : terms.entrySet()) {
-                String inView = view.of(term.getKey());
-                if (frequencies.of(field, inView) > 0) {
-                    known.put(inView, boost * term.getValue());
-                }
-            }
+            known.putAll(known(view, terms, Boosts.of(view, named)));
         }
         return known;
     }
