@@ -67,7 +67,8 @@ final class FieldTerms {
         for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
             mentions.of(written, TermKind.EXACT, words)
                     .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), LOOSE)));
-            addConcepts(written, written.equals(language) ? stems : tokens(TermKind.STEM, written, text), places, terms);
+            addConcepts(
+                    written, written.equals(language) ? stems : tokens(TermKind.STEM, written, text), places, terms);
         }
         addParts(language, tokens(TermKind.PARTS, language, text), places, terms);
         List<Placed> sorted = new ArrayList<>(terms);

@@ -19,7 +19,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
- * One meaning as a Lucene query: the single terms of all its ways and concepts in all views are one {@link ScoredTerms}, with the
+ * One meaning as a Lucene query: in each view the terms of all its ways and concepts are one {@link ScoredTerms}, with the
  * rarity of the commonest of them; several words, or the parts of a compound, are looked for beside it.
  */
 final class MeaningQuery {

@@ -134,6 +134,16 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void aWordWithOtherMarksIsFoundBehindTheWordItself() {
+        write(
+                1,
+                Pages.page("marked", LanguageTag.NB, "NO", "", "", "Byen heter Tromsø."),
+                Pages.page("bare", LanguageTag.NB, "NO", "", "", "Byen heter Tromso."));
+        assertEquals(List.of("marked", "bare"), ids(find(word("nb", "Tromsø"))));
+        assertEquals(List.of("bare", "marked"), ids(find(word("nb", "Tromso"))));
+    }
+
+    @Test
     void severalWordsTogetherGoBeforeTheSameWordsApart() {
         write(
                 1,
