@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +23,7 @@ import samsvar.engine.question.Question;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QualityTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
+    private static final String REPORT = "quality-report.tsv";
 
     /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
     private static final double EVERY_PAIR = 0.75;
@@ -69,7 +67,7 @@ class QualityTest {
         QualityReport report = new QualityReport(QualityQuestion.all().stream()
                 .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
                 .toList());
-        keep(report);
+        Golden.keep(REPORT, report.text());
         floor("same-language R@10", report.sameLanguage().recallAt10(), 0.97);
         floor("same-language MRR", report.sameLanguage().mrr(), 0.9);
         floor("same-language right", report.sameLanguage().right(), 0.78);
@@ -80,10 +78,9 @@ class QualityTest {
         floor("unanswerable declined", report.unanswerable().right(), 0.93);
         report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
         assertEquals(
-                QualityReport.summaryOf(Files.readString(GOLDEN, StandardCharsets.UTF_8)),
+                QualityReport.summaryOf(Golden.committed(REPORT)),
                 QualityReport.summaryOf(report.text()),
-                "the quality changed: compare target/quality-report.tsv with " + GOLDEN
-                        + "; where the change is meant, run the test with -Dgolden.update=true and commit the file");
+                "the quality changed: " + Golden.compare(REPORT));
     }
 
     @Test
@@ -96,18 +93,7 @@ class QualityTest {
         assertEquals(before, sample.engine().generation(), "the index was written to");
     }
 
-    private static void keep(QualityReport report) throws IOException {
-        Files.writeString(Path.of("target", "quality-report.tsv"), report.text(), StandardCharsets.UTF_8);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, report.text(), StandardCharsets.UTF_8);
-        }
-    }
-
     private static void floor(String what, double seen, double floor) {
-        assertTrue(
-                seen >= floor,
-                what + " is " + seen + ", the floor is " + floor + "; compare target/quality-report.tsv with "
-                        + GOLDEN);
+        assertTrue(seen >= floor, what + " is " + seen + ", the floor is " + floor + "; " + Golden.compare(REPORT));
     }
 }
