@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +23,8 @@ import samsvar.engine.question.Question;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QualityTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
-    private static final Path FACTS = Path.of("src/test/resources/golden/facts-report.tsv");
+    private static final String REPORT = "quality-report.tsv";
+    private static final String FACTS = "facts-report.tsv";
 
     /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
     private static final double EVERY_PAIR = 0.75;
@@ -70,7 +68,7 @@ class QualityTest {
         QualityReport report = new QualityReport(QualityQuestion.all().stream()
                 .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
                 .toList());
-        keep(GOLDEN, report.text());
+        Golden.keep(REPORT, report.text());
         floor("same-language R@10", report.sameLanguage().recallAt10(), 0.97);
         floor("same-language MRR", report.sameLanguage().mrr(), 0.9);
         floor("same-language right", report.sameLanguage().right(), 0.78);
@@ -80,14 +78,14 @@ class QualityTest {
         floor("judge R@10", report.half(false).recallAt10(), 0.95);
         floor("unanswerable declined", report.unanswerable().right(), 0.93);
         report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
-        asCommitted(GOLDEN, report.text());
+        asCommitted(REPORT, report.text());
     }
 
     @Test
     @Order(3)
     void factsAreAnsweredAboveTheFloors() throws IOException {
         FactReport report = new FactReport(FactMeasure.judged(FactQuestion.sample(), sample.engine()));
-        keep(FACTS, report.text());
+        Golden.keep(FACTS, report.text());
         floor("facts same-language", report.right(false), 0.58);
         floor("facts cross-lingual", report.right(true), 0.66);
         floor("facts not wrong", 1 - report.wrong(), 0.82);
@@ -105,26 +103,14 @@ class QualityTest {
         assertEquals(before, sample.engine().generation(), "the index was written to");
     }
 
-    private static void keep(Path golden, String report) throws IOException {
-        Files.writeString(Path.of("target").resolve(golden.getFileName()), report, StandardCharsets.UTF_8);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, report, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void asCommitted(Path golden, String report) throws IOException {
+    private static void asCommitted(String golden, String report) throws IOException {
         assertEquals(
-                QualityReport.summaryOf(Files.readString(golden, StandardCharsets.UTF_8)),
+                QualityReport.summaryOf(Golden.committed(golden)),
                 QualityReport.summaryOf(report),
-                "the quality changed: compare the report of the same name in target with " + golden
-                        + "; where the change is meant, run the test with -Dgolden.update=true and commit the file");
+                "the quality changed: " + Golden.compare(golden));
     }
 
     private static void floor(String what, double seen, double floor) {
-        assertTrue(
-                seen >= floor,
-                what + " is " + seen + ", the floor is " + floor + "; compare the reports in target with those in "
-                        + GOLDEN.getParent());
+        assertTrue(seen >= floor, what + " is " + seen + ", the floor is " + floor + "; " + Golden.compare(REPORT));
     }
 }
