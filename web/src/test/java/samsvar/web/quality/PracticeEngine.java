@@ -31,8 +31,8 @@ final class PracticeEngine implements AutoCloseable {
         Config config = ConfigLoader.load(Optional.of(folder));
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
-        ReadOnlyIndex index = ReadOnlyIndex.open(
-                data.resolve("index"), parts.analysis(), parts.mentions(), parts.indexVersion());
+        ReadOnlyIndex index =
+                ReadOnlyIndex.open(data.resolve("index"), parts.analysis(), parts.mentions(), parts.indexVersion());
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader reader =
                 parts.reader().with(new Relatives(parts.chains(), parts.analysis(), parts.vocabulary(), lexicon));
