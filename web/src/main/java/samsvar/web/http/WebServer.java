@@ -19,6 +19,7 @@ import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
+import samsvar.web.guide.GuideDesk;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -35,6 +36,7 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
+    private final GuideDesk desk;
 
     /**
      * @param engine answers; not closed by this server
@@ -52,12 +54,14 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
+        this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
+        GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
@@ -66,6 +70,7 @@ public final class WebServer implements AutoCloseable {
             routes.before(ResponseHeaders::checkPath);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
+            guide(routes, guide);
             service(routes, assets, new ServiceRoutes(texts, status), new Api(answers, store));
             errors(routes, errors);
             routes.after(ResponseHeaders::tag);
@@ -105,6 +110,16 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    private static void guide(RoutesConfig routes, GuidePages guide) {
+        for (UiLanguage ui : UiLanguage.values()) {
+            String base = "/" + ui.tag() + "/guide";
+            routes.get(base, ctx -> guide.chooser(ctx, ui));
+            routes.get(base + "/{country}", ctx -> guide.overview(ctx, ui));
+            routes.get(base + "/{country}/{municipality}", ctx -> guide.overview(ctx, ui));
+            routes.get(base + "/{country}/{municipality}/{situation}", ctx -> guide.situation(ctx, ui));
+        }
+    }
+
     private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service, Api api) {
         routes.get("/api/v1/answer", api::answer);
         routes.get("/api/v1/search", api::search);
@@ -140,5 +155,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        desk.close();
     }
 }
