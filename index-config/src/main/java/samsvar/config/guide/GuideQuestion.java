@@ -17,8 +17,9 @@ import samsvar.config.source.SourceId;
  * @param asked whose answer is looked for
  * @param shown the question as readers see it, in every language of the guide
  * @param search wordings it is searched with before the one shown, by the authorities' language
- * @param about beginnings of words, lower case: a page that answers has one of them in its title, headings or the words quoted;
- *     empty = no such demand. By language of the page; a page in a language that is not there meets it
+ * @param about what an answer tells of, by its language: of each list, its page's title, the headings above it or its own words
+ *     hold a word that begins so (with * before it: that holds it), lower case; an answer in a language that is not there does
+ *     not fit; none at all = no such demand
  * @param fact what kind of fact must be in the answer; empty = any answer will do
  * @param preferred authorities whose answer is taken first where they have one
  */
@@ -28,7 +29,7 @@ public record GuideQuestion(
         Set<Level> asked,
         Map<LanguageTag, String> shown,
         Map<LanguageTag, List<String>> search,
-        Map<LanguageTag, List<String>> about,
+        Map<LanguageTag, List<List<String>>> about,
         Optional<AnswerKind> fact,
         List<SourceId> preferred) {
     public GuideQuestion {

@@ -109,7 +109,7 @@ public final class GuideReader {
                         asked,
                         shown,
                         lists(file, fields, "search"),
-                        lowerCase(lists(file, fields, "about")),
+                        alternatives(lists(file, fields, "about")),
                         fact,
                         preferred));
     }
@@ -178,11 +178,15 @@ public final class GuideReader {
         return lists;
     }
 
-    private static Map<LanguageTag, List<String>> lowerCase(Map<LanguageTag, List<String>> words) {
-        Map<LanguageTag, List<String>> lower = new HashMap<>();
-        words.forEach((tag, texts) -> lower.put(
-                tag, texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList()));
-        return lower;
+    /** "sök / ansök" is either of both. */
+    private static Map<LanguageTag, List<List<String>>> alternatives(Map<LanguageTag, List<String>> demands) {
+        Map<LanguageTag, List<List<String>>> by = new HashMap<>();
+        demands.forEach((tag, texts) -> by.put(
+                tag,
+                texts.stream()
+                        .map(text -> List.of(text.toLowerCase(Locale.ROOT).split("\\s*/\\s*")))
+                        .toList()));
+        return by;
     }
 
     private List<SourceId> preferred(ConfigFile file, Fields fields) {

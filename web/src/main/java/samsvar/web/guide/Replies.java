@@ -25,9 +25,9 @@ public final class Replies {
     /** Kinds of sources that speak for the whole country. */
     private static final Set<String> NATIONAL = Set.of("agency", "portal", "ombudsman", "court");
     /** Pages looked at to find the authorities that write about a question. */
-    private static final int PAGES = 50;
+    private static final int PAGES = 15;
     /** Authorities asked for their answer, the likeliest first. */
-    private static final int ASKED = 3;
+    private static final int ASKED = 2;
 
     private final Engine engine;
     private final Map<String, Source> byName = new HashMap<>();
