@@ -102,8 +102,7 @@ public final class GuideReader {
         List<SourceId> preferred = preferred(file, fields);
         return id.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new GuideQuestion(
+                : Optional.of(new GuideQuestion(
                         id,
                         countries,
                         asked,
@@ -158,7 +157,9 @@ public final class GuideReader {
         demanded.stream()
                 .filter(tag -> !texts.containsKey(tag))
                 .forEach(tag -> fields.problem(
-                        key, "\"" + key + "\" is missing in " + tag + ".", "It must be there in en, sv, nb, nn and uk."));
+                        key,
+                        "\"" + key + "\" is missing in " + tag + ".",
+                        "It must be there in en, sv, nb, nn and uk."));
         return texts;
     }
 
@@ -172,7 +173,8 @@ public final class GuideReader {
                                 .forEach(tag ->
                                         texts.language(tag).ifPresent(known -> lists.put(known, texts.texts(tag)))));
             } else {
-                fields.problem(key, "\"" + key + "\" needs texts by language.", "For example " + key + ": {sv: …, nb: …}.");
+                fields.problem(
+                        key, "\"" + key + "\" needs texts by language.", "For example " + key + ": {sv: …, nb: …}.");
             }
         }
         return lists;

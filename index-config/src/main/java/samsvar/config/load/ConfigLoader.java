@@ -40,8 +40,8 @@ public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
     private static final String PLACE_WORDS = "places/words.yaml";
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
-    private static final Pattern KNOWN = Pattern.compile(
-            "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
+    private static final Pattern KNOWN =
+            Pattern.compile("languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
                     + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|places/words\\.yaml"
                     + "|guide/[^/]+\\.yaml|(.*/)?README[^/]*|[^/]+");
 
@@ -132,8 +132,7 @@ public final class ConfigLoader {
 
     /** A question may prefer a source of the built-in list even where the operator crawls none of those. */
     private static Guide guide(List<ConfigFile> files, List<DeclaredSource> declared, ProblemSink problems) {
-        Set<String> ids =
-                declared.stream().map(d -> d.source().id().value()).collect(Collectors.toSet());
+        Set<String> ids = declared.stream().map(d -> d.source().id().value()).collect(Collectors.toSet());
         return GuideReader.read(files, ids, problems);
     }
 

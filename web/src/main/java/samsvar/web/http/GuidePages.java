@@ -1,5 +1,6 @@
 package samsvar.web.http;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -63,8 +64,19 @@ final class GuidePages {
         this.clock = clock;
     }
 
+    /** The guide's addresses, in every language. */
+    void routes(RoutesConfig routes) {
+        for (UiLanguage ui : UiLanguage.values()) {
+            String base = "/" + ui.tag() + "/guide";
+            routes.get(base, ctx -> chooser(ctx, ui));
+            routes.get(base + "/{country}", ctx -> overview(ctx, ui));
+            routes.get(base + "/{country}/{municipality}", ctx -> overview(ctx, ui));
+            routes.get(base + "/{country}/{municipality}/{situation}", ctx -> situation(ctx, ui));
+        }
+    }
+
     /** {@code GET /{lang}/guide}: the chooser; with a country and a municipality chosen, on to their guide. */
-    void chooser(Context ctx, UiLanguage ui) {
+    private void chooser(Context ctx, UiLanguage ui) {
         Map<String, List<String>> parameters =
                 QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
         String country = value(parameters, "country");
@@ -133,13 +145,13 @@ final class GuidePages {
     }
 
     /** {@code GET /{lang}/guide/{country}} and {@code …/{municipality}}: what the guide holds. */
-    void overview(Context ctx, UiLanguage ui) {
+    private void overview(Context ctx, UiLanguage ui) {
         place(ctx, ui)
                 .ifPresent(place -> show(ctx, ui, new Part(place, desk.guide().situations(), "", "guideover")));
     }
 
     /** {@code GET /{lang}/guide/{country}/{municipality}/{situation}}: one or all; "-" stands for no municipality. */
-    void situation(Context ctx, UiLanguage ui) {
+    private void situation(Context ctx, UiLanguage ui) {
         Optional<GuidePlace> place = place(ctx, ui);
         String name = ctx.pathParam("situation");
         Optional<Situation> situation = desk.guide().situation(name);

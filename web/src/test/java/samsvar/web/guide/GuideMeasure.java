@@ -49,16 +49,24 @@ public final class GuideMeasure {
         long took = (System.nanoTime() - begin) / 1_000_000;
         counts.clear();
         chapters.forEach(chapter -> chapter.entries().forEach(entry -> tell(name, chapter, entry)));
-        counts.forEach((situation, n) -> out.println("# " + name + " " + situation + ": agencies " + n[0] + " of " + n[1]
-                + ", municipality " + n[2] + " of " + n[3] + ", questions answered " + n[4] + " of " + n[5]));
+        counts.forEach((situation, n) -> out.println("# " + name + " " + situation + ": agencies " + n[0] + " of "
+                + n[1] + ", municipality " + n[2] + " of " + n[3] + ", questions answered " + n[4] + " of " + n[5]));
         out.println("# " + name + " collected in " + took + " ms");
     }
 
     private void tell(String name, Chapter chapter, Entry entry) {
         int[] n = counts.computeIfAbsent(chapter.situation().id(), key -> new int[6]);
         GuideQuestion question = entry.question();
-        count(n, 0, question.asked().contains(GuideQuestion.Level.AGENCY), entry.agency().isPresent());
-        count(n, 2, question.asked().contains(GuideQuestion.Level.MUNICIPALITY), entry.municipality().isPresent());
+        count(
+                n,
+                0,
+                question.asked().contains(GuideQuestion.Level.AGENCY),
+                entry.agency().isPresent());
+        count(
+                n,
+                2,
+                question.asked().contains(GuideQuestion.Level.MUNICIPALITY),
+                entry.municipality().isPresent());
         count(n, 4, true, entry.answered());
         entry.agency().ifPresent(answer -> tell(name, question, answer));
         entry.municipality().ifPresent(answer -> tell(name, question, answer));
