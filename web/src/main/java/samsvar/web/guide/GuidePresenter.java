@@ -124,6 +124,7 @@ public final class GuidePresenter {
                 title(chapter.situation()),
                 coverage(List.of(chapter)),
                 chapter.ready(),
+                say.say("guide.questions", "n", chapter.entries().size()),
                 chapter.entries().stream()
                         .map(entry -> question(entry, chapter.ready()))
                         .toList(),

@@ -28,6 +28,11 @@ public record GuideView(
         String whole,
         String place,
         String made) {
+    /** Whether all answers are collected. */
+    public boolean isReady() {
+        return chapters.stream().allMatch(ChapterView::ready);
+    }
+
     public GuideView {
         heading = List.copyOf(heading);
         notes = List.copyOf(notes);
@@ -42,11 +47,18 @@ public record GuideView(
      * @param title what it is called
      * @param coverage how many of its questions have an answer
      * @param ready false while its answers are being collected
+     * @param count how many questions it has
      * @param questions in order
      * @param href its own page
      */
     public record ChapterView(
-            String id, String title, String coverage, boolean ready, List<QuestionView> questions, String href) {
+            String id,
+            String title,
+            String coverage,
+            boolean ready,
+            String count,
+            List<QuestionView> questions,
+            String href) {
         public ChapterView {
             questions = List.copyOf(questions);
         }

@@ -1,9 +1,7 @@
 package samsvar.web.guide;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public final class Replies {
     private static final Set<String> NATIONAL = Set.of("agency", "portal", "ombudsman", "court");
     /** Pages looked at to find the authorities that write about a question. */
     private static final int PAGES = 15;
-    /** Authorities asked for their answer, the likeliest first. */
+    /** Authorities asked for their answer where none of those preferred has one. */
     private static final int ASKED = 2;
 
     private final Engine engine;
@@ -53,16 +51,15 @@ public final class Replies {
      */
     public Optional<Answer.Quoted> ofAgencies(GuideQuestion question, String country, LanguageTag reader) {
         List<String> wordings = question.wordings(language(country));
-        List<Answer.Quoted> found = new ArrayList<>();
         List<Source> preferred = preferred(question, country);
-        for (Source source : likeliest(wordings.getFirst(), country, reader, preferred)) {
-            Optional<Answer.Quoted> answer = ask(question, wordings, source, reader);
-            if (answer.isPresent() && preferred.contains(source)) {
-                return answer;
-            }
-            answer.ifPresent(found::add);
-        }
-        return found.stream().max(Comparator.comparingDouble(Answer.Quoted::confidence));
+        return preferred.stream()
+                .flatMap(source -> ask(question, wordings, source, reader).stream())
+                .findFirst()
+                .or(() -> others(wordings.getFirst(), country, reader)
+                        .filter(source -> !preferred.contains(source))
+                        .limit(ASKED)
+                        .flatMap(source -> ask(question, wordings.subList(0, 1), source, reader).stream())
+                        .max(Comparator.comparingDouble(Answer.Quoted::confidence)));
     }
 
     /**
@@ -91,18 +88,15 @@ public final class Replies {
                 .toList();
     }
 
-    private Set<Source> likeliest(String words, String country, LanguageTag reader, List<Source> preferred) {
-        Set<Source> likeliest = new LinkedHashSet<>(preferred);
+    /** Authorities that have pages about it, the best page's first. */
+    private Stream<Source> others(String words, String country, LanguageTag reader) {
         Filters filters = new Filters(Optional.of(country), Optional.empty(), Optional.empty());
         Question question = new Question(words, Optional.of(reader), filters, 0, PAGES, Question.Match.ANY)
                 .with(Question.Words.AS_TYPED);
-        engine.search(question).results().stream()
+        return engine.search(question).results().stream()
                 .flatMap(result -> Stream.ofNullable(byName.get(result.page().authority())))
                 .filter(source -> NATIONAL.contains(source.kind()))
-                .distinct()
-                .limit(ASKED)
-                .forEach(likeliest::add);
-        return likeliest;
+                .distinct();
     }
 
     /** The answer to the first wording that has one. */
