@@ -35,9 +35,7 @@ class GuideReaderTest {
             files.add(new ConfigFile("guide/g" + files.size() + ".yaml", false, text));
         }
         return GuideReader.read(
-                files,
-                Set.of("se-bread"),
-                (file, line, what, allowed) -> problems.add(file + ":" + line + " " + what));
+                files, Set.of("se-bread"), (file, line, what, allowed) -> problems.add(file + ":" + line + " " + what));
     }
 
     @Test
@@ -90,7 +88,8 @@ class GuideReaderTest {
                     prefer: [se-bread]
                 """);
         assertEquals(List.of(), problems);
-        GuideQuestion question = guide.situation("food").orElseThrow().questions().getFirst();
+        GuideQuestion question =
+                guide.situation("food").orElseThrow().questions().getFirst();
         assertEquals(Set.of("NO"), question.countries());
         assertEquals(Set.of(GuideQuestion.Level.MUNICIPALITY), question.asked());
         assertEquals(List.of("Brød i X", "Brød", "C"), question.wordings(LanguageTag.NB));
@@ -156,6 +155,8 @@ class GuideReaderTest {
         assertEquals(List.of(), problems);
         assertEquals(
                 List.of("milk"),
-                guide.situations().getFirst().questions().stream().map(GuideQuestion::id).toList());
+                guide.situations().getFirst().questions().stream()
+                        .map(GuideQuestion::id)
+                        .toList());
     }
 }

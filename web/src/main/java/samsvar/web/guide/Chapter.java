@@ -26,8 +26,7 @@ public record Chapter(Situation situation, List<Entry> entries, boolean ready) {
      * @param agency what an authority of the whole country says
      * @param municipality what the municipality says
      */
-    public record Entry(
-            GuideQuestion question, Optional<Answer.Quoted> agency, Optional<Answer.Quoted> municipality) {
+    public record Entry(GuideQuestion question, Optional<Answer.Quoted> agency, Optional<Answer.Quoted> municipality) {
         /** Whether anybody answers. */
         public boolean answered() {
             return agency.isPresent() || municipality.isPresent();

@@ -57,8 +57,7 @@ final class Fitness {
         List<List<String>> demands = question.about().getOrDefault(quote.language(), List.of());
         String said = said(quote);
         return !demands.isEmpty()
-                && demands.stream()
-                        .allMatch(words -> words.stream().anyMatch(word -> holds(said, word)));
+                && demands.stream().allMatch(words -> words.stream().anyMatch(word -> holds(said, word)));
     }
 
     private static String said(Quote quote) {

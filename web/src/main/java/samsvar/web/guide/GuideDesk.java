@@ -74,8 +74,7 @@ public final class GuideDesk implements AutoCloseable {
      * @throws GuideBusyException where too much is under way already
      * @throws samsvar.engine.index.IndexUnavailable where the index can not be read
      */
-    public List<Chapter> chapters(
-            List<Situation> situations, GuidePlace place, LanguageTag reader, Duration patience) {
+    public List<Chapter> chapters(List<Situation> situations, GuidePlace place, LanguageTag reader, Duration patience) {
         long generation = engine.generation();
         List<CompletableFuture<Chapter>> coming = new ArrayList<>();
         for (Situation situation : situations) {
@@ -84,8 +83,7 @@ public final class GuideDesk implements AutoCloseable {
         long until = System.nanoTime() + patience.toNanos();
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < situations.size(); i++) {
-            chapters.add(await(coming.get(i), until)
-                    .orElse(Chapter.coming(situations.get(i), place.country())));
+            chapters.add(await(coming.get(i), until).orElse(Chapter.coming(situations.get(i), place.country())));
         }
         return chapters;
     }
@@ -95,16 +93,18 @@ public final class GuideDesk implements AutoCloseable {
         List<GuideQuestion> questions = situation.of(place.country());
         Key key = new Key(situation.id(), place.country(), "", reader, generation);
         CompletableFuture<List<Optional<Answer.Quoted>>> agencies = kept.get(
-                key, (k, threads) -> each(questions, GuideQuestion.Level.AGENCY, q ->
-                        replies.ofAgencies(q, place.country(), reader)));
+                key,
+                (k, threads) -> each(
+                        questions, GuideQuestion.Level.AGENCY, q -> replies.ofAgencies(q, place.country(), reader)));
         CompletableFuture<List<Optional<Answer.Quoted>>> local = place.municipality()
                 .filter(Municipality::searched)
                 .map(m -> kept.get(
                         new Key(situation.id(), place.country(), m.slug(), reader, generation),
-                        (k, threads) -> each(questions, GuideQuestion.Level.MUNICIPALITY, q ->
-                                replies.of(q, m, reader))))
-                .orElseGet(() -> CompletableFuture.completedFuture(
-                        questions.stream().map(q -> Optional.<Answer.Quoted>empty()).toList()));
+                        (k, threads) ->
+                                each(questions, GuideQuestion.Level.MUNICIPALITY, q -> replies.of(q, m, reader))))
+                .orElseGet(() -> CompletableFuture.completedFuture(questions.stream()
+                        .map(q -> Optional.<Answer.Quoted>empty())
+                        .toList()));
         return agencies.thenCombine(local, (a, l) -> Chapter.of(situation, questions, a, l));
     }
 
@@ -120,7 +120,8 @@ public final class GuideDesk implements AutoCloseable {
         }
         return CompletableFuture.supplyAsync(
                         () -> questions.stream()
-                                .map(q -> q.asked().contains(level) ? inTurn(q, asking) : Optional.<Answer.Quoted>empty())
+                                .map(q ->
+                                        q.asked().contains(level) ? inTurn(q, asking) : Optional.<Answer.Quoted>empty())
                                 .toList(),
                         threads)
                 .whenComplete((done, failure) -> waiting.decrementAndGet());

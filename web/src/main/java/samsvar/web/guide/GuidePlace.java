@@ -33,7 +33,8 @@ public record GuidePlace(String country, Optional<Municipality> municipality) {
         /** The language it writes in: the first of its site's, where that is Norwegian or Swedish. */
         public LanguageTag language() {
             return source.languages().stream()
-                    .filter(tag -> tag.equals(LanguageTag.SV) || tag.equals(LanguageTag.NB) || tag.equals(LanguageTag.NN))
+                    .filter(tag ->
+                            tag.equals(LanguageTag.SV) || tag.equals(LanguageTag.NB) || tag.equals(LanguageTag.NN))
                     .findFirst()
                     .orElse(source.ownLanguage());
         }

@@ -71,7 +71,8 @@ public final class GuidePresenter {
         return view(
                 List.of(chapter),
                 all.stream()
-                        .filter(situation -> !situation.id().equals(chapter.situation().id()))
+                        .filter(situation ->
+                                !situation.id().equals(chapter.situation().id()))
                         .map(situation -> Link.to(title(situation), href(situation.id())))
                         .toList());
     }
@@ -161,9 +162,7 @@ public final class GuidePresenter {
     }
 
     private Gap agencyGap(GuideQuestion question) {
-        return replies.likely(question, place.country())
-                .map(this::gap)
-                .orElseGet(() -> gap("guide.gap.agencies"));
+        return replies.likely(question, place.country()).map(this::gap).orElseGet(() -> gap("guide.gap.agencies"));
     }
 
     private Gap gap(Source source) {

@@ -106,9 +106,8 @@ public final class Replies {
         return wordings.stream()
                 .map(words -> new Question(words, Optional.of(reader), filters, 0, 1, Question.Match.ANY)
                         .with(Question.Words.AS_TYPED))
-                .flatMap(asked -> engine.ask(asked).answer() instanceof Answer.Quoted quoted
-                        ? Stream.of(quoted)
-                        : Stream.empty())
+                .flatMap(asked ->
+                        engine.ask(asked).answer() instanceof Answer.Quoted quoted ? Stream.of(quoted) : Stream.empty())
                 .filter(quoted -> Fitness.fits(question, quoted))
                 .findFirst();
     }

@@ -81,8 +81,7 @@ final class GuidePages {
                 QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
         String country = value(parameters, "country");
         String chosen = value(parameters, "municipality");
-        Optional<GuidePlace> place =
-                chosen.isEmpty() ? places.country(country) : places.municipality(country, chosen);
+        Optional<GuidePlace> place = chosen.isEmpty() ? places.country(country) : places.municipality(country, chosen);
         if (place.isPresent()) {
             ctx.redirect("/" + ui.tag() + "/guide" + place.get().path(), HttpStatus.SEE_OTHER);
             return;
@@ -185,8 +184,7 @@ final class GuidePages {
     private Optional<GuidePlace> place(Context ctx, UiLanguage ui) {
         String country = ctx.pathParam("country");
         String slug = ctx.pathParamMap().getOrDefault("municipality", "-");
-        Optional<GuidePlace> place =
-                slug.equals("-") ? places.country(country) : places.municipality(country, slug);
+        Optional<GuidePlace> place = slug.equals("-") ? places.country(country) : places.municipality(country, slug);
         if (place.isEmpty()) {
             String name = places.country(country).isPresent() ? slug : country;
             choose(
@@ -215,17 +213,15 @@ final class GuidePages {
         GuidePresenter presenter = new GuidePresenter(say, answers, desk, part.place(), clock.instant());
         boolean ready = chapters.stream().allMatch(Chapter::ready);
         ctx.header("Cache-Control", ready ? "private, max-age=60" : "no-store");
-        String title = (part.isOne() ? presenter.title(part.situations().getFirst()) + " – " : "")
-                + presenter.heading() + " – Samsvar";
+        String title = (part.isOne() ? presenter.title(part.situations().getFirst()) + " – " : "") + presenter.heading()
+                + " – Samsvar";
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "view", part.told(presenter, chapters, desk.guide().situations()));
+        parameters.put("view", part.told(presenter, chapters, desk.guide().situations()));
         parameters.put("country", country(part.place().country(), say));
-        parameters.put("chosen", part.place().municipality().map(GuidePlace.Municipality::slug).orElse(""));
+        parameters.put(
+                "chosen",
+                part.place().municipality().map(GuidePlace.Municipality::slug).orElse(""));
         pages.send(
-                ctx,
-                part.template(),
-                pages.unlisted(ui, title, other -> "/" + other.tag() + part.path()),
-                parameters);
+                ctx, part.template(), pages.unlisted(ui, title, other -> "/" + other.tag() + part.path()), parameters);
     }
 }
