@@ -73,7 +73,7 @@ public final class WebServer implements AutoCloseable {
         this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
-        Pages pages = new Pages(texts, assets.stylesheet());
+        Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
