@@ -149,13 +149,7 @@ class IntervalCrawlTest extends CrawlCase {
     @Test
     @HostileCase(50)
     void aWeakTagIsSentBackAsItCameAndSavesReadingThePage() {
-        site.on("/ofta", exchange -> {
-            boolean known = "W/\"a\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known
-                            ? SiteFixture.status(304, "")
-                            : SiteFixture.status(200, "<title>Ofta</title><p>" + text("x"), "ETag", "W/\"a\""))
-                    .to(exchange);
-        });
+        site.on("/ofta", SiteFixture.revalidated("W/\"a\"", "<title>Ofta</title><p>" + text("x")));
         assertEquals(0, crawl().unchanged());
         now = now.plus(Duration.ofDays(1));
         assertEquals(1, crawl().unchanged());

@@ -1,32 +1,33 @@
 package samsvar.crawler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.ServerSocket;
+import java.io.BufferedReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.crawler.extract.SharedData;
 
 class PracticeStatesTest {
+    private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1:\\d+");
+
     @TempDir
     Path data;
 
     @Test
     void everyPageOfThePracticeWebThatChangesIsHandledAsItsManifestSays() throws Exception {
         Path practice = SharedData.practiceWeb();
-        int port = freePort();
-        Process server = new ProcessBuilder("python3", "serve.py", "--port", String.valueOf(port), "--as-proxy")
+        Process server = new ProcessBuilder("python3", "serve.py", "--port", "0", "--as-proxy")
                 .directory(practice.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
-            URI address = URI.create("http://127.0.0.1:" + port);
-            awaitAnswer(address);
+        try (BufferedReader says = server.inputReader()) {
+            URI address = served(says.readLine());
             new PracticeStates(practice, address, data)
                     .rows()
                     .forEach((action, row) -> assertEquals(List.of(), row.wrong(), action));
@@ -36,20 +37,10 @@ class PracticeStatesTest {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitAnswer(URI address) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            try (var in = address.resolve("/__hosts").toURL().openStream()) {
-                in.readAllBytes();
-                return;
-            } catch (IOException e) {
-                Thread.sleep(100);
-            }
-        }
+    /** The address in the line it prints when it answers. */
+    private static URI served(String line) {
+        Matcher address = ADDRESS.matcher(line);
+        assertTrue(address.find(), line);
+        return URI.create("http://" + address.group());
     }
 }

@@ -156,13 +156,7 @@ class RemovalTest extends CrawlCase {
     @Test
     @HostileCase(14)
     void robotsTightenedHidesPagesAndRobotsLoosenedShowsThemWithoutReadingThemAnew() {
-        site.on("/a", exchange -> {
-            boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known
-                            ? SiteFixture.status(304, "")
-                            : SiteFixture.status(200, "<title>A</title><p>" + LONG, "ETag", "\"v1\""))
-                    .to(exchange);
-        });
+        site.on("/a", SiteFixture.revalidated("\"v1\"", "<title>A</title><p>" + LONG));
         crawl();
         tomorrow();
         long before = site.requests("/a");

@@ -111,6 +111,14 @@ public final class SiteFixture implements AutoCloseable {
         };
     }
 
+    /** A page that says "not modified" to who names its tag. */
+    public static Answer revalidated(String tag, String body) {
+        return exchange -> {
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            (known ? status(304, "") : status(200, body, "ETag", tag)).to(exchange);
+        };
+    }
+
     public static Answer redirect(int status, String to) {
         return status(status, "", "Location", to);
     }

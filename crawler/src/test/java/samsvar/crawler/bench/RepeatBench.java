@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.PlainPage;
 import samsvar.crawler.plan.Reach;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
-import samsvar.engine.page.PageId;
-import samsvar.engine.page.PageUrl;
 
 /** What does it cost to judge what a large source repeats? Argument: number of pages, 100,000 where absent. */
 final class RepeatBench {
@@ -83,21 +79,6 @@ final class RepeatBench {
                             + " berättar om något som ingen annan sida berättar om, i lugn och ro.";
             blocks.add(new Block.Paragraph(text, LanguageTag.SV));
         }
-        String url = "https://bench.example/a/" + number;
-        return new Page(
-                new PageId(url),
-                new PageUrl(url),
-                "bench",
-                "Provmyndigheten",
-                "SE",
-                "",
-                "Sida " + number,
-                LanguageTag.SV,
-                List.of(),
-                blocks,
-                Optional.empty(),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+        return PlainPage.of("https://bench.example/a/" + number, "bench", LanguageTag.SV, "Sida " + number, blocks);
     }
 }

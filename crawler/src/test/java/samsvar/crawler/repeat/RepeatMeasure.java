@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -18,15 +17,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.PlainPage;
 import samsvar.crawler.extract.Extraction;
 import samsvar.crawler.extract.Extractor;
 import samsvar.crawler.extract.MeasuredPages;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
-import samsvar.engine.page.PageId;
-import samsvar.engine.page.PageUrl;
 
 /**
  * How much of the practice web's furniture is told by repetition alone, and how much of its main text is lost by it? Arguments:
@@ -102,22 +99,7 @@ final class RepeatMeasure {
     }
 
     private static Page page(MeasuredPages.Page truth, String title, LanguageTag language, List<Block> blocks) {
-        String url = truth.body().url().toString();
-        return new Page(
-                new PageId(url),
-                new PageUrl(url),
-                "measured",
-                "",
-                "SE",
-                "",
-                title,
-                language,
-                List.of(),
-                blocks,
-                Optional.empty(),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+        return PlainPage.of(truth.body().url().toString(), "measured", language, title, blocks);
     }
 
     private static Block block(Element element, String text, LanguageTag language) {

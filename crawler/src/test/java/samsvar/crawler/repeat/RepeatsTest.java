@@ -8,18 +8,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
+import samsvar.crawler.PlainPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
-import samsvar.engine.page.PageId;
-import samsvar.engine.page.PageUrl;
 
 class RepeatsTest {
     private static final String COOKIES =
@@ -84,34 +82,22 @@ class RepeatsTest {
 
     @Test
     void aHeadingStaysAboveOwnTextAndGoesWithRepeatedText() {
-        List<Page> site = IntStream.range(0, 8)
-                .mapToObj(i -> page(
-                        "/" + i,
-                        LanguageTag.SV,
-                        "Sida " + i,
-                        List.of(
-                                new Block.Heading(2, "Så här gör du för att ansöka", LanguageTag.SV),
-                                new Block.Paragraph(own(i), LanguageTag.SV),
-                                new Block.Heading(2, "Om den här webbplatsen", LanguageTag.SV),
-                                new Block.Paragraph(COOKIES, LanguageTag.SV))))
-                .toList();
+        List<Page> site = eightPages(i -> List.of(
+                new Block.Heading(2, "Så här gör du för att ansöka", LanguageTag.SV),
+                new Block.Paragraph(own(i), LanguageTag.SV),
+                new Block.Heading(2, "Om den här webbplatsen", LanguageTag.SV),
+                new Block.Paragraph(COOKIES, LanguageTag.SV)));
         assertEquals(Set.of("Om den här webbplatsen", COOKIES), repeatedOn(site, 5));
     }
 
     @Test
     void aTableWithOneOwnRowIsKeptWhole() {
-        List<Page> site = IntStream.range(0, 8)
-                .mapToObj(i -> page(
-                        "/" + i,
-                        LanguageTag.SV,
-                        "Sida " + i,
-                        List.of(
-                                new Block.Paragraph(own(i), LanguageTag.SV),
-                                row(true, "Vad avgiften gäller", "Kronor för varje påbörjad timme"),
-                                row(false, "Handläggning på kontoret", "1 204 kronor"),
-                                row(false, "Besök på platsen", i + "00 kronor"),
-                                new Block.Paragraph(own(i * 31), LanguageTag.SV))))
-                .toList();
+        List<Page> site = eightPages(i -> List.of(
+                new Block.Paragraph(own(i), LanguageTag.SV),
+                row(true, "Vad avgiften gäller", "Kronor för varje påbörjad timme"),
+                row(false, "Handläggning på kontoret", "1 204 kronor"),
+                row(false, "Besök på platsen", i + "00 kronor"),
+                new Block.Paragraph(own(i * 31), LanguageTag.SV)));
         assertEquals(Set.of(), repeatedOn(site, 5));
     }
 
@@ -161,7 +147,13 @@ class RepeatsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Page> site(int pages, java.util.function.IntFunction<String> extra) {
+    private static List<Page> eightPages(IntFunction<List<Block>> blocks) {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> page("/" + i, LanguageTag.SV, "Sida " + i, blocks.apply(i)))
+                .toList();
+    }
+
+    private static List<Page> site(int pages, IntFunction<String> extra) {
         return IntStream.range(0, pages)
                 .mapToObj(i -> page("/a/" + i, "Sida " + i, COOKIES, own(i), extra.apply(i), own(i + 1000), PHONE))
                 .toList();
@@ -183,21 +175,6 @@ class RepeatsTest {
     }
 
     private static Page page(String path, LanguageTag language, String title, List<Block> blocks) {
-        String url = "https://prov.example" + path;
-        return new Page(
-                new PageId(url),
-                new PageUrl(url),
-                "prov",
-                "Provmyndigheten",
-                "SE",
-                "",
-                title,
-                language,
-                List.of(),
-                blocks,
-                Optional.empty(),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+        return PlainPage.of("https://prov.example" + path, "prov", language, title, blocks);
     }
 }

@@ -125,7 +125,7 @@ final class LanguageModel {
             }
         }
         String lower = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).toLowerCase(Locale.ROOT);
-        add(lower, scores);
+        add(lower.replace('\u2019', '\''), scores);
         return best(scores);
     }
 
@@ -176,7 +176,7 @@ final class LanguageModel {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '\u2019';
+        return Character.isLetter(c) || c == '\'';
     }
 
     private double[] computed(String word) {

@@ -51,25 +51,15 @@ public record Page(
 
     /** The same page with the judgement which of its blocks its site repeats. */
     public Page repeating(Set<Integer> blocks) {
-        return new Page(
-                id,
-                url,
-                sourceId,
-                authority,
-                country,
-                place,
-                title,
-                language,
-                breadcrumb,
-                this.blocks,
-                updated,
-                versions,
-                facts,
-                blocks);
+        return judged(versions, blocks);
     }
 
     /** The same page with its versions as somebody judged them. */
     public Page versioned(List<LanguageVersion> judged) {
+        return judged(judged, repeated);
+    }
+
+    private Page judged(List<LanguageVersion> versions, Set<Integer> repeated) {
         return new Page(
                 id,
                 url,
@@ -82,7 +72,7 @@ public record Page(
                 breadcrumb,
                 blocks,
                 updated,
-                judged,
+                versions,
                 facts,
                 repeated);
     }

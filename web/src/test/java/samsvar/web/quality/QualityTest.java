@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +23,8 @@ import samsvar.engine.question.Question;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QualityTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
+    private static final String REPORT = "quality-report.tsv";
+    private static final String FACTS = "facts-report.tsv";
 
     /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
     private static final double EVERY_PAIR = 0.75;
@@ -69,7 +68,7 @@ class QualityTest {
         QualityReport report = new QualityReport(QualityQuestion.all().stream()
                 .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
                 .toList());
-        keep(report);
+        Golden.keep(REPORT, report.text());
         floor("same-language R@10", report.sameLanguage().recallAt10(), 0.97);
         floor("same-language MRR", report.sameLanguage().mrr(), 0.9);
         floor("same-language right", report.sameLanguage().right(), 0.78);
@@ -79,15 +78,23 @@ class QualityTest {
         floor("judge R@10", report.half(false).recallAt10(), 0.95);
         floor("unanswerable declined", report.unanswerable().right(), 0.93);
         report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
-        assertEquals(
-                QualityReport.summaryOf(Files.readString(GOLDEN, StandardCharsets.UTF_8)),
-                QualityReport.summaryOf(report.text()),
-                "the quality changed: compare target/quality-report.tsv with " + GOLDEN
-                        + "; where the change is meant, run the test with -Dgolden.update=true and commit the file");
+        asCommitted(REPORT, report.text());
     }
 
     @Test
     @Order(3)
+    void factsAreAnsweredAboveTheFloors() throws IOException {
+        FactReport report = new FactReport(FactMeasure.judged(FactQuestion.sample(), sample.engine()));
+        Golden.keep(FACTS, report.text());
+        floor("facts same-language", report.right(false), 0.58);
+        floor("facts cross-lingual", report.right(true), 0.66);
+        floor("facts not wrong", 1 - report.wrong(), 0.82);
+        floor("facts declined", report.declined(), 0.75);
+        asCommitted(FACTS, report.text());
+    }
+
+    @Test
+    @Order(4)
     void aSecondCrawlWritesNothing() {
         long before = sample.engine().generation();
         CrawlReport second = sample.crawl();
@@ -96,18 +103,14 @@ class QualityTest {
         assertEquals(before, sample.engine().generation(), "the index was written to");
     }
 
-    private static void keep(QualityReport report) throws IOException {
-        Files.writeString(Path.of("target", "quality-report.tsv"), report.text(), StandardCharsets.UTF_8);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, report.text(), StandardCharsets.UTF_8);
-        }
+    private static void asCommitted(String golden, String report) throws IOException {
+        assertEquals(
+                QualityReport.summaryOf(Golden.committed(golden)),
+                QualityReport.summaryOf(report),
+                "the quality changed: " + Golden.compare(golden));
     }
 
     private static void floor(String what, double seen, double floor) {
-        assertTrue(
-                seen >= floor,
-                what + " is " + seen + ", the floor is " + floor + "; compare target/quality-report.tsv with "
-                        + GOLDEN);
+        assertTrue(seen >= floor, what + " is " + seen + ", the floor is " + floor + "; " + Golden.compare(REPORT));
     }
 }

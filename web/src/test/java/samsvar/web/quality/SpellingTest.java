@@ -2,8 +2,6 @@ package samsvar.web.quality;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import samsvar.web.quality.SpellingMeasure.Judged;
  */
 class SpellingTest {
     private static final Path WORDS = Path.of("src/test/resources/spelling");
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/spelling-report.tsv");
+    private static final String REPORT = "spelling-report.tsv";
 
     @TempDir
     Path scratch;
@@ -31,11 +29,7 @@ class SpellingTest {
             List<Judged> judged = measure.misspelt(WORDS.resolve("misspelt.tsv"));
             Map<String, String> spoilt = measure.spoilt(WORDS.resolve("right.tsv"));
             String report = SpellingMeasure.report(judged, spoilt);
-            Files.createDirectories(Path.of("target"));
-            Files.writeString(Path.of("target", "spelling-report.tsv"), report, StandardCharsets.UTF_8);
-            if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(GOLDEN, report, StandardCharsets.UTF_8);
-            }
+            Golden.keep(REPORT, report);
             assertTrue(share(judged, Fate.FIRST, Fate.UNDERSTOOD) >= 0.88, report);
             assertTrue(share(judged, Fate.WRONG) <= 0.02, report);
             assertTrue(spoilt.size() <= 5, report);

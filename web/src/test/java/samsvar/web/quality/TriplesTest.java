@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TriplesTest {
     private static final Path OWN = Path.of("src/test/resources/triples/own.jsonl");
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/triples-report.tsv");
+    private static final String REPORT = "triples-report.tsv";
 
     @TempDir
     Path scratch;
@@ -26,13 +25,9 @@ class TriplesTest {
     @Test
     void ourOwnTriplesAreAboveTheFloors() throws Exception {
         TripleReport report = report(OWN);
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", "triples-report.tsv"), report.text(), StandardCharsets.UTF_8);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(GOLDEN, report.text(), StandardCharsets.UTF_8);
-        }
-        assertTrue(report.required(_ -> true) >= 0.94, "compare target/triples-report.tsv with " + GOLDEN);
-        assertTrue(report.forbidden(_ -> true) <= 0.07, "compare target/triples-report.tsv with " + GOLDEN);
+        Golden.keep(REPORT, report.text());
+        assertTrue(report.required(_ -> true) >= 0.94, Golden.compare(REPORT));
+        assertTrue(report.forbidden(_ -> true) <= 0.07, Golden.compare(REPORT));
     }
 
     @Test
