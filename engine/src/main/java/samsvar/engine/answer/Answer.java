@@ -29,15 +29,15 @@ public sealed interface Answer {
         }
 
         /** An answer that no page contradicts. */
-        public Quoted(
-                Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings) {
+        public Quoted(Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings) {
             this(quote, value, confidence, permalink, warnings, List.of());
         }
 
         /** Whether every page that says something of the fact is dated, so that the first is the newest. */
         public boolean isNewestKnown() {
             return quote.updated().isPresent()
-                    && differing.stream().allMatch(other -> other.quote().updated().isPresent());
+                    && differing.stream()
+                            .allMatch(other -> other.quote().updated().isPresent());
         }
     }
 

@@ -23,8 +23,10 @@ final class AlteredPages {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final List<String> STATE = List.of("agency", "region", "county");
-    /** A day of every month, an hour of every day. */
-    private static final int SMALL = 23;
+    /** What may be a day of a month stays one, and what may be an hour of a day too. */
+    private static final int LAST_DAY = 31;
+
+    private static final int LAST_HOUR = 23;
 
     private final Config config;
     private final Random random;
@@ -40,7 +42,7 @@ final class AlteredPages {
         SAME_AUTHORITY,
         /** only the part with the fact, under a title of its own, at the same authority */
         PART_ONLY,
-        /** the same page at an authority of the state that is no municipality's */
+        /** what an authority of the state says, at another of the same country; nobody else decides for a municipality */
         OTHER_AUTHORITY
     }
 
@@ -60,26 +62,67 @@ final class AlteredPages {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = replaced(page.blocks(), number.get(), other(number.get().of(page.text())));
+        List<Block> blocks =
+                replaced(page.blocks(), number.get(), other(number.get().of(page.text())));
         Optional<LocalDate> updated = page.updated().map(date -> date.plusDays(days));
         return switch (way) {
-            case SAME_AUTHORITY -> Optional.of(copy(page, page.sourceId(), page.authority(), page.place(), page.url().host(), page.title(), blocks, updated));
-            case PART_ONLY -> Optional.of(copy(page, page.sourceId(), page.authority(), page.place(), page.url().host(), page.title() + " – info", part(blocks, value.start()), updated));
+            case SAME_AUTHORITY ->
+                Optional.of(copy(
+                        page,
+                        page.sourceId(),
+                        page.authority(),
+                        page.place(),
+                        page.url().host(),
+                        page.title(),
+                        blocks,
+                        updated));
+            case PART_ONLY ->
+                Optional.of(copy(
+                        page,
+                        page.sourceId(),
+                        page.authority(),
+                        page.place(),
+                        page.url().host(),
+                        page.title() + " – info",
+                        part(blocks, value.start()),
+                        updated));
             case OTHER_AUTHORITY ->
-                state(page).map(source -> copy(page, source.id().value(), source.ownName(), "", source.hosts().getFirst(), page.title() + " – " + page.authority(), blocks, updated));
+                state(page)
+                        .map(source -> copy(
+                                page,
+                                source.id().value(),
+                                source.ownName(),
+                                "",
+                                source.hosts().getFirst(),
+                                page.title(),
+                                blocks,
+                                updated));
         };
     }
 
     /** The same page with another date. */
     static Page dated(Page page, Optional<LocalDate> updated) {
-        return page(page, page.id(), page.url(), page.sourceId(), page.authority(), page.place(), page.title(), page.blocks(), updated);
+        return page(
+                page,
+                page.id(),
+                page.url(),
+                page.sourceId(),
+                page.authority(),
+                page.place(),
+                page.title(),
+                page.blocks(),
+                updated);
     }
 
     private Optional<Source> state(Page page) {
+        if (!page.place().isEmpty()) {
+            return Optional.empty();
+        }
         List<Source> others = config.sources()
                 .enabled()
                 .filter(source -> source.country().equals(page.country()) && STATE.contains(source.kind()))
-                .filter(source -> !source.id().value().equals(page.sourceId()) && !source.hosts().isEmpty())
+                .filter(source -> !source.id().value().equals(page.sourceId())
+                        && !source.hosts().isEmpty())
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(others.get(random.nextInt(others.size())));
     }
@@ -98,7 +141,7 @@ final class AlteredPages {
         int length = Math.min(number.length(), 6);
         String head = number.substring(0, number.length() - length);
         int old = Integer.parseInt(number.substring(number.length() - length));
-        int most = old <= SMALL ? SMALL : (int) Math.pow(10, length) - 1;
+        int most = old <= LAST_DAY ? LAST_HOUR : (int) Math.pow(10, length) - 1;
         int least = length == 1 || number.charAt(number.length() - length) == '0' ? 1 : (int) Math.pow(10, length - 1);
         int changed = old;
         while (changed == old) {
@@ -176,7 +219,19 @@ final class AlteredPages {
             List<Block> blocks,
             Optional<LocalDate> updated) {
         return new Page(
-                id, url, source, authority, page.country(), place, title, page.language(), page.breadcrumb(), blocks,
-                updated, List.of(), PageFacts.NONE, Set.of());
+                id,
+                url,
+                source,
+                authority,
+                page.country(),
+                place,
+                title,
+                page.language(),
+                page.breadcrumb(),
+                blocks,
+                updated,
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
     }
 }

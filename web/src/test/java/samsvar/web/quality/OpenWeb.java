@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import samsvar.config.Config;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.ingest.IndexFeed;
+import samsvar.engine.ingest.PageLog;
 import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
@@ -24,28 +27,54 @@ import samsvar.web.app.EngineParts;
 /** A crawled web that can be changed and asked, by a clock that can be set. What is changed stays changed: use a copy. */
 final class OpenWeb implements AutoCloseable {
     private final AtomicReference<Instant> now;
+    private final Set<PageId> held = new HashSet<>();
     private final Archive archive;
     private final IndexFeed feed;
     private final Engine engine;
 
-    private OpenWeb(AtomicReference<Instant> now, Archive archive, IndexFeed feed, Engine engine) {
-        this.now = now;
-        this.archive = archive;
-        this.feed = feed;
-        this.engine = engine;
+    private OpenWeb(Path data, Config config, Instant day) {
+        now = new AtomicReference<>(day);
+        InstantSource clock = now::get;
+        EngineParts parts = EngineParts.of(config, clock);
+        archive = Archive.open(data, clock);
+        EmbeddedIndex index =
+                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        feed = new IndexFeed(archive, parts.splitter(), index);
+        engine = parts.engine(index, new Holding(), clock);
     }
 
     /** Opens the data folder as it is on the day and brings its index level. */
     static OpenWeb open(Path data, Config config, Instant day) {
-        AtomicReference<Instant> now = new AtomicReference<>(day);
-        InstantSource clock = now::get;
-        EngineParts parts = EngineParts.of(config, clock);
-        Archive archive = Archive.open(data, clock);
-        EmbeddedIndex index =
-                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
-        IndexFeed feed = new IndexFeed(archive, parts.splitter(), index);
-        feed.catchUp();
-        return new OpenWeb(now, archive, feed, parts.engine(index, archive, clock));
+        OpenWeb web = new OpenWeb(data, config, day);
+        web.feed.catchUp();
+        return web;
+    }
+
+    /** The archive, with some pages as they are while a person has not decided whether their loss is true. */
+    private final class Holding implements PageLog {
+        @Override
+        public List<PageChange> changesAfter(long after, int limit) {
+            return archive.changesAfter(after, limit);
+        }
+
+        @Override
+        public long lastSequence() {
+            return archive.lastSequence();
+        }
+
+        @Override
+        public Optional<ArchivedPage> find(PageId id) {
+            return archive.find(id)
+                    .map(page -> held.contains(id) ? new ArchivedPage(page.page(), page.checked(), true) : page);
+        }
+    }
+
+    void hold(PageId page) {
+        held.add(page);
+    }
+
+    void release() {
+        held.clear();
     }
 
     Outcome ask(String question) {
@@ -68,21 +97,6 @@ final class OpenWeb implements AutoCloseable {
 
     Optional<ArchivedPage> find(PageId page) {
         return archive.find(page);
-    }
-
-    List<Page> pages() {
-        return archive.changesAfter(0, Integer.MAX_VALUE).stream()
-                .filter(PageChange.Written.class::isInstance)
-                .map(change -> ((PageChange.Written) change).page())
-                .toList();
-    }
-
-    Archive archive() {
-        return archive;
-    }
-
-    Engine engine() {
-        return engine;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import samsvar.config.Config;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
 import samsvar.engine.page.Page;
 
@@ -45,6 +46,33 @@ final class Reliability {
         return answers;
     }
 
+    /** Answers of which anything is not word for word what the archive has, or is from a page that may not be quoted. */
+    List<String> notVerbatim() {
+        return answers.entrySet().stream()
+                .filter(answer -> !isVerbatim(answer.getValue()))
+                .map(answer -> answer.getKey() + ": " + sides(answer.getValue()))
+                .toList();
+    }
+
+    private boolean isVerbatim(Answer.Quoted answer) {
+        boolean value = answer.value().stream().allMatch(found -> isWithin(answer.quote(), found));
+        return value
+                && isArchived(answer.quote())
+                && answer.differing().stream()
+                        .allMatch(other -> isArchived(other.quote()) && isWithin(other.quote(), other.value()));
+    }
+
+    private static boolean isWithin(Quote quote, Value value) {
+        return value.range().of(quote.text()).equals(value.text());
+    }
+
+    private boolean isArchived(Quote quote) {
+        return web.find(quote.page().id())
+                .filter(archived -> !archived.lost())
+                .filter(archived -> quote.range().of(archived.page().text()).equals(quote.text()))
+                .isPresent();
+    }
+
     /** Answers that say pages differ though nobody altered one. */
     List<String> differingUnaltered() {
         return answers.entrySet().stream()
@@ -57,14 +85,18 @@ final class Reliability {
     List<String> disagreements(int wanted) {
         List<String> failed = new ArrayList<>();
         told.clear();
-        for (Map.Entry<String, Answer.Quoted> asked : shuffled()) {
-            if (told.size() < wanted && asked.getValue().differing().isEmpty()) {
-                AlteredPages.Way way = AlteredPages.Way.values()[told.size() % AlteredPages.Way.values().length];
-                int days = random.nextBoolean() ? 1 + random.nextInt(300) : -1 - random.nextInt(300);
-                altering.differing(asked.getValue(), way, days).ifPresent(other -> {
-                    told.add(asked.getKey());
-                    disagree(asked, way, days, other).ifPresent(failed::add);
-                });
+        List<AlteredPages.Way> ways = List.of(AlteredPages.Way.values());
+        for (int round = 0; round < ways.size(); round++) {
+            int at = round;
+            for (Map.Entry<String, Answer.Quoted> asked : shuffled()) {
+                if (told.size() < wanted && asked.getValue().differing().isEmpty()) {
+                    AlteredPages.Way way = ways.get(at++ % ways.size());
+                    int days = random.nextBoolean() ? 1 + random.nextInt(300) : -1 - random.nextInt(300);
+                    altering.differing(asked.getValue(), way, days).ifPresent(other -> {
+                        told.add(asked.getKey());
+                        disagree(asked, way, days, other).ifPresent(failed::add);
+                    });
+                }
             }
         }
         return failed;
@@ -84,11 +116,13 @@ final class Reliability {
                 .toList();
         boolean both = sides.stream().anyMatch(side -> side.page().id().equals(other.id()))
                 && sides.stream()
-                        .anyMatch(side -> side.page().id().equals(asked.getValue().quote().page().id()));
+                        .anyMatch(side -> side.page()
+                                .id()
+                                .equals(asked.getValue().quote().page().id()));
         boolean warned = quoted.warnings().contains(Warning.CONFLICT);
-        List<LocalDate> dates = sides.stream().flatMap(side -> side.updated().stream()).toList();
-        boolean newestFirst = dates.size() < sides.size()
-                || dates.getFirst().equals(Collections.max(dates));
+        List<LocalDate> dates =
+                sides.stream().flatMap(side -> side.updated().stream()).toList();
+        boolean newestFirst = dates.size() < sides.size() || dates.getFirst().equals(Collections.max(dates));
         return both && warned && newestFirst
                 ? Optional.empty()
                 : Optional.of(made + " -> " + sides(quoted) + (newestFirst ? "" : " NOT NEWEST FIRST"));
@@ -121,7 +155,8 @@ final class Reliability {
         web.remove(page.id());
         web.put(page, Duration.ZERO);
         Warning due = byDate ? Warning.OLD : Warning.UNCONFIRMED;
-        String made = "%s [%s]".formatted(asked.getKey(), byDate ? "dated " + old : "confirmed " + ago.toDays() + " days ago");
+        String made = "%s [%s]"
+                .formatted(asked.getKey(), byDate ? "dated " + old : "confirmed " + ago.toDays() + " days ago");
         return switch (answer) {
             case Answer.Nothing() -> Optional.of(made + " -> no answer");
             case Answer.Quoted quoted when !quoted.quote().page().id().equals(page.id()) -> Optional.empty();
@@ -143,17 +178,19 @@ final class Reliability {
 
     private static String sides(Answer.Quoted quoted) {
         StringBuilder sides = new StringBuilder(value(quoted));
-        quoted.differing().forEach(other -> sides.append(" | ")
-                .append(other.value().text())
-                .append(" (")
-                .append(other.quote().text().replaceAll("\\s+", " "))
-                .append(") ")
-                .append(other.quote().page().url()));
+        quoted.differing()
+                .forEach(other -> sides.append(" | ")
+                        .append(other.value().text())
+                        .append(" (")
+                        .append(other.quote().text().replaceAll("\\s+", " "))
+                        .append(") ")
+                        .append(other.quote().page().url()));
         return sides.toString();
     }
 
     private static String value(Answer.Quoted quoted) {
         return quoted.value().map(value -> value.text()).orElse("-") + " ("
-                + quoted.quote().text().replaceAll("\\s+", " ") + ") " + quoted.quote().page().url();
+                + quoted.quote().text().replaceAll("\\s+", " ") + ") "
+                + quoted.quote().page().url();
     }
 }

@@ -37,7 +37,7 @@ public final class ReliabilityMeasure {
             }
             return;
         }
-        Path folder = Files.createDirectories(Path.of(System.getProperty("sample.folder", Files.createTempDirectory("reliability").toString())));
+        Path folder = Files.createTempDirectory("reliability");
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
             List<String> asked =
@@ -50,6 +50,7 @@ public final class ReliabilityMeasure {
 
     private static void report(Reliability reliability, int asked) {
         print("answers: " + reliability.answers().size() + " of " + asked);
+        lines("not verbatim", reliability.notVerbatim());
         lines("differing unaltered", reliability.differingUnaltered());
         List<String> untold = reliability.disagreements(CASES);
         lines("disagreements made: " + reliability.told().size() + ", not told", untold);

@@ -50,7 +50,8 @@ public record Dispute(List<Choice> sides) {
     private static Map<PageId, List<Statement>> pages(Statement stated, List<Choice> choices, TextAnalysis analysis) {
         Map<PageId, List<Statement>> pages = new LinkedHashMap<>();
         for (Choice other : choices) {
-            boolean elsewhere = !other.evidence().snippet().page().id().equals(stated.page().id());
+            boolean elsewhere =
+                    !other.evidence().snippet().page().id().equals(stated.page().id());
             if (elsewhere && other.coverage() >= ANSWERS_TOO * stated.choice().coverage()) {
                 Statement.of(other, analysis)
                         .filter(statement -> SameFact.is(stated, statement))

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samsvar.engine.answer.value.FactType;
 import samsvar.engine.answer.value.FactWords;
@@ -25,6 +28,7 @@ record PlainValue(Map<String, Set<String>> parts) {
     private static final String YEAR = "year";
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f.](?=\\d{3}(?!\\d))");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)?|[\\p{L}’']+");
+    private static final Pattern CODE = Pattern.compile("[\\p{L}-]*\\d[\\p{L}\\d-]*");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[.:](\\d\\d))?(\\s*[ap]\\.?m\\b)?");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
     private static final Pattern NUMERIC_DAY =
@@ -32,6 +36,7 @@ record PlainValue(Map<String, Set<String>> parts) {
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern AT = Pattern.compile("\\d{1,2}[.:]\\d\\d(?![.\\d])");
     private static final Pattern CALLING_CODE = Pattern.compile("^(?:00|\\+)(?:46|47|380)(?:\\(?0\\)?)?|^0");
+    private static final Set<String> AMOUNTS = Set.of(NUMBER, "minutes", "days", "months");
     /** Each unit of time in the one it is told in: weeks as days, hours as minutes, years as months. */
     private static final Map<String, Map.Entry<String, Integer>> UNITS = Map.of(
             "unit-minute", Map.entry("minutes", 1),
@@ -57,17 +62,24 @@ record PlainValue(Map<String, Set<String>> parts) {
             case EMAIL -> one(text.strip().toLowerCase(Locale.ROOT));
             case URL -> one(text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://)?(?:www\\.)?", ""));
             case ADDRESS, PERSON -> words(text);
-            case FORM, ORGANISATION, NAME, PLACE, SPOT, DEFINITION, DECISION -> Optional.empty();
+            case FORM -> codes(text);
+            case ORGANISATION, NAME, PLACE, SPOT, DEFINITION, DECISION -> Optional.empty();
         };
     }
 
-    /** Whether both can not be true of one thing: of some part that both state, neither says all that the other does. */
+    /**
+     * Whether both can not be true of one thing: of some part that both state, neither says all that the other does. An amount is
+     * stated whole: "3–5 weeks" is not "3 weeks", but an event of two days begins on the first of them.
+     */
     boolean contradicts(PlainValue other) {
         return parts.entrySet().stream()
                 .filter(part -> other.parts.containsKey(part.getKey()))
                 .anyMatch(part -> {
-                    Set<String> theirs = other.parts.get(part.getKey());
-                    return !part.getValue().containsAll(theirs) && !theirs.containsAll(part.getValue());
+                    Set<String> ours = part.getValue();
+                    Set<String> theirs = other.parts.getOrDefault(part.getKey(), Set.of());
+                    return AMOUNTS.contains(part.getKey())
+                            ? !ours.equals(theirs)
+                            : !ours.containsAll(theirs) && !theirs.containsAll(ours);
                 });
     }
 
@@ -93,6 +105,15 @@ record PlainValue(Map<String, Set<String>> parts) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new PlainValue(Map.of("words", words)));
     }
 
+    /** Forms go by codes: "blankett X12". */
+    private static Optional<PlainValue> codes(String text) {
+        Set<String> codes = CODE.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Optional.empty() : Optional.of(new PlainValue(Map.of("words", codes)));
+    }
+
     private static String digits(String phone) {
         return CALLING_CODE.matcher(phone.replaceAll("[^+\\d]", "")).replaceFirst("");
     }
@@ -114,8 +135,8 @@ record PlainValue(Map<String, Set<String>> parts) {
             String word = token.group();
             number(word).ifPresent(waiting::add);
             unit(word).ifPresent(unit -> {
-                waiting.forEach(
-                        number -> add(parts, unit.getKey(), plain(number.multiply(BigDecimal.valueOf(unit.getValue())))));
+                waiting.forEach(number ->
+                        add(parts, unit.getKey(), plain(number.multiply(BigDecimal.valueOf(unit.getValue())))));
                 waiting.clear();
             });
         }
@@ -127,7 +148,11 @@ record PlainValue(Map<String, Set<String>> parts) {
         String left = take(text, ISO, found -> day(parts, found.group(3), found.group(2), found.group(1)));
         left = take(left, NUMERIC_DAY, found -> {
             if (number(found.group(2)).orElseThrow().intValue() <= 12) {
-                day(parts, found.group(1), found.group(2), Optional.ofNullable(found.group(3)).orElse(""));
+                day(
+                        parts,
+                        found.group(1),
+                        found.group(2),
+                        Optional.ofNullable(found.group(3)).orElse(""));
             }
         });
         left = take(left, YEARS, found -> add(parts, YEAR, found.group()));
@@ -165,7 +190,7 @@ record PlainValue(Map<String, Set<String>> parts) {
     }
 
     /** Hands over what is found and returns the text without it. */
-    private static String take(String text, Pattern pattern, java.util.function.Consumer<Matcher> found) {
+    private static String take(String text, Pattern pattern, Consumer<Matcher> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             found.accept(matcher);

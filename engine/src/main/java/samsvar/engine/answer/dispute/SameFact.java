@@ -115,10 +115,13 @@ final class SameFact {
     private static boolean declares(Page one, Page other) {
         return one.versions().stream()
                 .filter(LanguageVersion::isBelieved)
-                .anyMatch(version -> address(version.url().value()).equals(address(other.url().value())));
+                .anyMatch(version -> address(version.url().value())
+                        .equals(address(other.url().value())));
     }
 
     private static String address(String url) {
-        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/+$", "");
+        return url.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("/+$", "");
     }
 }

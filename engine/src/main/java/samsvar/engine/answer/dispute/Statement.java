@@ -2,10 +2,10 @@ package samsvar.engine.answer.dispute;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -28,8 +28,7 @@ import samsvar.engine.page.TextRange;
  * @param years the years it is said to hold for
  * @param seasons the months, seasons and weekdays it is said to hold for, of any year
  */
-record Statement(
-        Choice choice, Fact fact, PlainValue value, Set<String> said, Set<String> years, Set<String> seasons) {
+record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, Set<String> years, Set<String> seasons) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']{3,}");
@@ -45,7 +44,12 @@ record Statement(
         return choice.value().stream()
                 .flatMap(fact -> PlainValue.of(fact.type(), fact.range().of(text(choice))).stream()
                         .map(value -> new Statement(
-                                choice, fact, value, said(choice, fact, analysis), years(choice, fact), seasons(choice, fact))));
+                                choice,
+                                fact,
+                                value,
+                                said(choice, fact, analysis),
+                                years(choice, fact),
+                                seasons(choice, fact))));
     }
 
     Snippet snippet() {
@@ -70,7 +74,9 @@ record Statement(
 
     /** The number of its column in a table row, from 0. */
     int column() {
-        return (int) page().text().substring(snippet().range().start(), fact.range().start()).chars()
+        return (int) page().text()
+                .substring(snippet().range().start(), fact.range().start())
+                .chars()
                 .filter(c -> c == '\t')
                 .count();
     }
@@ -92,7 +98,8 @@ record Statement(
         String own = snippet.range().of(snippet.page().text());
         StringBuilder left = new StringBuilder(own);
         TextRange value = new TextRange(
-                fact.range().start() - snippet.range().start(), fact.range().end() - snippet.range().start());
+                fact.range().start() - snippet.range().start(),
+                fact.range().end() - snippet.range().start());
         Stream.concat(
                         Stream.of(value),
                         Facts.in(own, snippet.language(), Set.of(fact.type())).stream()
@@ -110,7 +117,10 @@ record Statement(
         if (snippet.shape() != Snippet.Shape.ROW) {
             return String.join(" ", snippet.labels());
         }
-        int column = (int) snippet.page().text().substring(snippet.range().start(), fact.range().start()).chars()
+        int column = (int) snippet.page()
+                .text()
+                .substring(snippet.range().start(), fact.range().start())
+                .chars()
                 .filter(c -> c == '\t')
                 .count();
         return column < snippet.labels().size() ? snippet.labels().get(column) : "";
