@@ -22,6 +22,7 @@ import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
+import samsvar.web.guide.GuideDesk;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
+    private final GuideDesk desk;
 
     /** A server without what a running crawl adds; see the other. */
     public WebServer(
@@ -68,12 +70,14 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
+        this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
+        GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
@@ -82,6 +86,7 @@ public final class WebServer implements AutoCloseable {
             routes.before(ResponseHeaders::checkPath);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
+            guide.routes(routes);
             service(routes, assets, new ServiceRoutes(texts, status));
             api(routes, new Api(answers, store, () -> status.get().searchable()), config, around);
             errors(routes, errors);
@@ -164,5 +169,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        desk.close();
     }
 }
