@@ -8,6 +8,8 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Candidate;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.explain.Explainer;
+import samsvar.engine.explain.WayOrigins;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchLanes;
 import samsvar.engine.ingest.PageLog;
@@ -17,6 +19,7 @@ import samsvar.engine.question.Understanding;
 import samsvar.engine.retrieve.PageSearch;
 import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.vocabulary.Mentions;
+import samsvar.engine.vocabulary.Vocabulary;
 
 /** The engine over an index and an archive of this machine. Thread-safe. */
 public final class LocalEngine implements Engine {
@@ -25,6 +28,9 @@ public final class LocalEngine implements Engine {
     private final SearchIndex index;
     private final PageSearch pageSearch;
     private final Shelf shelf;
+    private final PageLog log;
+    private final TextAnalysis analysis;
+    private final Mentions mentions;
     private final Composer composer;
     private final SearchLanes lanes;
     private final InstantSource clock;
@@ -53,6 +59,9 @@ public final class LocalEngine implements Engine {
         this.index = index;
         this.pageSearch = new PageSearch(index::search);
         this.shelf = new Shelf(log, analysis, mentions);
+        this.log = log;
+        this.analysis = analysis;
+        this.mentions = mentions;
         this.composer = composer;
         this.lanes = new SearchLanes(Runtime.getRuntime().availableProcessors());
         this.clock = clock;
@@ -66,6 +75,15 @@ public final class LocalEngine implements Engine {
     @Override
     public Outcome search(Question question) {
         return lanes.run(() -> find(question, false));
+    }
+
+    /**
+     * Explains what this engine looks for and finds.
+     *
+     * @param vocabulary the same that questions are read with
+     */
+    public Explainer explaining(Vocabulary vocabulary) {
+        return new Explainer(analysis, mentions, new WayOrigins(vocabulary), index, log, reader::read, this::rank);
     }
 
     private Outcome find(Question question, boolean answering) {

@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
@@ -24,8 +25,10 @@ import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
@@ -210,6 +213,21 @@ public final class EmbeddedIndex implements SearchIndex {
             IndexSearcher searcher = searchers.acquire();
             try {
                 return searching.search(searcher, retrieval);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be searched.", e);
+        }
+    }
+
+    @Override
+    public List<ScorePart> explain(Retrieval retrieval, PageId page, TextRange range) {
+        try {
+            SearcherManager searchers = open.searchers();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searching.explain(searcher, retrieval, page, range);
             } finally {
                 searchers.release(searcher);
             }

@@ -16,10 +16,10 @@ import samsvar.engine.page.PageId;
  */
 public final class PageSearch {
     /** Pages and passages fetched at least, whatever few results are shown (docs/relevance.md). */
-    static final int DEPTH = 100;
+    public static final int DEPTH = 100;
 
     /** What the best passage's score counts against the page's (docs/relevance.md). */
-    static final double PASSAGE_SHARE = 1.0;
+    public static final double PASSAGE_SHARE = 1.0;
 
     private static final int PASSAGES_PER_PAGE = 12;
 

@@ -25,11 +25,13 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param reader reads questions
  * @param composer chooses answers
  * @param mentions tells which concepts a text names
+ * @param vocabulary the concepts
  * @param indexVersion equal for equal chains, word lists and concepts; an index of another version is built anew
  */
 public record EngineParts(
         ChainAnalysis analysis,
         Mentions mentions,
+        Vocabulary vocabulary,
         LanguageIdentifier languages,
         PassageSplitter splitter,
         QuestionReader reader,
@@ -44,6 +46,7 @@ public record EngineParts(
         return new EngineParts(
                 analysis,
                 new Mentions(vocabulary),
+                vocabulary,
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
                 new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
