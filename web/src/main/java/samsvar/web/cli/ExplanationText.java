@@ -100,7 +100,15 @@ final class ExplanationText {
                     .map(word -> word.asked() + " = " + word.said().replaceAll("\\s+", " "))
                     .collect(Collectors.joining(", ")));
         }
-        hit.parts().forEach(part -> part(part, 1));
+        for (ScorePart part : hit.parts()) {
+            boolean asBefore = part != hit.parts().getFirst()
+                    && part.parts().equals(hit.parts().getFirst().parts());
+            if (asBefore) {
+                say(1, "%7.3f  %s, which is all of the page".formatted(part.score(), ExplanationJson.words(part)));
+            } else {
+                part(part, 1);
+            }
+        }
     }
 
     private void part(ScorePart part, int depth) {
