@@ -60,6 +60,45 @@ class BrakeCrawlTest extends CrawlCase {
     }
 
     @Test
+    void smallLossesThatAddUpWithinDaysWaitToo() {
+        lose(2, SiteFixture.status(404, ""));
+        assertEquals(2, crawl().removed());
+        now = now.plus(Duration.ofDays(2));
+        lose(4, SiteFixture.status(404, ""));
+        CrawlReport report = crawl();
+        assertEquals(0, report.removed());
+        assertEquals(2, report.undecided().getFirst().pages());
+        try (Archive archive = Archive.open(folder, clock)) {
+            assertEquals(2, archive.approve(SOURCE));
+        }
+        now = now.plus(Duration.ofDays(2));
+        lose(6, SiteFixture.status(404, ""));
+        assertEquals(2, crawl().removed(), "what a person let go counts no longer");
+    }
+
+    @Test
+    void smallLossesWeeksApartLeave() {
+        for (int lost = 2; lost <= 4; lost += 2) {
+            lose(lost, SiteFixture.status(404, ""));
+            assertEquals(2, crawl().removed());
+            now = now.plus(Duration.ofDays(15));
+        }
+    }
+
+    @Test
+    void aSiteThatRenewsItselfLosesNothing() {
+        lose(3, SiteFixture.status(404, ""));
+        String[] links = IntStream.range(3, 18).mapToObj(i -> "/" + i).toArray(String[]::new);
+        IntStream.range(PAGES, 14).forEach(this::page);
+        site.page("/", "Start", "Välkommen.", links);
+        assertEquals(3, crawl().removed());
+        now = now.plus(Duration.ofDays(2));
+        lose(6, SiteFixture.status(404, ""));
+        IntStream.range(14, 17).forEach(this::page);
+        assertEquals(3, crawl().removed());
+    }
+
+    @Test
     void moreThanAThirdWaitForAPersonAndEveryReportSaysSinceWhen() {
         lose(4, SiteFixture.status(404, ""));
         Instant held = now;

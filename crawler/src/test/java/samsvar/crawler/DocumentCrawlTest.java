@@ -1,6 +1,7 @@
 package samsvar.crawler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import samsvar.crawler.extract.document.PdfMaker;
 import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.run.CrawlListener;
+import samsvar.crawler.run.CrawlReport;
+import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.run.Selection;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.language.LexicalLanguageIdentifier;
@@ -49,6 +52,25 @@ class DocumentCrawlTest extends CrawlCase {
                 failed.remember(key, reason);
             }
         };
+    }
+
+    @Test
+    @HostileCase(58)
+    void reportNamesADocumentOfWhichOnlyTheBeginningWasRead() {
+        PdfMaker maker = new PdfMaker();
+        for (int i = 1; i <= 1_050; i++) {
+            maker.page().line(60, 80, "Beslut nummer " + i + " gäller avgiften för vatten.");
+        }
+        document = maker.bytes();
+        site.page("/", "Start", "Besluten finns i ett dokument.", "/beslut.pdf").on("/beslut.pdf", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/pdf");
+            exchange.sendResponseHeaders(200, document.length);
+            exchange.getResponseBody().write(document);
+        });
+        CrawlReport report = crawl();
+        String line = site.url("/beslut.pdf") + ": Only the first 1000 of 1050 pages were read.";
+        assertEquals(List.of(line), report.partial());
+        assertTrue(ReportJson.write(report).contains(line));
     }
 
     @Test

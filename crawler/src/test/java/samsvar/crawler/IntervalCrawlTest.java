@@ -103,6 +103,24 @@ class IntervalCrawlTest extends CrawlCase {
         assertTrue(site.requests("/aldrig") < 20, () -> site.requests("/aldrig") + " requests in 40 nights");
     }
 
+    @Test
+    @HostileCase(64)
+    void whatASitemapThatCanNotBeReadNoLongerListsIsNotLookedAtForThat() {
+        lastmod("2020-01-01");
+        nights(20);
+        long before = site.requests("/aldrig");
+        site.on("/sitemap.xml", SiteFixture.status(503, ""));
+        now = now.plus(Duration.ofDays(1));
+        sparing();
+        assertEquals(before, site.requests("/aldrig"));
+        site.on(
+                "/sitemap.xml",
+                SiteFixture.status(200, "<urlset><url><loc>" + site.url("/ofta") + "</loc></url></urlset>"));
+        now = now.plus(Duration.ofDays(1));
+        sparing();
+        assertEquals(before + 1, site.requests("/aldrig"), "one that was read whole and no longer lists it");
+    }
+
     private void lastmod(String when) {
         site.on(
                 "/sitemap.xml",

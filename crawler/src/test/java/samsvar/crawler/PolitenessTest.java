@@ -115,6 +115,23 @@ class PolitenessTest extends CrawlCase {
         assertEquals(before, site.requests().size(), "nothing of the host is asked for, robots.txt neither");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    @HostileCase({4, 52})
+    void aRetryAfterOnTheRobotsFileIsKeptAcrossRestarts(int status) {
+        site.on("/robots.txt", SiteFixture.status(status, "", "Retry-After", "7200"));
+        crawl();
+        int before = site.requests().size();
+        now = now.plusSeconds(7000);
+        crawl();
+        assertEquals(before, site.requests().size(), "nothing of the host is asked for");
+        site.on("/robots.txt", SiteFixture.status(404, ""));
+        site.page("/", "Start", LONG);
+        now = now.plusSeconds(300);
+        crawl();
+        assertEquals("Start", archived("/").orElseThrow());
+    }
+
     @Test
     void troubleSlowsTheHostDownAcrossRestartsAndAnswersBringTheSpeedBack() {
         String[] links = new String[60];

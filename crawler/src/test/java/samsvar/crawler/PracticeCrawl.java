@@ -74,6 +74,7 @@ final class PracticeCrawl {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
             }
         }

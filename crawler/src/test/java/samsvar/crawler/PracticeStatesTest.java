@@ -1,16 +1,15 @@
 package samsvar.crawler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samsvar.crawler.extract.SharedData;
 
 class PracticeStatesTest {
     @TempDir
@@ -18,10 +17,7 @@ class PracticeStatesTest {
 
     @Test
     void everyPageOfThePracticeWebThatChangesIsHandledAsItsManifestSays() throws Exception {
-        Path practice = Path.of(System.getProperty("samsvar.practice", "absent"));
-        assumeTrue(
-                Files.exists(practice.resolve("manifest.json")),
-                "skipped: no built practice web; build it in a copy and name it with -Dsamsvar.practice");
+        Path practice = SharedData.practiceWeb();
         int port = freePort();
         Process server = new ProcessBuilder("python3", "serve.py", "--port", String.valueOf(port), "--as-proxy")
                 .directory(practice.toFile())

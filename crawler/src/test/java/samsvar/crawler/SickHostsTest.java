@@ -46,6 +46,7 @@ class SickHostsTest extends CrawlCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Candidate;
@@ -13,10 +14,14 @@ import samsvar.engine.explain.WayOrigins;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchLanes;
 import samsvar.engine.ingest.PageLog;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.question.Understanding;
+import samsvar.engine.retrieve.Arrangement;
+import samsvar.engine.retrieve.PageGrouping;
 import samsvar.engine.retrieve.PageSearch;
+import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -34,6 +39,7 @@ public final class LocalEngine implements Engine {
     private final Composer composer;
     private final SearchLanes lanes;
     private final InstantSource clock;
+    private final Gazetteer gazetteer;
 
     /** Turns passages, best first, into an answer. */
     public interface Composer extends BiFunction<Understanding, List<Candidate>, Answer> {}
@@ -55,6 +61,23 @@ public final class LocalEngine implements Engine {
             Mentions mentions,
             Composer composer,
             InstantSource clock) {
+        this(reader, index, log, analysis, mentions, composer, clock, Gazetteer.NONE);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param gazetteer tells which place a page is of; the reader's
+     */
+    public LocalEngine(
+            QuestionReader reader,
+            SearchIndex index,
+            PageLog log,
+            TextAnalysis analysis,
+            Mentions mentions,
+            Composer composer,
+            InstantSource clock,
+            Gazetteer gazetteer) {
         this.reader = reader;
         this.index = index;
         this.pageSearch = new PageSearch(index::search);
@@ -65,6 +88,7 @@ public final class LocalEngine implements Engine {
         this.composer = composer;
         this.lanes = new SearchLanes(Runtime.getRuntime().availableProcessors());
         this.clock = clock;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -89,26 +113,39 @@ public final class LocalEngine implements Engine {
     private Outcome find(Question question, boolean answering) {
         java.time.Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
-        PageSearch.Ranking ranking = rank(understanding);
+        Retrieval plan = plan(understanding);
+        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
+        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
         Shelf.Reading reading = shelf.reading(understanding);
         Answer answer =
                 answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
-        Outcome outcome = new Outcome(
+        List<PageSearch.Ranked> shown =
+                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
+        return new Outcome(
                 understanding,
                 answer,
-                reading.results(ranking.pages(), answer),
-                ranking.total(),
-                Duration.between(begin, clock.instant()));
-        return outcome;
+                reading.results(shown, answer),
+                ranking.total() - (ranking.pages().size() - shown.size()),
+                Duration.between(begin, clock.instant()),
+                new Outcome.Spread(arrangement.pagesOf(), arrangement.held()));
     }
 
-    private PageSearch.Ranking rank(Understanding understanding) {
-        if (understanding.units().isEmpty()) {
-            return new PageSearch.Ranking(List.of(), 0);
-        }
-        Question question = understanding.question();
-        int wanted = question.from() + question.size();
-        return pageSearch.find(planner.plan(understanding, wanted), wanted);
+    private static LanguageTag reader(Understanding understanding) {
+        return understanding.question().reader().orElse(understanding.language().language());
+    }
+
+    private Retrieval plan(Understanding understanding) {
+        return planner.plan(understanding, wanted(understanding.question()));
+    }
+
+    private static int wanted(Question question) {
+        return question.from() + question.size();
+    }
+
+    private PageSearch.Ranking rank(Understanding understanding, Retrieval plan, Arrangement arrangement) {
+        return understanding.units().isEmpty()
+                ? new PageSearch.Ranking(List.of(), 0)
+                : pageSearch.find(plan, wanted(understanding.question()), arrangement);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
+import samsvar.config.place.Place;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.ingest.IndexFeed;
@@ -14,6 +15,7 @@ import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.page.Page;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -25,6 +27,7 @@ public final class Shelves {
 
     public static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
     public static final Mentions MENTIONS = new Mentions(VOCABULARY);
+    private static final Gazetteer GAZETTEER = new Gazetteer(CONFIG.places());
 
     private Shelves() {}
 
@@ -40,12 +43,18 @@ public final class Shelves {
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        return new LocalEngine(reader(), index, log, ANALYSIS, MENTIONS, composer, InstantSource.system());
+        return new LocalEngine(reader(), index, log, ANALYSIS, MENTIONS, composer, InstantSource.system(), GAZETTEER);
+    }
+
+    /** Every municipality and county that is built in. */
+    static List<Place> places() {
+        return CONFIG.places().all();
     }
 
     /** Reads questions with the built-in vocabulary. */
     public static QuestionReader reader() {
-        return new QuestionReader(ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), VOCABULARY);
+        return new QuestionReader(
+                ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), VOCABULARY, GAZETTEER);
     }
 
     private static Config config() {

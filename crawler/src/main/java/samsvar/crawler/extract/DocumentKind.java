@@ -83,6 +83,9 @@ enum DocumentKind {
     }
 
     private static boolean looksLikeHtml(String start) {
+        if (start.regionMatches(true, 0, "<!doctype html>", 0, 15)) {
+            return true;
+        }
         String text = start.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
         String after = text.replaceFirst("^(<\\?xml.*?\\?>|<!--.*?-->|\\s)+", "");
         boolean feed = after.startsWith("<rss")

@@ -33,6 +33,7 @@ public sealed interface Extraction {
      * @param reaches telephone and e-mail links
      * @param structured schema.org items
      * @param sheets printed pages of a PDF with their places in the blocks' text
+     * @param missing what of the document was not read, in one sentence; empty where it was read whole
      */
     record Extracted(
             String title,
@@ -47,7 +48,8 @@ public sealed interface Extraction {
             Optional<URI> refresh,
             List<Reach> reaches,
             List<StructuredItem> structured,
-            List<PageFact.Sheet> sheets)
+            List<PageFact.Sheet> sheets,
+            Optional<String> missing)
             implements Extraction {
         public Extracted {
             breadcrumb = List.copyOf(breadcrumb);

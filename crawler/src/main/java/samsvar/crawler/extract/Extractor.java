@@ -100,7 +100,8 @@ public final class Extractor implements AutoCloseable {
                 page.refresh(),
                 page.reaches(),
                 page.structured(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<URI> both(List<URI> header, List<URI> inside) {
@@ -127,7 +128,7 @@ public final class Extractor implements AutoCloseable {
                 ? ""
                 : blocks.getFirst().text();
         BlockLanguages.Known known = languages.of(title, LanguageTag.UNKNOWN, blocks);
-        return withoutPage(title, known, lastModified(body).toList(), List.of(), List.of(), body);
+        return withoutPage(title, known, lastModified(body).toList(), List.of(), List.of(), Optional.empty(), body);
     }
 
     private Extraction document(Body body) {
@@ -156,6 +157,7 @@ public final class Extractor implements AutoCloseable {
                 Stream.concat(saved, lastModified(body)).toList(),
                 links(read.links(), body.url()),
                 Sheets.of(read),
+                read.note(),
                 body);
     }
 
@@ -173,6 +175,7 @@ public final class Extractor implements AutoCloseable {
             List<DateEvidence> dates,
             List<Link> links,
             List<PageFact.Sheet> sheets,
+            Optional<String> missing,
             Body body) {
         return new Extraction.Extracted(
                 title,
@@ -187,7 +190,8 @@ public final class Extractor implements AutoCloseable {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                sheets);
+                sheets,
+                missing);
     }
 
     /**

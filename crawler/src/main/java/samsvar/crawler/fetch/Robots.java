@@ -43,6 +43,14 @@ public sealed interface Robots {
         }
     }
 
-    /** Nobody can tell: nothing of the origin may be visited. */
-    record Unavailable(String reason) implements Robots {}
+    /**
+     * Nobody can tell: nothing of the origin may be visited.
+     *
+     * @param retryAfter when its host lets us come back, where it says so
+     */
+    record Unavailable(String reason, Optional<Instant> retryAfter) implements Robots {
+        Unavailable(String reason) {
+            this(reason, Optional.empty());
+        }
+    }
 }

@@ -82,7 +82,9 @@ public final class RobotsGate {
                 continue;
             }
             if (status == 429 || status >= 500) {
-                return new Robots.Unavailable("robots.txt answered with status " + status);
+                return new Robots.Unavailable(
+                        "robots.txt answered with status " + status,
+                        answer.headers().first("Retry-After").flatMap(h -> RetryAfter.parse(h, clock.instant())));
             }
             if (status >= 400) {
                 return keep(origin, status, "");

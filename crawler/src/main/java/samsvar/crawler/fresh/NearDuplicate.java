@@ -22,7 +22,7 @@ public final class NearDuplicate {
 
     /** Whether a text is long enough to be judged. */
     public static boolean isTelling(String text) {
-        return SimHash.words(text) >= ENOUGH_WORDS;
+        return SimHash.hasWords(text, ENOUGH_WORDS);
     }
 
     /** Whether two texts, title first, differ in nothing that tells pages apart. */

@@ -30,6 +30,9 @@ import samsvar.engine.page.PageUrl;
  */
 public final class JsonlImport {
     private static final int BATCH = 500;
+    /** Characters below which a paragraph is in its document's language: a word alone may be a word of many. */
+    private static final int TELLING = 40;
+
     private static final URI NOWHERE = URI.create("http://import.invalid/");
 
     private final Archive archive;
@@ -108,7 +111,8 @@ public final class JsonlImport {
     }
 
     private LanguageTag languageOf(String paragraph, LanguageTag page) {
-        return languages.identify(paragraph, Set.of(page)).language();
+        boolean told = !page.equals(LanguageTag.UNKNOWN) && paragraph.length() < TELLING;
+        return told ? page : languages.identify(paragraph, Set.of(page)).language();
     }
 
     /** Line breaks are kept, as a publisher's plain text may hold addresses; other white space becomes one space. */
@@ -170,6 +174,7 @@ public final class JsonlImport {
                 blocks,
                 line.updated().or(() -> updated),
                 List.of(),
-                facts);
+                facts,
+                Set.of());
     }
 }

@@ -16,6 +16,7 @@ public sealed interface VisitOutcome {
      * @param links addresses found that are to be visited
      * @param leaves when the page itself says that it is no longer to be shown (unavailable_after)
      * @param unarchived whether it asks that nothing be kept of it but its present text (noarchive)
+     * @param missing what of the document was not read, in one sentence
      */
     record Says(
             Page page,
@@ -23,7 +24,8 @@ public sealed interface VisitOutcome {
             Validators validators,
             List<NewVisit> links,
             Optional<Instant> leaves,
-            boolean unarchived)
+            boolean unarchived,
+            Optional<String> missing)
             implements VisitOutcome {}
 
     /** The address answers but is not to be kept; what becomes of a page kept earlier depends on the ground. */

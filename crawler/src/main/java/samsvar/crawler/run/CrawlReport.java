@@ -33,6 +33,7 @@ import samsvar.crawler.store.Held;
  * @param undecided pages the brake holds, of this run and of earlier ones: a person has to decide
  * @param leftAlone pages not asked for because their own interval is not over, in runs not older than a day
  * @param paused patterns of addresses that are left alone because they brought nothing new, newest first
+ * @param partial documents that were not read to their end, each with what is missing, at most 100
  */
 public record CrawlReport(
         Instant started,
@@ -56,7 +57,8 @@ public record CrawlReport(
         End end,
         List<Held> undecided,
         long leftAlone,
-        List<PausedPattern> paused) {
+        List<PausedPattern> paused,
+        List<String> partial) {
     /** How a crawl ended. */
     public enum End {
         /** Nothing is left to do. */

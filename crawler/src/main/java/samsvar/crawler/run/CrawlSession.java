@@ -117,6 +117,7 @@ public final class CrawlSession implements AutoCloseable {
                     .forEach(source -> tally.settled(frontier.finish(source)));
             held.forEach(source -> tally.settled(frontier.settle(source)));
         }
+        archive.judgeRepeats();
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, end(ended, waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
@@ -200,6 +201,7 @@ public final class CrawlSession implements AutoCloseable {
         });
         requests.take(policy, settings);
         frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
+        archive.judgeRepeats();
         archive.withdrawExpired();
         frontier.ready().forEach(loop::wake);
     }
@@ -238,7 +240,8 @@ public final class CrawlSession implements AutoCloseable {
                 end,
                 archive.held(),
                 frontier.leftAlone(),
-                archive.hosts().pausedPatterns());
+                archive.hosts().pausedPatterns(),
+                List.of());
     }
 
     private CrawlReport.End end(boolean finished, List<Frontier.Wait> waiting) {

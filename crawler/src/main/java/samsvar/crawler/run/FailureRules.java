@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
 
@@ -60,6 +61,14 @@ final class FailureRules {
             case HOST_BUSY -> busy(failed, visit, later, true);
             case PAGE_BUSY -> busy(failed, visit, later, ++busyInARow > 1);
         };
+    }
+
+    /** robots.txt can not be had. What its host asks for is kept for the next run; here everything is given up. */
+    void judge(Robots.Unavailable rules) {
+        Instant longest = clock.instant().plus(LONGEST_HOST_WAIT);
+        rules.retryAfter()
+                .map(until -> until.isAfter(longest) ? longest : until)
+                .ifPresent(until -> gate.leaveAlone(host, until, rules.reason() + " with Retry-After"));
     }
 
     private VisitOutcome busy(FetchResult.Failed failed, Visit visit, Instant later, boolean wholeHost) {

@@ -1,8 +1,7 @@
 package samsvar.crawler.run;
 
-import java.util.HashSet;
-import java.util.Set;
 import samsvar.crawler.soft.SoftErrors;
+import samsvar.crawler.trap.Seen;
 import samsvar.crawler.trap.TrapGuard;
 
 /** What a worker keeps in mind of its host during one run. Not thread-safe: a host has one worker. */
@@ -15,7 +14,7 @@ final class HostNotes {
 
     private final TrapGuard traps;
     private final SoftErrors softErrors;
-    private final Set<String> links = new HashSet<>();
+    private final Seen links = new Seen();
 
     HostNotes(TrapGuard traps, SoftErrors.Probe probe) {
         this.traps = traps;

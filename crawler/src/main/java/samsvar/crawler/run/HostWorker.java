@@ -13,6 +13,7 @@ import java.util.Set;
 import samsvar.config.source.Source;
 import samsvar.crawler.fetch.Exchange;
 import samsvar.crawler.fetch.FetchResult;
+import samsvar.crawler.fetch.Listing;
 import samsvar.crawler.fetch.Robots;
 import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
@@ -102,7 +103,7 @@ final class HostWorker {
         }
         Robots rules = rules(url, visit);
         if (!(rules instanceof Robots.Rules allowed)) {
-            giveUp(url, ((Robots.Unavailable) rules).reason());
+            giveUp(url, (Robots.Unavailable) rules);
             return false;
         }
         Duration gap = gap(source.get(), allowed);
@@ -122,9 +123,8 @@ final class HostWorker {
         }
         nowhere.at(UrlRules.origin(url), visit.run(), allowed, gap);
         fetch(visit, url, source.get());
-        // Who waits between two requests keeps each outcome before the next; who does not, all but one: that bounds
-        // what a
-        // crash makes us ask for again, and memory.
+        // Who waits between two requests keeps each outcome before the next. Who does not keeps all but one: that
+        // bounds memory, and what a crash makes us ask for again.
         outgoing.settle(gap.isZero() ? AHEAD : 0);
         return !failures.hostWaits();
     }
@@ -207,7 +207,9 @@ final class HostWorker {
         return known;
     }
 
-    private void giveUp(URI url, String reason) {
+    private void giveUp(URI url, Robots.Unavailable rules) {
+        String reason = rules.reason();
+        failures.judge(rules);
         String origin = UrlRules.origin(url);
         int addresses = tools.frontier().giveUp(host, origin, reason);
         tools.tally().givenUp(origin, reason, addresses);
@@ -233,7 +235,7 @@ final class HostWorker {
         List<NewVisit> visits = new ArrayList<>();
         Map<String, Instant> changed = new HashMap<>();
         SitemapTurns turns = new SitemapTurns(turn, () -> tools.gate().asked(host), rules);
-        tools.web()
+        Listing listing = tools.web()
                 .sitemaps()
                 .read(
                         files,
@@ -249,7 +251,7 @@ final class HostWorker {
             return true;
         }
         Set<String> hosts = tools.frontier().add(visits, tools.settings().pagesPerHost());
-        boolean replanned = tools.frontier().listed(host, origin, changed);
+        boolean replanned = tools.frontier().listed(host, origin, changed, listing.complete());
         tools.memory().sitemapsAreRead(origin, visit.run());
         return replanned || hosts.contains(host);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -131,7 +132,8 @@ final class PageIntake implements AutoCloseable {
                 fetched.validators(),
                 links,
                 extracted.directives().unavailableAfter(),
-                extracted.directives().noarchive());
+                extracted.directives().noarchive(),
+                extracted.missing());
     }
 
     private List<NewVisit> links(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
@@ -186,7 +188,8 @@ final class PageIntake implements AutoCloseable {
                 extracted.blocks(),
                 extracted.updated(),
                 versions(visit, extracted),
-                extracted.facts(source.country()));
+                extracted.facts(source.country()),
+                Set.of());
     }
 
     private static List<LanguageVersion> versions(Visit visit, Extraction.Extracted extracted) {

@@ -28,6 +28,7 @@ public final class ReportJson {
         node.set("refused", JSON.valueToTree(report.refused()));
         node.set("failed", JSON.valueToTree(report.failed()));
         node.set("failures", JSON.valueToTree(report.failures()));
+        node.set("partial", JSON.valueToTree(report.partial()));
         node.set("languages", JSON.valueToTree(report.languages()));
         node.set("waiting", waiting(report.waiting()));
         node.set("notDue", JSON.valueToTree(report.notDue()));

@@ -11,7 +11,7 @@ import samsvar.crawler.store.Settled;
 
 /** Counts what visits come to. Thread-safe. */
 final class Tally {
-    private static final int NAMED_FAILURES = 100;
+    private static final int NAMED = 100;
 
     private long visited;
     private long fetched;
@@ -22,6 +22,7 @@ final class Tally {
     private final Map<String, Long> refused = new TreeMap<>();
     private final Map<String, Long> failed = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> partial = new ArrayList<>();
 
     synchronized void count(String url, VisitOutcome outcome, Recorded recorded) {
         visited++;
@@ -29,6 +30,7 @@ final class Tally {
             case VisitOutcome.Says says -> {
                 fetched++;
                 kinds.merge(recorded.kind(), 1L, Long::sum);
+                says.missing().ifPresent(what -> name(partial, url, what));
             }
             case VisitOutcome.Silent silent -> {
                 fetched++;
@@ -58,19 +60,19 @@ final class Tally {
 
     synchronized void givenUp(String origin, String reason, int addresses) {
         failed.merge(reason, (long) addresses, Long::sum);
-        name(origin, reason);
+        name(failures, origin, reason);
     }
 
     private void failure(String url, VisitOutcome.Failed failure) {
         if (failure.retry().isEmpty()) {
             failed.merge(failure.reason(), 1L, Long::sum);
-            name(url, failure.reason());
+            name(failures, url, failure.reason());
         }
     }
 
-    private void name(String address, String reason) {
-        if (failures.size() < NAMED_FAILURES) {
-            failures.add(address + ": " + reason);
+    private static void name(List<String> list, String address, String reason) {
+        if (list.size() < NAMED) {
+            list.add(address + ": " + reason);
         }
     }
 
@@ -119,6 +121,7 @@ final class Tally {
                 frame.end(),
                 frame.undecided(),
                 frame.leftAlone(),
-                frame.paused());
+                frame.paused(),
+                List.copyOf(partial));
     }
 }

@@ -62,9 +62,10 @@ public final class SoftErrors {
      * @param linked whether the page links to anything
      */
     public Verdict judge(Visit visit, Page page, boolean linked) throws InterruptedException {
-        String text = page.title() + "\n" + page.text();
+        String said = page.text();
+        String text = page.title() + "\n" + said;
         boolean mayBeNotice = text.length() <= LONGEST;
-        boolean asBefore = visit.known() && visit.knownLength() == page.text().length();
+        boolean asBefore = visit.known() && visit.knownLength() == said.length();
         if (!mayBeNotice || (asBefore && !doubtful.contains(visit.url()))) {
             open |= visit.known();
             return Verdict.CONTENT;
@@ -72,7 +73,7 @@ public final class SoftErrors {
         if (Phrases.sayMissing(page)) {
             return Verdict.MISSING;
         }
-        boolean shrunk = visit.known() && page.text().length() * 2 < visit.knownLength();
+        boolean shrunk = visit.known() && said.length() * 2 < visit.knownLength();
         boolean closed = Phrases.sayClosed(page);
         Set<String> others = others(visit.url(), text);
         if (!shrunk && !closed && others.isEmpty() && !Phrases.hintMissing(page)) {

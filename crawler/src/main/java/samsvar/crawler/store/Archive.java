@@ -3,9 +3,11 @@ package samsvar.crawler.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,13 @@ public final class Archive implements PageLog, AutoCloseable {
     private final CrawlDatabase database;
     private final Path folder;
     private final InstantSource clock;
+    private final SourceRepeats repeats;
 
     Archive(CrawlDatabase database, Path folder, InstantSource clock) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
+        this.repeats = new SourceRepeats(database);
     }
 
     /** Opens the archive of the folder, making it where there is none. */
@@ -60,7 +64,16 @@ public final class Archive implements PageLog, AutoCloseable {
 
     @Override
     public List<PageChange> changesAfter(long after, int limit) {
-        return database.read(READING, sql -> PageTable.changesAfter(sql, after, limit));
+        return database.read(READING, sql -> {
+            List<PageChange> changes = new ArrayList<>();
+            for (PageChange change : PageTable.changesAfter(sql, after, limit)) {
+                changes.add(
+                        change instanceof PageChange.Written(long sequence, var page)
+                                ? new PageChange.Written(sequence, repeats.mark(sql, page))
+                                : change);
+            }
+            return changes;
+        });
     }
 
     @Override
@@ -70,13 +83,13 @@ public final class Archive implements PageLog, AutoCloseable {
 
     @Override
     public Optional<ArchivedPage> find(PageId id) {
-        return database.read(READING, sql -> PageTable.find(sql, id.value()));
+        return database.read(READING, sql -> find(sql, id.value()));
     }
 
     /** The page an address leads to: its own, or the one it was folded into or redirects to. */
     public Optional<ArchivedPage> findByAddress(String url) {
         return database.read(READING, sql -> {
-            Optional<ArchivedPage> own = PageTable.find(sql, url);
+            Optional<ArchivedPage> own = find(sql, url);
             if (own.isPresent()) {
                 return own;
             }
@@ -85,8 +98,23 @@ public final class Archive implements PageLog, AutoCloseable {
                             row -> Optional.ofNullable(row.getString(1)),
                             url)
                     .flatMap(id -> id);
-            return other.isPresent() ? PageTable.find(sql, other.get()) : Optional.empty();
+            return other.isPresent() ? find(sql, other.get()) : Optional.empty();
         });
+    }
+
+    private Optional<ArchivedPage> find(Sql sql, String id) throws SQLException {
+        Optional<ArchivedPage> found = PageTable.find(sql, id);
+        return found.isEmpty()
+                ? found
+                : Optional.of(found.get().with(repeats.mark(sql, found.get().page())));
+    }
+
+    /**
+     * Judges anew what the pages of each source repeat of which a run has ended. What became another page thereby is a change in the
+     * log. Takes about half a second for a source, however large, and reads all its pages where the judgement became another.
+     */
+    public void judgeRepeats() {
+        repeats.judgeDue();
     }
 
     /** The page with the id, or the one it became when its address moved or was folded into another. */
@@ -128,10 +156,11 @@ public final class Archive implements PageLog, AutoCloseable {
     /** As {@link #put} for many pages in one transaction; returns how many are new or changed. */
     public int putAll(List<Page> pages) {
         long now = clock.millis();
+        List<Draft> drafts = pages.stream().map(Draft::of).toList();
         return database.write(WRITING, sql -> {
             int changed = 0;
-            for (Page page : pages) {
-                changed += PageTable.put(sql, page, PageTable.textHash(page), PageTable.Terms.NONE, now) ? 1 : 0;
+            for (Draft draft : drafts) {
+                changed += PageTable.put(sql, draft, PageTable.Terms.NONE, now) ? 1 : 0;
             }
             return changed;
         });

@@ -33,7 +33,9 @@ final class CrawlDatabase implements AutoCloseable {
             "V005__near.sql",
             "V006__visit_key.sql",
             "V007__unreadable.sql",
-            "V008__wanted.sql");
+            "V008__wanted.sql",
+            "V009__repeated.sql",
+            "V010__source_size.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

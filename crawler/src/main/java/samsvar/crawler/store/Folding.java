@@ -41,47 +41,43 @@ final class Folding {
      * @param other the page it is folded into
      * @param copied whether the address had a text of its own and now says another page's
      * @param changed whether the page's own address said something else before
-     * @param textHash {@link PageTable#textHash} of the page
-     * @param fingerprint of the text, where it is long enough
      */
-    record Place(
-            Optional<String> other, boolean copied, boolean changed, String textHash, Optional<Long> fingerprint) {}
+    record Place(Optional<String> other, boolean copied, boolean changed) {}
 
-    Place place(VisitOutcome.Says says) throws SQLException {
-        Page page = says.page();
-        String id = page.id().value();
+    /** @param draft the page of what the visit came to */
+    Place place(VisitOutcome.Says says, Draft draft) throws SQLException {
+        String id = draft.page().id().value();
         Optional<String> canonical = says.canonical().map(c -> c.value()).filter(c -> !c.equals(id));
-        String hash = PageTable.textHash(page);
-        List<String> alike = alike(page, hash);
-        Optional<String> other = canonical.isPresent() && isLike(canonical.get(), page) ? canonical : twin(page, alike);
-        boolean changed = hadAnotherText(page, hash);
-        Optional<Long> fingerprint = NearDuplicate.isTelling(page.text())
-                ? Optional.of(SimHash.of(page.title() + "\n" + page.text()))
-                : Optional.empty();
-        if (other.isEmpty() && fingerprint.isPresent()) {
-            other = near(page, fingerprint.get());
+        List<String> alike = alike(draft);
+        Optional<String> other =
+                canonical.isPresent() && isLike(canonical.get(), draft) ? canonical : twin(draft, alike);
+        boolean changed = hadAnotherText(draft);
+        if (other.isEmpty() && draft.fingerprint().isPresent()) {
+            other = near(draft, draft.fingerprint().get());
         }
-        return new Place(other, changed && !alike.isEmpty(), changed, hash, fingerprint);
+        return new Place(other, changed && !alike.isEmpty(), changed);
     }
 
     /** A page that says the same but for words that tell no pages apart; only for an address without a text of its own so far. */
-    private Optional<String> near(Page page, long fingerprint) throws SQLException {
+    private Optional<String> near(Draft draft, long fingerprint) throws SQLException {
+        Page page = draft.page();
         if (PageTable.known(sql, page.id().value()).isPresent()) {
             return Optional.empty();
         }
         for (String id : candidates(page, fingerprint)) {
             Optional<ArchivedPage> other = PageTable.find(sql, id);
-            if (other.isPresent() && isOne(other.get().page(), page)) {
+            if (other.isPresent() && isOne(other.get().page(), draft)) {
                 return Optional.of(id);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOne(Page other, Page page) {
+    private static boolean isOne(Page other, Draft draft) {
+        Page page = draft.page();
         return other.language().equals(page.language())
                 && other.title().equalsIgnoreCase(page.title())
-                && NearDuplicate.areOne(other.text(), page.text());
+                && NearDuplicate.areOne(other.text(), draft.text());
     }
 
     private List<String> candidates(Page page, long fingerprint) throws SQLException {
@@ -100,22 +96,22 @@ final class Folding {
         return near;
     }
 
-    private boolean hadAnotherText(Page page, String hash) throws SQLException {
-        Optional<PageTable.Known> known = PageTable.known(sql, page.id().value());
-        return known.isPresent() && !known.get().textHash().equals(hash);
+    private boolean hadAnotherText(Draft draft) throws SQLException {
+        Optional<PageTable.Known> known = PageTable.known(sql, draft.page().id().value());
+        return known.isPresent() && !known.get().textHash().equals(draft.textHash());
     }
 
     /** A page named as the real one is believed to be it unless it says something quite different: templates err. */
-    private boolean isLike(String id, Page page) throws SQLException {
+    private boolean isLike(String id, Draft draft) throws SQLException {
         Optional<ArchivedPage> other = PageTable.find(sql, id);
         return other.isPresent()
-                && other.get().page().sourceId().equals(page.sourceId())
-                && !Resemblance.areUnlike(other.get().page().text(), page.text());
+                && other.get().page().sourceId().equals(draft.page().sourceId())
+                && !Resemblance.areUnlike(other.get().page().text(), draft.text());
     }
 
-    private static Optional<String> twin(Page page, List<String> alike) {
-        boolean foldable = page.text().length() >= FOLDABLE_LENGTH;
-        String own = bare(page.id().value());
+    private static Optional<String> twin(Draft draft, List<String> alike) {
+        boolean foldable = draft.text().length() >= FOLDABLE_LENGTH;
+        String own = bare(draft.page().id().value());
         return alike.stream().filter(id -> foldable || bare(id).equals(own)).findFirst();
     }
 
@@ -123,7 +119,8 @@ final class Folding {
      * Live pages of the source that say the same, oldest first; not those that name this page as their own address, nor those that
      * redirect to it.
      */
-    private List<String> alike(Page page, String hash) throws SQLException {
+    private List<String> alike(Draft draft) throws SQLException {
+        Page page = draft.page();
         return sql.list(
                 """
                 SELECT id FROM page WHERE source = ? AND text_hash = ? AND live = 1 AND id <> ? AND canonical IS NOT ?
@@ -132,7 +129,7 @@ final class Folding {
                 """,
                 row -> row.getString(1),
                 page.sourceId(),
-                hash,
+                draft.textHash(),
                 page.id().value(),
                 page.id().value(),
                 page.id().value());
@@ -150,7 +147,7 @@ final class Folding {
     }
 
     /** Pages that named this one as their own address before it was known. */
-    void foldOthersInto(VisitOutcome.Says says) throws SQLException {
+    void foldOthersInto(VisitOutcome.Says says, Draft draft) throws SQLException {
         String id = says.page().id().value();
         if (says.canonical().filter(c -> !c.value().equals(id)).isPresent()) {
             return;
@@ -162,7 +159,7 @@ final class Folding {
                 says.page().sourceId(),
                 id);
         for (String other : others) {
-            if (isLike(other, says.page())) {
+            if (isLike(other, draft)) {
                 fold(other, id);
             }
         }

@@ -78,10 +78,14 @@ public final class Frontier {
         });
     }
 
-    /** Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby. */
-    public boolean listed(String host, String origin, Map<String, Instant> changed) {
+    /**
+     * Takes in what an origin of the host lists and when it says that changed; whether a sparing run asks for other pages thereby.
+     *
+     * @param complete whether that is all it lists: what half a sitemap does not name need not have left
+     */
+    public boolean listed(String host, String origin, Map<String, Instant> changed, boolean complete) {
         long now = clock.millis();
-        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, now));
+        return database.write(NOTING, sql -> LastmodTable.listed(sql, host, origin, changed, complete, now));
     }
 
     /**
@@ -112,7 +116,10 @@ public final class Frontier {
     /** What the source's run has lost so far leaves, or is held where that is too much. */
     public Settled settle(String source) {
         long now = clock.millis();
-        return database.write(NOTING, sql -> LossTable.settle(sql, source, now));
+        return database.write(NOTING, sql -> {
+            RepeatTable.due(sql, source);
+            return LossTable.settle(sql, source, now);
+        });
     }
 
     /** Opens the source's newest run again for single addresses that were asked for. */
@@ -155,7 +162,11 @@ public final class Frontier {
                     "UPDATE source_run SET finished = ?, active = 0 WHERE source = ? AND finished IS NULL",
                     now,
                     source);
-            return ended == 0 ? Settled.NOTHING : LossTable.settle(sql, source, now);
+            if (ended == 0) {
+                return Settled.NOTHING;
+            }
+            RepeatTable.due(sql, source);
+            return LossTable.settle(sql, source, now);
         });
     }
 
@@ -233,9 +244,11 @@ public final class Frontier {
     /** As {@link #record} without waiting: the answer waits until it is kept. Outcomes are kept in the order they are given. */
     public Supplier<Recorded> recordLater(Visit visit, VisitOutcome outcome, int perHost) {
         long now = clock.millis();
+        Optional<Draft> draft =
+                outcome instanceof VisitOutcome.Says says ? Optional.of(Draft.of(says.page())) : Optional.empty();
         return database.writeLater(
                 "The visit of " + visit.url() + " could not be recorded",
-                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome));
+                sql -> new VisitRecorder(sql, visit, now, perHost).record(outcome, draft));
     }
 
     /** Everything left of the origin in active runs is given up for this run; returns how many addresses. */

@@ -17,15 +17,17 @@ final class LastmodTable {
      *
      * @return whether the run asks for other pages thereby
      */
-    static boolean listed(Sql sql, String host, String origin, Map<String, Instant> changed, long now)
+    static boolean listed(Sql sql, String host, String origin, Map<String, Instant> changed, boolean complete, long now)
             throws SQLException {
-        // Negative: not met in this listing yet.
-        sql.update(
-                "UPDATE visit SET lastmod = -lastmod WHERE host = ? AND lastmod > 0 AND substr(url, 1, length(?) + 1) ="
-                        + " ? || '/'",
-                host,
-                origin,
-                origin);
+        if (complete) {
+            // Negative: not met in this listing yet.
+            sql.update(
+                    "UPDATE visit SET lastmod = -lastmod WHERE host = ? AND lastmod > 0"
+                            + " AND substr(url, 1, length(?) + 1) = ? || '/'",
+                    host,
+                    origin,
+                    origin);
+        }
         for (Map.Entry<String, Instant> entry : changed.entrySet()) {
             sql.update(
                     "UPDATE visit SET lastmod = ? WHERE url = ?",

@@ -52,9 +52,14 @@ final class LossTable {
 
     /** The run of the source has ended: what it lost leaves, or is held where that is too much. */
     static Settled settle(Sql sql, String source, long now) throws SQLException {
-        if (sql.number("SELECT count(*) FROM loss WHERE source = ?", source) == 0) {
-            return Settled.NOTHING;
-        }
+        Settled settled = sql.number("SELECT count(*) FROM loss WHERE source = ?", source) == 0
+                ? Settled.NOTHING
+                : judge(sql, source, now);
+        SizeTable.note(sql, source, now);
+        return settled;
+    }
+
+    private static Settled judge(Sql sql, String source, long now) throws SQLException {
         long withdrawn = sql.number(
                 "SELECT count(*) FROM loss WHERE source = ? AND cause = ?", source, Finding.WITHDRAWN.name());
         long pages = withdrawn + sql.number("SELECT count(*) FROM page p" + OLD, source, source);
@@ -64,7 +69,11 @@ final class LossTable {
         } else {
             sql.update("DELETE FROM loss WHERE source = ? AND cause = ?", source, Finding.WITHDRAWN.name());
         }
-        if (Brake.holds(pages, lost)) {
+        long leaving = sql.number(
+                "SELECT count(*) FROM loss l JOIN page p ON p.id = l.page_id AND p.live = 1 WHERE l.source = ?",
+                source);
+        long left = SizeTable.size(sql, source) - leaving;
+        if (Brake.holds(pages, lost, SizeTable.most(sql, source, now), left)) {
             hold(sql, source, "<>", now);
             return new Settled(0, lost);
         }
@@ -75,6 +84,7 @@ final class LossTable {
     static int approve(Sql sql, String source, long now) throws SQLException {
         List<Loss> held = losses(sql, source, "held > 0");
         let(sql, held, now);
+        SizeTable.decided(sql, source, now);
         return held.size();
     }
 

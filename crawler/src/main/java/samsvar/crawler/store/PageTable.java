@@ -1,14 +1,9 @@
 package samsvar.crawler.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
@@ -35,7 +30,7 @@ final class PageTable {
      * @param canonical the address it names as its own, where that is another
      * @param leaves when it is no longer to be shown
      * @param unarchived whether nothing of it may be kept but its present text
-     * @param fingerprint its {@link samsvar.crawler.fresh.SimHash}, where the text is long enough for one
+     * @param fingerprint its {@link samsvar.crawler.fresh.SimHash}, where others may be folded into it
      */
     record Terms(Optional<String> canonical, Optional<Instant> leaves, boolean unarchived, Optional<Long> fingerprint) {
         static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), false, Optional.empty());
@@ -44,23 +39,24 @@ final class PageTable {
     /**
      * Keeps the page. The version before is kept as history, where the page allows it.
      *
-     * @param textHash {@link #textHash} of the page
      * @return whether anything but the time of checking changed
      */
-    static boolean put(Sql sql, Page page, String textHash, Terms terms, long now) throws SQLException {
-        byte[] json = PageCodec.json(page);
-        String hash = sha256(json);
-        String id = page.id().value();
+    static boolean put(Sql sql, Draft draft, Terms terms, long now) throws SQLException {
+        String id = draft.page().id().value();
         Optional<Known> before = known(sql, id);
-        boolean same = before.isPresent() && before.get().contentHash().equals(hash);
-        if (before.isPresent() && !same) {
-            keepVersion(sql, id, now);
-        }
-        if (!same) {
-            write(sql, page, json, hash, textHash, now);
+        boolean same = before.isPresent() && before.get().contentHash().equals(draft.contentHash());
+        if (same) {
+            agree(sql, id, terms, now);
+        } else {
+            if (before.isPresent()) {
+                keepVersion(sql, id, now);
+            }
+            write(sql, draft, terms, now);
             log(sql, id, false);
         }
-        agree(sql, id, terms, now);
+        if (terms.unarchived()) {
+            sql.update("DELETE FROM page_version WHERE page_id = ?", id);
+        }
         return !same;
     }
 
@@ -73,33 +69,36 @@ final class PageTable {
                 terms.unarchived() ? 1 : 0,
                 terms.fingerprint().orElse(null),
                 id);
-        if (terms.unarchived()) {
-            sql.update("DELETE FROM page_version WHERE page_id = ?", id);
-        }
     }
 
-    private static void write(Sql sql, Page page, byte[] json, String hash, String textHash, long now)
-            throws SQLException {
+    private static void write(Sql sql, Draft draft, Terms terms, long now) throws SQLException {
+        Page page = draft.page();
         sql.update(
                 """
                 INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length,
-                  checked, first_seen, changed, body) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
+                  checked, first_seen, changed, body, canonical, leaves, unarchived, simhash)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET url = excluded.url, source = excluded.source, language = excluded.language,
                   live = 1, content_hash = excluded.content_hash, text_hash = excluded.text_hash,
                   text_length = excluded.text_length, checked = excluded.checked, changed = excluded.changed,
-                  body = excluded.body\
+                  body = excluded.body, canonical = excluded.canonical, leaves = excluded.leaves,
+                  unarchived = excluded.unarchived, simhash = excluded.simhash\
                 """,
                 page.id().value(),
                 page.url().value(),
                 page.sourceId(),
                 page.language().value(),
-                hash,
-                textHash,
-                page.text().length(),
+                draft.contentHash(),
+                draft.textHash(),
+                draft.text().length(),
                 now,
                 now,
                 now,
-                PageCodec.compress(json));
+                draft.body(),
+                terms.canonical().orElse(null),
+                terms.leaves().map(Instant::toEpochMilli).orElse(null),
+                terms.unarchived() ? 1 : 0,
+                terms.fingerprint().orElse(null));
     }
 
     /** Removes a live page; its last version stays as history. Returns whether there was one. */
@@ -182,22 +181,6 @@ final class PageTable {
                 limit);
     }
 
-    /** Same title, text and date of update give the same hash, whatever the letter case and spacing. */
-    static String textHash(Page page) {
-        String whole = (page.updated() + "\n" + page.title() + "\n" + page.text()).toLowerCase(Locale.ROOT);
-        char[] plain = whole.toCharArray();
-        int length = 0;
-        for (char c : plain) {
-            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!space) {
-                plain[length++] = c;
-            } else if (length == 0 || plain[length - 1] != ' ') {
-                plain[length++] = ' ';
-            }
-        }
-        return sha256(new String(plain, 0, length).getBytes(StandardCharsets.UTF_8));
-    }
-
     private static void keepVersion(Sql sql, String id, long now) throws SQLException {
         sql.update(
                 "INSERT INTO page_version (page_id, checked, replaced, body) SELECT id, checked, ?, body FROM page"
@@ -210,13 +193,5 @@ final class PageTable {
     static void log(Sql sql, String id, boolean removed) throws SQLException {
         sql.update("DELETE FROM change WHERE page_id = ?", id);
         sql.update("INSERT INTO change (page_id, removed) VALUES (?, ?)", id, removed ? 1 : 0);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

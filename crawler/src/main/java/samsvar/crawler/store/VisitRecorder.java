@@ -38,9 +38,10 @@ final class VisitRecorder {
         this.folding = new Folding(sql, now);
     }
 
-    Recorded record(VisitOutcome outcome) throws SQLException {
+    /** @param draft the page made ready, where the outcome has one */
+    Recorded record(VisitOutcome outcome, Optional<Draft> draft) throws SQLException {
         Recorded recorded = switch (outcome) {
-            case VisitOutcome.Says says -> says(says);
+            case VisitOutcome.Says says -> says(says, draft.orElseThrow());
             case VisitOutcome.Silent silent -> silent(silent);
             case VisitOutcome.Unchanged unchanged -> unchanged();
             case VisitOutcome.Moved moved -> moved(moved);
@@ -54,9 +55,9 @@ final class VisitRecorder {
         return recorded;
     }
 
-    private Recorded says(VisitOutcome.Says says) throws SQLException {
+    private Recorded says(VisitOutcome.Says says, Draft draft) throws SQLException {
         Optional<Standing> before = standings.now();
-        Folding.Place place = folding.place(says);
+        Folding.Place place = folding.place(says, draft);
         if (place.copied() && before.filter(s -> s.state().isShown()).isPresent()) {
             return lose(
                     before.get(),
@@ -71,15 +72,20 @@ final class VisitRecorder {
             kind = Kind.FOLDED;
         } else {
             PageTable.Terms terms = new PageTable.Terms(
-                    says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), place.fingerprint());
-            kind = PageTable.put(sql, says.page(), place.textHash(), terms, now) ? Kind.WRITTEN : Kind.SAME;
-            folding.foldOthersInto(says);
+                    says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), draft.fingerprint());
+            kind = PageTable.put(sql, draft, terms, now) ? Kind.WRITTEN : Kind.SAME;
+            folding.foldOthersInto(says, draft);
         }
         LossTable.forget(sql, visit.url());
         Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
         VisitTable.keeps(sql, visit.url(), place.other().orElse(visit.url()), validators);
         VisitTable.compared(sql, visit, place.changed(), true, now);
-        VisitTable.done(sql, visit, kind == Kind.FOLDED ? "folded" : "fetched", null, now);
+        VisitTable.done(
+                sql,
+                visit,
+                kind == Kind.FOLDED ? "folded" : "fetched",
+                says.missing().orElse(null),
+                now);
         return recorded(kind, says.links());
     }
 

@@ -1,23 +1,22 @@
 package samsvar.crawler.trap;
 
-import java.util.HashSet;
-import java.util.Set;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 
 /**
  * Does a page say anything that no page of its host has said before? Numbers are no news by themselves: "mars 2031" says as much
- * as "mars 2030". One per host; not thread-safe. Keeps a number of 8 bytes for each block, at most {@value #REMEMBERED}; then it
+ * as "mars 2030". One per host; not thread-safe. Keeps a hash of each block, at most {@value #REMEMBERED}; then it
  * forgets all, and every page is new once more.
  */
 final class NewText {
-    private static final int REMEMBERED = 50_000;
+    /** So many still fit into 65,536 slots, 512 KiB. */
+    private static final int REMEMBERED = 49_000;
 
     /** So many of a page's letters must stand in blocks not read before, in percent. */
     private static final int NEWS_PERCENT = 10;
 
-    private final Set<Long> blocks = new HashSet<>();
-    private final Set<Long> pages = new HashSet<>();
+    private final Seen blocks = new Seen();
+    private final Seen pages = new Seen();
 
     /** What a page brings. */
     enum Yield {

@@ -101,6 +101,7 @@ final class BenchWeb implements AutoCloseable {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
         }
         return new Sources(sources);

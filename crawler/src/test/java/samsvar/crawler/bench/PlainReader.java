@@ -47,7 +47,8 @@ final class PlainReader {
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -129,7 +129,6 @@ class HostileTextTest {
                 "<p style='visibility:hidden'>DOLD</p>",
                 "<p style='font-size:0;color:#fff'>DOLD</p>",
                 "<p style='font-size:1px'>DOLD</p>",
-                "<p style='opacity:0.0'>DOLD</p>",
                 "<p style='color:white'>DOLD</p>",
                 "<p style='color: rgb(255, 255, 255); background:#fff'>DOLD</p>",
                 "<p style='position:absolute;left:-9999px'>DOLD</p>",
@@ -162,6 +161,7 @@ class HostileTextTest {
             strings = {
                 "<p style='font-size:1em'>SYNS</p>",
                 "<p style='font-size:100%;width:1%;opacity:1'>SYNS</p>",
+                "<p style='opacity:0;transition:opacity 1s'>SYNS</p>",
                 "<div style='background:#036'><p style='color:#fff'>SYNS</p></div>",
                 "<p style='margin-top:-20px'>SYNS</p>",
                 "<p class=p>SYNS</p>"

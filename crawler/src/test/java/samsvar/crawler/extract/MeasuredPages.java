@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Pages whose wanted text is known, read from the folders for measuring. */
-final class MeasuredPages {
+public final class MeasuredPages {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private MeasuredPages() {}
@@ -25,7 +25,7 @@ final class MeasuredPages {
      * @param wanted segments of the wanted text
      * @param unwanted segments of its furniture
      */
-    record Page(
+    public record Page(
             String name, String group, Body body, Optional<String> main, List<String> wanted, List<String> unwanted) {}
 
     /** A folder with segments.jsonl, the pages unpacked elsewhere. */
@@ -47,7 +47,7 @@ final class MeasuredPages {
     }
 
     /** The practice web as built: a folder with manifest.json and routes.json. */
-    static List<Page> practice(Path web) throws IOException {
+    public static List<Page> practice(Path web) throws IOException {
         JsonNode routes =
                 JSON.readTree(web.resolve("routes.json").toFile()).get("routes").get("v1");
         List<Page> found = new ArrayList<>();
@@ -83,7 +83,7 @@ final class MeasuredPages {
     }
 
     /** Without invisible characters, every run of white space one space. */
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ")
                 .strip();

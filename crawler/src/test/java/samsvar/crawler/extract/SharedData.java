@@ -1,11 +1,13 @@
 package samsvar.crawler.extract;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where does the folder with measuring data lie, if it is there at all? */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** The folder named by -Dsamsvar.shared, else a folder "shared" beside any parent of the working directory. */
@@ -21,5 +23,16 @@ final class SharedData {
             }
         }
         return Optional.empty();
+    }
+
+    /** The built practice web: named by -Dsamsvar.practice, else among the measuring data. A test that calls it is skipped without. */
+    public static Path practiceWeb() {
+        Path web = Path.of(System.getProperty(
+                "samsvar.practice",
+                folder().map(s -> s.resolve("practice-web").toString()).orElse("absent")));
+        assumeTrue(
+                Files.exists(web.resolve("manifest.json")),
+                "skipped: no built practice web; build it in a copy and name it with -Dsamsvar.practice");
+        return web;
     }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
@@ -20,6 +21,7 @@ import samsvar.engine.page.Block;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageChange;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 
@@ -135,6 +137,8 @@ class ArchiveTest {
                         new Block.TableRow(List.of("1", "2"), List.of("A", "B"), "Tabell", LanguageTag.SV),
                         new Block.Definition("Telefon", "0771", LanguageTag.UK)),
                 Optional.of(LocalDate.of(2026, 1, 2)),
-                List.of(new LanguageVersion(LanguageTag.UK, new PageUrl("http://a.se/uk"))));
+                List.of(new LanguageVersion(LanguageTag.UK, new PageUrl("http://a.se/uk"))),
+                PageFacts.NONE,
+                Set.of());
     }
 }

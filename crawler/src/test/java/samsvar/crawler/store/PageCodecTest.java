@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
@@ -98,6 +99,7 @@ class PageCodecTest {
                         new Block.TableRow(List.of("A", ""), List.of("A", "A B"), "", true, LanguageTag.SV)),
                 Optional.empty(),
                 List.of(new LanguageVersion(LanguageTag.UK, new PageUrl("http://a.se/uk"), "hreflang ua, read as uk")),
-                facts);
+                facts,
+                Set.of());
     }
 }

@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 
 /** Reads questions (qid TAB text, perhaps TAB language) and TREC judgements (qid 0 docid relevance). */
 public final class JudgementFiles {
     /** Longest question taken, in UTF-16 units. */
     public static final int LONGEST_QUESTION = 2000;
+
+    private static final Pattern ID = Pattern.compile("\\S+");
 
     private JudgementFiles() {}
 
@@ -25,12 +30,20 @@ public final class JudgementFiles {
     public static List<JudgedQuestion> read(Path queries, Path qrels) throws InvalidJudgements {
         Map<String, Map<String, Integer>> relevance = relevance(qrels);
         List<JudgedQuestion> questions = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int line = 0;
         for (String text : lines(queries)) {
             line++;
-            if (!text.isBlank()) {
-                question(text, queries + ":" + line, relevance).ifPresent(questions::add);
+            if (text.isBlank()) {
+                continue;
             }
+            String place = queries + ":" + line;
+            Optional<JudgedQuestion> question = question(text, place, relevance);
+            if (question.isPresent() && !seen.add(question.get().id())) {
+                throw new InvalidJudgements(place + ": the question id "
+                        + question.get().id() + " stands there twice; each question has an id of its own.");
+            }
+            question.ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             throw new InvalidJudgements("No question in " + queries + " has a relevant document in " + qrels
@@ -42,9 +55,13 @@ public final class JudgementFiles {
     private static Optional<JudgedQuestion> question(
             String line, String place, Map<String, Map<String, Integer>> relevance) throws InvalidJudgements {
         String[] columns = line.split("\t", -1);
-        if (columns.length < 2 || columns.length > 3 || columns[0].isBlank() || columns[1].isBlank()) {
+        if (columns.length < 2
+                || columns.length > 3
+                || columns[1].isBlank()
+                || !ID.matcher(columns[0]).matches()) {
             throw new InvalidJudgements(
-                    place + ": a line is a question id, a tab, the question, and perhaps a tab and its language.");
+                    place
+                            + ": a line is a question id without blanks, a tab, the question, and perhaps a tab and its language.");
         }
         if (columns[1].length() > LONGEST_QUESTION) {
             throw new InvalidJudgements(place + ": a question has at most " + LONGEST_QUESTION + " characters, not "
@@ -52,7 +69,11 @@ public final class JudgementFiles {
         }
         Optional<LanguageTag> language =
                 columns.length < 3 || columns[2].isBlank() ? Optional.empty() : Optional.of(LanguageTag.of(columns[2]));
-        String id = columns[0].strip();
+        if (language.equals(Optional.of(LanguageTag.UNKNOWN))) {
+            throw new InvalidJudgements(place
+                    + ": the third column is a language such as sv, nb, nn, uk, en or ru, not \"" + columns[2] + "\".");
+        }
+        String id = columns[0];
         return Optional.ofNullable(relevance.get(id))
                 .map(judged -> new JudgedQuestion(id, columns[1].strip(), language, judged));
     }

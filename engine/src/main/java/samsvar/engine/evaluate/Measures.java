@@ -1,5 +1,6 @@
 package samsvar.engine.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ record Measures(double ndcg, double reciprocalRank, double first, double recall)
 
     private static double ideal(Map<String, Integer> relevance, int k) {
         List<Integer> grades = relevance.values().stream()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .limit(k)
                 .toList();
         double gain = 0;

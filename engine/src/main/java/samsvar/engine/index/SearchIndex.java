@@ -1,6 +1,7 @@
 package samsvar.engine.index;
 
 import java.util.List;
+import samsvar.engine.lexicon.WordSource;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
@@ -12,7 +13,7 @@ import samsvar.engine.retrieve.ScorePart;
  * Thread-safe; {@link #apply} is called by one thread at a time. All methods throw {@link IndexUnavailable} when the backend can
  * not be reached.
  */
-public interface SearchIndex extends AutoCloseable {
+public interface SearchIndex extends WordSource, AutoCloseable {
     /** Takes the batch in. On return it is durable, searchable and {@link ChangeBatch#upTo()} is recorded with it. */
     void apply(ChangeBatch batch);
 
@@ -36,9 +37,6 @@ public interface SearchIndex extends AutoCloseable {
 
     /** How much is searchable. */
     IndexHealth health();
-
-    /** Changes whenever something searchable changed. */
-    long generation();
 
     /** Empties the index and sets {@link #appliedUpTo()} to 0, so that the archive is applied again from its beginning. */
     void clear();

@@ -55,6 +55,9 @@ final class LanguageModel {
     private final Map<String, float[]> words;
     private final LetterModel letters;
     private final int[] letterColumn;
+    private final List<LanguageTag> tags;
+    private final double[] latin;
+    private final double[] cyrillic;
     private final @Nullable Known[] remembered = new Known[REMEMBERED];
 
     /** What a word says for each language, in nats. */
@@ -66,6 +69,18 @@ final class LanguageModel {
         this.letters = letters;
         this.letterColumn =
                 languages.stream().mapToInt(letters.languages()::indexOf).toArray();
+        this.tags = languages.stream().map(LanguageTag::of).toList();
+        this.latin = before(languages, Writing.LATIN);
+        this.cyrillic = before(languages, Writing.CYRILLIC);
+    }
+
+    /** What is known of each language before a word of the text is read, in nats. */
+    private static double[] before(List<String> languages, Writing writing) {
+        return languages.stream()
+                .mapToDouble(language -> (writing == Writing.CYRILLIC) == CYRILLIC.contains(language)
+                        ? RARER.getOrDefault(language, RARE)
+                        : Double.NEGATIVE_INFINITY)
+                .toArray();
     }
 
     static LanguageModel prepared() {
@@ -103,14 +118,11 @@ final class LanguageModel {
     }
 
     LanguageGuess guess(String text, Writing writing, Set<LanguageTag> expected) {
-        double[] scores = new double[languages.size()];
+        double[] scores = (writing == Writing.CYRILLIC ? cyrillic : latin).clone();
         for (int i = 0; i < scores.length; i++) {
-            String language = languages.get(i);
-            boolean fits = (writing == Writing.CYRILLIC) == CYRILLIC.contains(language);
-            double known = RARER.getOrDefault(language, RARE);
-            scores[i] = !fits
-                    ? Double.NEGATIVE_INFINITY
-                    : expected.contains(LanguageTag.of(language)) ? Math.max(known, 0) + EXPECTED_BONUS : known;
+            if (expected.contains(tags.get(i)) && scores[i] > Double.NEGATIVE_INFINITY) {
+                scores[i] = Math.max(scores[i], 0) + EXPECTED_BONUS;
+            }
         }
         String lower = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).toLowerCase(Locale.ROOT);
         add(lower, scores);
@@ -125,7 +137,7 @@ final class LanguageModel {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                double[] nats = nats(lower.substring(start, i));
+                double[] nats = nats(lower, start, i);
                 for (int language = 0; language < scores.length; language++) {
                     scores[language] += nats[language];
                 }
@@ -147,11 +159,16 @@ final class LanguageModel {
         return best - second > DECIDED;
     }
 
-    private double[] nats(String word) {
-        int hash = word.hashCode();
+    private double[] nats(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
         int slot = (hash ^ hash >>> 16) & (REMEMBERED - 1);
         Known known = remembered[slot];
-        if (known == null || !known.word().equals(word)) {
+        boolean met = known != null && known.word().length() == end - start && text.startsWith(known.word(), start);
+        if (!met) {
+            String word = text.substring(start, end);
             known = new Known(word, computed(word));
             remembered[slot] = known;
         }

@@ -22,6 +22,9 @@ final class Boosts {
     /** A word inside a compound, or all parts of a compound apart from each other. */
     static final float PART = 0.2f;
 
+    /** A concept of several words, or parts of a compound, that are all there but apart from each other. */
+    static final float APART = 0.3f;
+
     /** Ways below this weight do not make their meaning commoner. */
     static final double STRONG = 0.5;
 

@@ -24,6 +24,7 @@ import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
+import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
@@ -208,17 +209,7 @@ public final class EmbeddedIndex implements SearchIndex {
 
     @Override
     public Found search(Retrieval retrieval) {
-        try {
-            SearcherManager searchers = open.searchers();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return searching.search(searcher, retrieval);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be searched.", e);
-        }
+        return withSearcher("searched", s -> searching.search(s, retrieval));
     }
 
     @Override
@@ -238,16 +229,33 @@ public final class EmbeddedIndex implements SearchIndex {
 
     @Override
     public IndexHealth health() {
+        return withSearcher("counted", s -> IndexSearching.health(s, appliedUpTo()));
+    }
+
+    @Override
+    public void words(WordVisitor visitor) {
+        withSearcher("read", s -> {
+            PageWords.read(s.getIndexReader(), visitor);
+            return true;
+        });
+    }
+
+    /** What is done with a searcher. */
+    private interface Use<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T withSearcher(String done, Use<T> use) {
         try {
             SearcherManager searchers = open.searchers();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return IndexSearching.health(searcher, appliedUpTo());
+                return use.on(searcher);
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be counted.", e);
+            throw new IndexUnavailable("The index can not be " + done + ".", e);
         }
     }
 

@@ -1,8 +1,10 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import samsvar.engine.vocabulary.Mentions;
  * ("c:permit"). Thread-safe.
  */
 final class FieldTerms {
+    /** Function words of either are written in texts of the other, and short texts are taken for the other. */
+    private static final List<LanguageTag> NORWEGIAN = List.of(LanguageTag.NB, LanguageTag.NN);
+
     private final TextAnalysis analysis;
     private final Mentions mentions;
 
@@ -29,10 +34,13 @@ final class FieldTerms {
         this.mentions = mentions;
     }
 
-    /** A term and its place in the text. */
+    /** The place of what stands somewhere: function words, and concepts that they name. */
+    static final int LOOSE = -1;
+
+    /** A term and its place in the text; function words are said once and have no place. */
     record Placed(String term, int position) {}
 
-    /** All terms of the text in position order, each once for a place. */
+    /** All terms of the text in position order, each once for a place, those without a place first. */
     List<Placed> of(LanguageTag language, String text) {
         Set<Placed> terms = new LinkedHashSet<>();
         List<Token> stems = tokens(TermKind.STEM, language, text);
@@ -45,11 +53,14 @@ final class FieldTerms {
             }
             places.put(token.start(), token.position());
         }
-        for (Token word : tokens(TermKind.EXACT, language, text)) {
+        List<Token> words = tokens(TermKind.EXACT, language, text);
+        for (Token word : words) {
             Integer place = places.get(word.start());
-            if (place != null) {
-                terms.add(new Placed(term(TermKind.EXACT, language, word.term()), place));
-            }
+            terms.add(new Placed(term(TermKind.EXACT, language, word.term()), place == null ? LOOSE : place));
+        }
+        for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
+            mentions.of(written, TermKind.EXACT, words)
+                    .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), LOOSE)));
         }
         mentions.of(language, TermKind.STEM, stems)
                 .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), m.position())));
@@ -86,6 +97,22 @@ final class FieldTerms {
         return end;
     }
 
+    /** The terms of concepts whose words a whole text holds somewhere. */
+    List<String> scattered(Collection<Placed> terms) {
+        Map<String, Set<String>> stems = new HashMap<>();
+        for (Placed placed : terms) {
+            String term = placed.term();
+            if (term.length() > 3 && (term.charAt(2) == ':' || term.charAt(2) == '+')) {
+                stems.computeIfAbsent(term.substring(0, 2), _ -> new HashSet<>())
+                        .add(term.substring(3));
+            }
+        }
+        List<String> concepts = new ArrayList<>();
+        stems.forEach((language, words) -> mentions.scattered(new LanguageTag(language), words)
+                .forEach(id -> concepts.add(conceptScattered(id))));
+        return concepts;
+    }
+
     List<Token> tokens(TermKind kind, LanguageTag language, String text) {
         return analysis.terms(kind, language, text);
     }
@@ -106,6 +133,11 @@ final class FieldTerms {
             case OTHER -> "d:" + id;
             case GLOSS -> "g:" + id;
         };
+    }
+
+    /** The term of a concept of several words that are all there. */
+    static String conceptScattered(String id) {
+        return "s:" + id;
     }
 
     /** The term of a concept that is named inside a compound. */

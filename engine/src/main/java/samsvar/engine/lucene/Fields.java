@@ -23,9 +23,19 @@ final class Fields {
     /** Language of the passage, or of the page. */
     static final String LANGUAGE = "language";
 
+    /** Columns of whole pages: see {@link samsvar.engine.retrieve.Origin}. */
+    static final String AUTHORITY = "authority";
+
+    static final String COUNTRY = "country";
+    static final String GROUPS = "groups";
+    static final String UPDATED = "updated";
+
     static final String FILTER_COUNTRY = "filter.country";
     static final String FILTER_AUTHORITY = "filter.authority";
     static final String FILTER_LANGUAGE = "filter.language";
+
+    /** The distinct words of a page with their language ("sv skola"): what its lexicon is read from. Pages only. */
+    static final String WORDS = "words";
 
     /** The analysed views of a passage or page; they share one field and are told apart by how their terms begin. */
     enum View {

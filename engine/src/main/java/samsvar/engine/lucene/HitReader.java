@@ -37,7 +37,8 @@ final class HitReader {
                 new PageId(text(reader, Fields.PAGE_COLUMN, document)),
                 new TextRange(number(reader, Fields.START, document), number(reader, Fields.END, document)),
                 new LanguageTag(text(reader, Fields.LANGUAGE, document)),
-                score);
+                score,
+                OriginColumns.read(reader, document));
     }
 
     private static String text(LeafReader reader, String field, int document) throws IOException {

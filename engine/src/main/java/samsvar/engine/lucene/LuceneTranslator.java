@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -33,9 +35,11 @@ final class LuceneTranslator {
         this.retrieval = retrieval;
     }
 
-    /** What must be held, without the bonuses of {@link #bonuses}. */
+    /** What must be held, with the bonuses that may lift what holds little; the others are {@link #bonuses}. */
     Query query() throws IOException {
-        Query required = translate(retrieval.node() instanceof Node.Preferring(var node, var _) ? node : retrieval.node());
+        Query required = retrieval.node() instanceof Node.Preferring preferring
+                ? preferring(new Node.Preferring(preferring.required(), decisive(preferring, true)))
+                : translate(retrieval.node());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addFilters(retrieval.filters(), query);
         if (!retrieval.within().isEmpty()) {
@@ -52,10 +56,16 @@ final class LuceneTranslator {
 
     /** What adds to the score of the best only; nothing where there is none. */
     Optional<Query> bonuses() throws IOException {
-        if (!(retrieval.node() instanceof Node.Preferring(var _, var bonuses))) {
+        if (!(retrieval.node() instanceof Node.Preferring preferring)) {
             return Optional.empty();
         }
-        return Optional.of(combine(bonuses, Occur.SHOULD));
+        return Optional.of(combine(decisive(preferring, false), Occur.SHOULD));
+    }
+
+    private static List<Node> decisive(Node.Preferring preferring, boolean wanted) {
+        return preferring.bonuses().stream()
+                .filter(bonus -> bonus instanceof Node.OfCountry == wanted)
+                .toList();
     }
 
     private static void addFilters(Filters filters, BooleanQuery.Builder query) {
@@ -78,8 +88,24 @@ final class LuceneTranslator {
             case Node.Close close -> close(close);
             case Node.OfCountry(String country) -> constant(Fields.FILTER_COUNTRY, country, Boosts.COUNTRY);
             case Node.InLanguage(var language) -> constant(Fields.FILTER_LANGUAGE, language.value(), Boosts.LANGUAGE);
+            case Node.OfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.FILTER);
+            case Node.NotOfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.MUST_NOT);
             case Node.Preferring preferring -> preferring(preferring);
         };
+    }
+
+    private static Query ofAuthorities(Set<String> names) {
+        return new TermInSetQuery(
+                Fields.FILTER_AUTHORITY, names.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query unscored(Query query, Occur occur) {
+        return new BoostQuery(
+                new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new MatchAllDocsQuery(), Occur.MUST)
+                        .add(query, occur)
+                        .build()),
+                0);
     }
 
     private static Query constant(String field, String value, float score) {
@@ -98,6 +124,9 @@ final class LuceneTranslator {
     }
 
     private Query preferring(Node.Preferring preferring) throws IOException {
+        if (preferring.bonuses().isEmpty()) {
+            return translate(preferring.required());
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(translate(preferring.required()), Occur.MUST);
         for (Node bonus : preferring.bonuses()) {
             query.add(translate(bonus), Occur.SHOULD);

@@ -41,7 +41,7 @@ final class MeaningQuery {
             WayTerms.Terms found = wayTerms.of(way);
             found.single().forEach((term, share) -> terms.merge(term, share * weight, Math::max));
             if (found.words().size() > 1) {
-                choices.addAll(severalWords(found.words(), weight, meaning.named()));
+                choices.addAll(severalWords(found.words(), weight, meaning));
             } else if (!found.parts().isEmpty()) {
                 parts(found.parts(), weight * Boosts.PART, choices);
             }
@@ -71,6 +71,7 @@ final class MeaningQuery {
                 FieldTerms.concept(sense.concept(), Mentions.Grade.GLOSS),
                 weight * Boosts.GLOSS);
         terms.put(FieldTerms.conceptInCompound(sense.concept()), weight * Boosts.PART);
+        terms.put(FieldTerms.conceptScattered(sense.concept()), weight * Boosts.APART);
         return terms;
     }
 
@@ -124,37 +125,48 @@ final class MeaningQuery {
         choices.add(new BoostQuery(all.build(), (float) (weight * most / Math.max(sum, 1e-6))));
     }
 
+    /** A word of several, with the terms of all views. */
+    private record Word(WayTerms.Main main, Map<String, Float> known, double rarity) {}
+
     /** The words next to each other, scattered, or only some of them. */
-    private List<Query> severalWords(List<WayTerms.Main> words, double weight, boolean named) throws IOException {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        int found = 0;
-        double sum = 0;
-        double most = 0;
-        float held = Boosts.HELD / words.size();
+    private List<Query> severalWords(List<WayTerms.Main> words, double weight, Node.Meaning meaning)
+            throws IOException {
+        List<Word> found = new ArrayList<>();
         for (WayTerms.Main word : words) {
             Map<String, Float> terms = Map.of(word.term(), 1f);
-            Map<String, Float> known = inViews(terms, named);
+            Map<String, Float> known = inViews(terms, meaning.named());
             if (!known.isEmpty()) {
-                double rarity = rarity(terms);
-                sum += rarity;
-                most = Math.max(most, rarity);
-                found++;
-                phrase.add(new Term(field, word.term()), word.position());
-                all.add(new ScoredTerms(field, known, rarity, held), Occur.MUST);
-                some.add(new ScoredTerms(field, known, rarity, held), Occur.SHOULD);
+                found.add(new Word(word, known, rarity(terms)));
             }
         }
+        double sum = found.stream().mapToDouble(Word::rarity).sum();
+        double most = found.stream().mapToDouble(Word::rarity).max().orElse(0);
         float scale = (float) (weight * most / Math.max(sum, 1e-6));
         List<Query> queries = new ArrayList<>();
-        if (found == words.size()) {
-            queries.add(new BoostQuery(phrase.build(), scale));
-            queries.add(new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        if (found.size() == words.size()) {
+            queries.add(together(found, scale));
         }
-        if (weight >= 1 && found > 0) {
-            queries.add(new BoostQuery(some.build(), Boosts.SOME));
+        if (meaning.partly() && weight >= 1 && !found.isEmpty()) {
+            queries.add(each(found, words.size(), Boosts.SOME, Occur.SHOULD).build());
         }
         return queries;
+    }
+
+    private Query together(List<Word> words, float scale) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+        words.forEach(word ->
+                phrase.add(new Term(field, word.main().term()), word.main().position()));
+        return each(words, words.size(), scale * Boosts.SCATTERED, Occur.MUST)
+                .add(new BoostQuery(phrase.build(), scale * (1 - Boosts.SCATTERED)), Occur.SHOULD)
+                .build();
+    }
+
+    /** Every word for its share; all together count as held once. */
+    private BooleanQuery.Builder each(List<Word> words, int all, float scale, Occur occur) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Word word : words) {
+            query.add(new ScoredTerms(field, word.known(), scale * word.rarity(), Boosts.HELD / all), occur);
+        }
+        return query;
     }
 }

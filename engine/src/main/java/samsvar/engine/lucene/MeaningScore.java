@@ -21,7 +21,7 @@ final class MeaningScore extends Similarity {
 
     /**
      * @param rarity inverse document frequency
-     * @param held added once; in part where the occurrences weigh less than one
+     * @param held added once, however little the occurrences weigh
      * @param unit what a frequency of 1 stands for
      */
     MeaningScore(double rarity, float held, float unit) {
@@ -68,7 +68,7 @@ final class MeaningScore extends Similarity {
         @Override
         public float score(float frequency, long norm) {
             float repeated = most - most / (1 + frequency * saturation[(byte) norm & 0xFF]);
-            return repeated + held * Math.min(1, unit * frequency);
+            return repeated + held;
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -43,7 +45,7 @@ final class PassageDocuments {
     }
 
     /** A piece of text with the language it is analysed by. */
-    private record Said(LanguageTag language, String text) {}
+    record Said(LanguageTag language, String text) {}
 
     /** The page's document and one for each passage where there are several. */
     List<Document> of(ChangeBatch.Entry entry) {
@@ -54,10 +56,12 @@ final class PassageDocuments {
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
+        OriginColumns.write(whole, page);
         addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
+        PageWords.add(whole, fieldTerms, saidBy(page));
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
@@ -82,7 +86,8 @@ final class PassageDocuments {
         List<Placed> terms = new ArrayList<>();
         int base = add(View.BODY, body, 0, read, terms);
         base = add(View.TITLE, titles, base, read, terms);
-        add(View.OWNER, owner, base, read, terms);
+        base = add(View.OWNER, owner, base, read, terms);
+        addLoose(body, titles, base, read, terms);
         document.add(new Field(Fields.text(level), new PlacedTerms(terms), ANALYSED));
     }
 
@@ -111,26 +116,57 @@ final class PassageDocuments {
         for (Said said : texts) {
             int end = base;
             for (Placed placed : read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))) {
-                end = base + placed.position();
-                terms.add(new Placed(view.of(placed.term()), end));
+                if (placed.position() != FieldTerms.LOOSE) {
+                    end = base + placed.position();
+                    terms.add(new Placed(view.of(placed.term()), end));
+                }
             }
             base = end + BLOCK_GAP;
         }
         return base;
     }
 
+    /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
+    private void addLoose(
+            List<Said> body, List<Said> titles, int place, Map<Said, List<Placed>> read, List<Placed> terms) {
+        List<Placed> all = Stream.concat(body.stream(), titles.stream())
+                .flatMap(said -> read.getOrDefault(said, List.of()).stream())
+                .toList();
+        Stream<String> functionWords = all.stream()
+                .filter(placed -> placed.position() == FieldTerms.LOOSE)
+                .map(Placed::term)
+                .distinct();
+        Stream.concat(functionWords, fieldTerms.scattered(all).stream())
+                .forEach(term -> terms.add(new Placed(term, place)));
+    }
+
+    private static Stream<Block> own(Page page) {
+        return IntStream.range(0, page.blocks().size())
+                .filter(i -> !page.repeats(i))
+                .mapToObj(page.blocks()::get);
+    }
+
     private static List<Said> bodyOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(b -> !(b instanceof Block.Heading))
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
     }
 
     private static List<Said> headingsOf(Page page) {
-        return page.blocks().stream()
+        return own(page)
                 .filter(Block.Heading.class::isInstance)
                 .map(b -> new Said(b.language(), b.text()))
                 .toList();
+    }
+
+    /** All that a page says in its own words: headings, text, title and whose it is. */
+    private static List<Said> saidBy(Page page) {
+        List<Said> said = new ArrayList<>();
+        page.blocks().forEach(b -> said.add(new Said(b.language(), b.text())));
+        said.add(new Said(page.language(), page.title()));
+        said.addAll(ownerOf(page));
+        return said;
     }
 
     private static List<Said> saidIn(Passage passage, String text) {

@@ -15,6 +15,7 @@ import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
+import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
@@ -104,6 +105,14 @@ public final class ReadOnlyIndex implements SearchIndex {
     @Override
     public long generation() {
         return withSearcher(s -> ((DirectoryReader) s.getIndexReader()).getVersion());
+    }
+
+    @Override
+    public void words(WordVisitor visitor) {
+        withSearcher(s -> {
+            PageWords.read(s.getIndexReader(), visitor);
+            return true;
+        });
     }
 
     private static java.util.Map<String, String> commitData(IndexSearcher searcher) throws IOException {

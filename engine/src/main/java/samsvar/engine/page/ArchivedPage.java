@@ -14,4 +14,9 @@ public record ArchivedPage(Page page, Instant checked, boolean lost) {
     public ArchivedPage(Page page, Instant checked) {
         this(page, checked, false);
     }
+
+    /** As much known of the same page, told with a judgement of its blocks. */
+    public ArchivedPage with(Page judged) {
+        return new ArchivedPage(judged, checked, lost);
+    }
 }

@@ -3,7 +3,8 @@ package samsvar.engine.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 import samsvar.config.language.LanguageTag;
 
 /**
@@ -22,6 +23,9 @@ import samsvar.config.language.LanguageTag;
  * @param updated when the authority says it last changed the page
  * @param versions the page's other languages
  * @param facts what it says beside its text
+ * @param repeated numbers, from 0, of the blocks its site says on page after page: they are part of the text, so that offsets hold,
+ *     but the page is neither found by them nor quoted from them. Judged by the archive over all pages of a source; none in a page
+ *     on its way there
  */
 public record Page(
         PageId id,
@@ -36,28 +40,18 @@ public record Page(
         List<Block> blocks,
         Optional<LocalDate> updated,
         List<LanguageVersion> versions,
-        PageFacts facts) {
+        PageFacts facts,
+        Set<Integer> repeated) {
     public Page {
         breadcrumb = List.copyOf(breadcrumb);
         blocks = List.copyOf(blocks);
         versions = List.copyOf(versions);
+        repeated = Set.copyOf(repeated);
     }
 
-    /** A page of which nothing but its text is known. */
-    public Page(
-            PageId id,
-            PageUrl url,
-            String sourceId,
-            String authority,
-            String country,
-            String place,
-            String title,
-            LanguageTag language,
-            List<String> breadcrumb,
-            List<Block> blocks,
-            Optional<LocalDate> updated,
-            List<LanguageVersion> versions) {
-        this(
+    /** The same page with the judgement which of its blocks its site repeats. */
+    public Page repeating(Set<Integer> blocks) {
+        return new Page(
                 id,
                 url,
                 sourceId,
@@ -67,14 +61,22 @@ public record Page(
                 title,
                 language,
                 breadcrumb,
-                blocks,
+                this.blocks,
                 updated,
                 versions,
-                PageFacts.NONE);
+                facts,
+                blocks);
+    }
+
+    /** Whether the block of this number, from 0, is one its site repeats from page to page. */
+    public boolean repeats(int block) {
+        return repeated.contains(block);
     }
 
     /** The whole text: the blocks' texts joined by {@code \n}. Every quotation is a range of it. */
     public String text() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        blocks.forEach(block -> text.add(block.text()));
+        return text.toString();
     }
 }

@@ -18,6 +18,11 @@ public record TextRange(int start, int end) {
         return end - start;
     }
 
+    /** Whether the ranges share a character. */
+    public boolean overlaps(TextRange other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The part of the text. */
     public String of(String text) {
         return text.substring(start, end);

@@ -24,10 +24,15 @@ final class PassageBuilder {
         this.sentences = sentences;
     }
 
-    void add(Block block) {
+    /** @param repeated whether the site repeats the block from page to page: no passage holds it or reaches across it */
+    void add(Block block, boolean repeated) {
         String text = block.text();
         Piece piece = new Piece(new TextRange(offset, offset + text.length()), block.language());
         offset += text.length() + 1;
+        if (repeated) {
+            close();
+            return;
+        }
         if (text.isBlank()) {
             return;
         }

@@ -6,7 +6,8 @@ import samsvar.engine.page.Page;
 /**
  * Which passages does a page consist of? Neighbouring blocks are joined up to {@link #TARGET} characters; a passage never crosses
  * a heading or the edge of a table and holds one language. The lines of a contact block stay together. A heading with nothing
- * below it is a passage of its own, so that lists of headlines are found too. Thread-safe.
+ * below it is a passage of its own, so that lists of headlines are found too. What its site repeats from page to page is in no
+ * passage. Thread-safe.
  */
 public final class PassageSplitter {
     /** Passages are closed when the next block would take them beyond this many UTF-16 units (docs/relevance.md). */
@@ -24,7 +25,9 @@ public final class PassageSplitter {
     /** The passages in text order; none where the page has no text. */
     public List<Passage> split(Page page) {
         PassageBuilder builder = new PassageBuilder(sentences);
-        page.blocks().forEach(builder::add);
+        for (int i = 0; i < page.blocks().size(); i++) {
+            builder.add(page.blocks().get(i), page.repeats(i));
+        }
         return builder.finish();
     }
 }

@@ -12,12 +12,27 @@ import samsvar.config.language.LanguageTag;
  * @param from results skipped, 0 or more
  * @param size results wanted, 1-1000
  * @param match how many of the question's words a page must hold
+ * @param places what the names of places in it are for
  */
-public record Question(String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
+public record Question(
+        String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match, Places places) {
     public Question {
         if (from < 0 || size < 1 || size > 1000) {
             throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);
         }
+    }
+
+    /** A question whose places decide. */
+    public Question(String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
+        this(text, reader, filters, from, size, match, Places.DECIDE);
+    }
+
+    /** What the name of a municipality or county in a question does. */
+    public enum Places {
+        /** pages of its authorities and about it go first */
+        DECIDE,
+        /** it is a word like others */
+        ARE_WORDS
     }
 
     /** How many of the question's content words must a page hold, each as itself, a variant or a concept? */

@@ -13,6 +13,9 @@ import samsvar.engine.analysis.Token;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.place.Gazetteer;
+import samsvar.engine.place.NamedPlace;
+import samsvar.engine.place.PlaceReader;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -30,14 +33,27 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
+    private final PlaceReader places;
 
+    /** A reader that knows no places. */
     public QuestionReader(
             TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules, Vocabulary vocabulary) {
+        this(analysis, languages, rules, vocabulary, Gazetteer.NONE);
+    }
+
+    /** @param gazetteer the places that questions may name */
+    public QuestionReader(
+            TextAnalysis analysis,
+            LanguageIdentifier languages,
+            AnswerRules rules,
+            Vocabulary vocabulary,
+            Gazetteer gazetteer) {
         this.analysis = analysis;
         this.languages = languages;
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
+        this.places = new PlaceReader(gazetteer);
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
@@ -49,13 +65,36 @@ public final class QuestionReader {
         List<String> words =
                 analysis.words(guess.language(), text).stream().map(Token::term).toList();
         AnswerKind kind = cues.kind(guess.language(), words);
-        return new Understanding(question, guess, kind, units(guess, text));
+        List<Token> stems = mains(analysis.stems(guess.language(), text));
+        List<ConceptMatch> matches = concepts(guess.language(), text, stems);
+        List<NamedPlace> named =
+                question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
+        List<Unit> units = units(guess, text, stems, matches);
+        return new Understanding(question, guess, kind, units.isEmpty() ? functionWords(guess, text) : units, named);
     }
 
-    private List<Unit> units(LanguageGuess guess, String text) {
+    /** A function word that is all that was typed is looked for as such, in the languages that share its meaning. */
+    private List<Unit> functionWords(LanguageGuess guess, String text) {
+        List<Token> words = analysis.words(guess.language(), text);
+        if (words.size() != 1) {
+            return List.of();
+        }
+        List<ConceptMatch> meanings = new ArrayList<>();
+        for (LanguageTag language : Expansion.LANGUAGES) {
+            meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
+        }
+        TextRange range =
+                new TextRange(words.getFirst().start(), words.getFirst().end());
+        return List.of(new Unit(
+                range,
+                range.of(text),
+                meanings.stream().map(m -> m.concept().id()).distinct().toList(),
+                expansion.variants(range.of(text), guess.language(), guess.confidence() >= SURE, meanings)));
+    }
+
+    private List<Unit> units(LanguageGuess guess, String text, List<Token> allStems, List<ConceptMatch> matches) {
         LanguageTag language = guess.language();
-        List<Token> stems = mains(analysis.stems(language, text));
-        List<ConceptMatch> matches = concepts(language, text, stems);
+        List<Token> stems = allStems;
         List<ConceptMatch> asking = askingWords(language, text);
         if (stems.stream().anyMatch(token -> !isIn(token, asking))) {
             stems = stems.stream().filter(token -> !isIn(token, asking)).toList();

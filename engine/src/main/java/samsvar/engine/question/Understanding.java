@@ -4,6 +4,7 @@ import java.util.List;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.place.NamedPlace;
 
 /**
  * How a question was read.
@@ -12,10 +13,25 @@ import samsvar.engine.page.TextRange;
  * @param language its likeliest language
  * @param kind what kind of thing would answer it
  * @param units its content words and multi-word concepts in question order; function words are left out
+ * @param places the municipalities and counties it names; none where the asker wants them read as words
  */
-public record Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
+public record Understanding(
+        Question question, LanguageGuess language, AnswerKind kind, List<Unit> units, List<NamedPlace> places) {
     public Understanding {
         units = List.copyOf(units);
+        places = List.copyOf(places);
+    }
+
+    /** A question that names no place. */
+    public Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
+        this(question, language, kind, units, List.of());
+    }
+
+    /** The units that name a place. */
+    public List<Unit> placeUnits() {
+        return units.stream()
+                .filter(unit -> places.stream().anyMatch(named -> named.range().overlaps(unit.range())))
+                .toList();
     }
 
     /**

@@ -12,5 +12,11 @@ import samsvar.engine.page.TextRange;
  *     where there are none or several
  * @param language the passage's or page's language
  * @param score higher is better, above 0
+ * @param origin whose page it is; known of hits of {@link Retrieval.Level#PAGES} only
  */
-public record Hit(PageId page, TextRange range, LanguageTag language, double score) {}
+public record Hit(PageId page, TextRange range, LanguageTag language, double score, Origin origin) {
+    /** A hit of whose origin nothing is known. */
+    public Hit(PageId page, TextRange range, LanguageTag language, double score) {
+        this(page, range, language, score, Origin.UNKNOWN);
+    }
+}

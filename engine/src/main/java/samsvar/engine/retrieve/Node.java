@@ -1,6 +1,7 @@
 package samsvar.engine.retrieve;
 
 import java.util.List;
+import java.util.Set;
 import samsvar.config.language.LanguageTag;
 
 /** The query tree that every backend understands: what a page or passage should hold. Immutable. */
@@ -12,8 +13,9 @@ public sealed interface Node {
      * @param ways the words typed, at least one
      * @param senses the concepts that may be meant
      * @param named a proper name: where it names the authority or place of a page, that page is meant
+     * @param partly whether some of the words of a way of several words may do, for less
      */
-    record Meaning(List<Way> ways, List<Sense> senses, boolean named) implements Node {
+    record Meaning(List<Way> ways, List<Sense> senses, boolean named, boolean partly) implements Node {
         public Meaning {
             ways = List.copyOf(ways);
             senses = List.copyOf(senses);
@@ -50,6 +52,20 @@ public sealed interface Node {
 
     /** The page is written in this language; all that are score alike. */
     record InLanguage(LanguageTag language) implements Node {}
+
+    /** The page is of one of these authorities, named in lower case; none scores for it. */
+    record OfAuthorities(Set<String> names) implements Node {
+        public OfAuthorities {
+            names = Set.copyOf(names);
+        }
+    }
+
+    /** The page is of none of these authorities, named in lower case; none scores for it. */
+    record NotOfAuthorities(Set<String> names) implements Node {
+        public NotOfAuthorities {
+            names = Set.copyOf(names);
+        }
+    }
 
     /** {@code required} must be held; where a bonus is held too, it adds to the score. */
     record Preferring(Node required, List<Node> bonuses) implements Node {

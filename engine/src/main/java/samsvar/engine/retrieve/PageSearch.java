@@ -1,13 +1,18 @@
 package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.PageId;
 
 /**
@@ -21,7 +26,10 @@ public final class PageSearch {
     /** What the best passage's score counts against the page's (docs/relevance.md). */
     public static final double PASSAGE_SHARE = 1.0;
 
-    private static final int PASSAGES_PER_PAGE = 12;
+    /** Pages looked at beside them for each thing that an order wants seen. */
+    private static final int ALSO = 40;
+
+    static final int PASSAGES_PER_PAGE = 12;
 
     private final Function<Retrieval, Found> backend;
 
@@ -36,10 +44,16 @@ public final class PageSearch {
      * @param page its id
      * @param passages its passages that fit, best first; none where only its title, address or authority fits
      * @param score of page and best passage together; of the page alone beyond the first {@link #DEPTH}
+     * @param language most of the page's text is written in
+     * @param origin whose page it is
      */
-    public record Ranked(PageId page, List<Hit> passages, double score) {
+    public record Ranked(PageId page, List<Hit> passages, double score, LanguageTag language, Origin origin) {
         public Ranked {
             passages = List.copyOf(passages);
+        }
+
+        Ranked scored(double newScore) {
+            return new Ranked(page, passages, newScore, language, origin);
         }
     }
 
@@ -53,47 +67,87 @@ public final class PageSearch {
         }
     }
 
+    /** The last word on the order of the best pages. */
+    public interface Order {
+        /** What else the best pages are to be found with, each beside what is asked for: 40 pages of each are looked at. */
+        List<Node> also();
+
+        /** The best pages in another order. */
+        List<Ranked> arrange(List<Ranked> best);
+    }
+
+    private static final Order AS_SCORED = new Order() {
+        @Override
+        public List<Node> also() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ranked> arrange(List<Ranked> best) {
+            return best;
+        }
+    };
+
     /** The best pages, at least {@code wanted} of them where there are so many. */
     public Ranking find(Retrieval plan, int wanted) {
-        int depth = Math.max(wanted, DEPTH);
-        Retrieval pagePlan = plan.at(Retrieval.Level.PAGES, plan.within(), depth);
-        Found pages = backend.apply(pagePlan);
+        return find(plan, wanted, AS_SCORED);
+    }
+
+    /** As {@link #find(Retrieval, int)}; the order is of the first {@link #DEPTH} pages and of those that it asks for beside them. */
+    public Ranking find(Retrieval plan, int wanted, Order order) {
+        Found pages = backend.apply(plan.at(Retrieval.Level.PAGES, plan.within(), Math.max(wanted, DEPTH)));
         if (pages.hits().isEmpty()) {
             return new Ranking(List.of(), 0);
         }
-        Set<PageId> several = pages.hits().stream()
-                .filter(hit -> !isPassage(hit))
-                .limit(DEPTH)
-                .map(Hit::page)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Ranking(rank(pages.hits(), several.isEmpty() ? Map.of() : passages(plan, several)), pages.total());
+        Map<PageId, Hit> best = new LinkedHashMap<>();
+        pages.hits().stream().limit(DEPTH).forEach(hit -> best.put(hit.page(), hit));
+        order.also().forEach(node -> also(plan, node).forEach(hit -> best.putIfAbsent(hit.page(), hit)));
+        Map<PageId, List<Hit>> passages = passages(plan, best.values(), pages.hits());
+        List<Ranked> all = new ArrayList<>(order.arrange(scored(best.values(), passages)));
+        pages.hits().stream()
+                .filter(hit -> !best.containsKey(hit.page()))
+                .map(hit -> ranked(hit, passages.getOrDefault(hit.page(), List.of()), hit.score()))
+                .forEach(all::add);
+        return new Ranking(all, pages.total());
     }
 
-    private Map<PageId, List<Hit>> passages(Retrieval plan, Set<PageId> pages) {
-        Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, pages, pages.size() * PASSAGES_PER_PAGE);
-        return backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
-    }
-
-    /** Whether the page has one passage, which is found with it. */
-    private static boolean isPassage(Hit page) {
-        return page.range().length() > 0;
-    }
-
-    /** Passages move the first {@link #DEPTH} pages only, so that later slices go on where earlier ones ended. */
-    private static List<Ranked> rank(List<Hit> pages, Map<PageId, List<Hit>> passages) {
-        List<Ranked> first = new ArrayList<>();
-        List<Ranked> later = new ArrayList<>();
-        for (Hit page : pages) {
-            List<Hit> own = isPassage(page) ? List.of(page) : passages.getOrDefault(page.page(), List.of());
-            double best = own.isEmpty() ? 0 : own.getFirst().score();
-            if (first.size() < DEPTH) {
-                first.add(new Ranked(page.page(), own, page.score() + PASSAGE_SHARE * best));
+    /** The passages of the pages found; a page of one passage is found as that. */
+    private Map<PageId, List<Hit>> passages(Retrieval plan, Collection<Hit> best, Collection<Hit> others) {
+        Map<PageId, List<Hit>> passages = new HashMap<>();
+        Set<PageId> several = new LinkedHashSet<>();
+        Stream.concat(best.stream(), others.stream()).forEach(hit -> {
+            if (hit.range().length() > 0) {
+                passages.put(hit.page(), List.of(hit));
             } else {
-                later.add(new Ranked(page.page(), own, page.score()));
+                several.add(hit.page());
             }
+        });
+        if (!several.isEmpty()) {
+            Retrieval wanted = plan.at(Retrieval.Level.PASSAGES, several, several.size() * PASSAGES_PER_PAGE);
+            passages.putAll(backend.apply(wanted).hits().stream().collect(Collectors.groupingBy(Hit::page)));
         }
-        first.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
-        first.addAll(later);
-        return first;
+        return passages;
+    }
+
+    private List<Hit> also(Retrieval plan, Node node) {
+        Node both = new Node.AllOf(List.of(plan.node(), node));
+        return backend.apply(new Retrieval(Retrieval.Level.PAGES, both, plan.filters(), plan.within(), ALSO))
+                .hits();
+    }
+
+    /** Passages move the best pages only, so that later slices go on where earlier ones ended. */
+    private static List<Ranked> scored(Collection<Hit> pages, Map<PageId, List<Hit>> passages) {
+        List<Ranked> scored = new ArrayList<>();
+        for (Hit page : pages) {
+            List<Hit> own = passages.getOrDefault(page.page(), List.of());
+            double best = own.isEmpty() ? 0 : own.getFirst().score();
+            scored.add(ranked(page, own, page.score() + PASSAGE_SHARE * best));
+        }
+        scored.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::page));
+        return scored;
+    }
+
+    private static Ranked ranked(Hit page, List<Hit> passages, double score) {
+        return new Ranked(page.page(), passages, score, page.language(), page.origin());
     }
 }

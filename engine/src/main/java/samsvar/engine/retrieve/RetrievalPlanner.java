@@ -23,11 +23,11 @@ public final class RetrievalPlanner {
         boolean all = question.match() == Question.Match.ALL;
         List<Node> meanings = understanding.units().stream()
                 .filter(unit -> all || country(unit).isEmpty())
-                .map(RetrievalPlanner::meaning)
+                .map(unit -> meaning(unit, !all))
                 .toList();
         if (meanings.isEmpty()) {
             meanings = understanding.units().stream()
-                    .map(RetrievalPlanner::meaning)
+                    .map(unit -> meaning(unit, !all))
                     .toList();
         }
         Node required = all ? new Node.AllOf(meanings) : new Node.AnyOf(meanings);
@@ -37,12 +37,17 @@ public final class RetrievalPlanner {
 
     private static List<Node> bonuses(Understanding understanding) {
         List<Node> bonuses = new ArrayList<>(neighbours(understanding));
-        understanding.units().stream()
-                .flatMap(unit -> country(unit).stream())
-                .distinct()
-                .forEach(country -> bonuses.add(new Node.OfCountry(country)));
+        countries(understanding).forEach(country -> bonuses.add(new Node.OfCountry(country)));
         bonuses.add(new Node.InLanguage(understanding.language().language()));
         return bonuses;
+    }
+
+    /** The countries whose authorities are meant, in question order. */
+    static List<String> countries(Understanding understanding) {
+        return understanding.units().stream()
+                .flatMap(unit -> country(unit).stream())
+                .distinct()
+                .toList();
     }
 
     /** The country whose authorities are meant: few of their own pages name it. */
@@ -54,15 +59,15 @@ public final class RetrievalPlanner {
                 .findFirst();
     }
 
-    private static Node meaning(Understanding.Unit unit) {
+    static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
-                .filter(v -> !v.label())
+                .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))
                 .toList();
         List<Node.Sense> senses = unit.senses().stream()
                 .map(s -> new Node.Sense(s.concept(), s.weight()))
                 .toList();
-        return new Node.Meaning(ways, senses, isName(unit));
+        return new Node.Meaning(ways, senses, isName(unit), partly);
     }
 
     private static boolean isName(Understanding.Unit unit) {

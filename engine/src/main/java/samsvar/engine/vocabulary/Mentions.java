@@ -27,6 +27,7 @@ public final class Mentions {
 
     private final Vocabulary vocabulary;
     private final Map<Key, Entry> remembered = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
 
     public Mentions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -76,6 +77,19 @@ public final class Mentions {
             extend(search, "", first, first);
         }
         return search.found();
+    }
+
+    /**
+     * Ids of the concepts of several words that a text holds all words of, together or not.
+     *
+     * @param words all stems of the text and of the parts of its compounds
+     */
+    public Set<String> scattered(LanguageTag language, Set<String> words) {
+        return VocabularyForm.LANGUAGE_TAGS.contains(language)
+                ? scattered
+                        .computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l))
+                        .in(words)
+                : Set.of();
     }
 
     private void extend(Search search, String before, int first, int at) {
@@ -131,7 +145,8 @@ public final class Mentions {
         return new Entry(List.copyOf(named), longer);
     }
 
-    private static boolean isSought(Concept concept) {
+    /** Whether a concept is searched for. */
+    static boolean isSought(Concept concept) {
         return !concept.pos().equals("q") && !NOT_SOUGHT.contains(concept.domain());
     }
 

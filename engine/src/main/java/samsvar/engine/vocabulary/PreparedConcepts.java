@@ -108,6 +108,22 @@ final class PreparedConcepts {
         }
     }
 
+    /** What is done with the terms of a label. */
+    interface LabelUse {
+        void label(String terms, Concept concept, Label label);
+    }
+
+    /** Tells of every label with its terms. */
+    void eachLabel(LanguageTag language, TermKind kind, LabelUse use) {
+        LabelTable table = tables.get(new Table(language, kind));
+        if (table != null) {
+            table.each((terms, place) -> {
+                Concept concept = concept(place.concept());
+                use.label(terms, concept, Labels.label(concept, place.language(), place.label()));
+            });
+        }
+    }
+
     /** Whether a label begins with these terms and goes on. */
     boolean hasLonger(LanguageTag language, TermKind kind, String terms) {
         LabelTable table = tables.get(new Table(language, kind));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.vocabulary.Concept;
@@ -122,6 +124,11 @@ public final class Vocabulary {
 
     List<PreparedConcepts> parts() {
         return parts;
+    }
+
+    /** All concepts, in no particular order; each is decoded when it is come to. */
+    public Stream<Concept> concepts() {
+        return parts.stream().flatMap(part -> IntStream.range(0, part.size()).mapToObj(part::concept));
     }
 
     /** Number of concepts. */

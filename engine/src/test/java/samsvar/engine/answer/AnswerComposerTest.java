@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
@@ -111,9 +112,17 @@ class AnswerComposerTest {
                 page.blocks(),
                 page.updated(),
                 List.of(),
-                new PageFacts(List.of(scan), List.of()));
+                new PageFacts(List.of(scan), List.of()),
+                Set.of());
         Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
         assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(scanned))));
+    }
+
+    @Test
+    void whatTheSiteRepeatsIsNotQuoted() {
+        Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
+        assertInstanceOf(Answer.Quoted.class, composer.compose(asked, List.of(candidate(page))));
+        assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(page.repeating(Set.of(1))))));
     }
 
     @Test
@@ -235,7 +244,9 @@ class AnswerComposerTest {
                 List.of(),
                 List.of(blocks),
                 Optional.of(LocalDate.parse("2023-01-01")),
-                List.of());
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
     }
 
     private static TextAnalysis analysis() {

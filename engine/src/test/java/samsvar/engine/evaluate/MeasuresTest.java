@@ -50,4 +50,27 @@ class MeasuresTest {
         InvalidJudgements problem = assertThrows(InvalidJudgements.class, () -> JudgementFiles.read(queries, bad));
         assertTrue(String.valueOf(problem.getMessage()).contains("bad.txt:2"));
     }
+
+    @Test
+    void whatCanNotBeUsedIsToldInOneSentence() throws IOException {
+        Path qrels = Files.writeString(folder.resolve("qrels.txt"), "q1 0 d1 1\n");
+        assertEquals(
+                "q.tsv:1: the third column is a language such as sv, nb, nn, uk, en or ru, not \"s8\".",
+                problem("q1\tHur?\ts8\n", qrels));
+        assertEquals(
+                "q.tsv:2: the question id q1 stands there twice; each question has an id of its own.",
+                problem("q1\tHur?\nq1\tNär?\n", qrels));
+        assertEquals(
+                "q.tsv:1: a line is a question id without blanks, a tab, the question, and perhaps a tab and its language.",
+                problem("q 1\tHur?\n", qrels));
+        assertEquals(
+                "No question in q.tsv has a relevant document in qrels.txt: the question ids of both files must agree.",
+                problem("q2\tHur?\n", qrels));
+    }
+
+    private String problem(String text, Path qrels) throws IOException {
+        Path queries = Files.writeString(folder.resolve("q.tsv"), text);
+        InvalidJudgements problem = assertThrows(InvalidJudgements.class, () -> JudgementFiles.read(queries, qrels));
+        return String.valueOf(problem.getMessage()).replace(folder + "/", "");
+    }
 }

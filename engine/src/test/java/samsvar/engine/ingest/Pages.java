@@ -2,9 +2,11 @@ package samsvar.engine.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 
@@ -41,6 +43,8 @@ public final class Pages {
                 List.of(),
                 blocks,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
     }
 }

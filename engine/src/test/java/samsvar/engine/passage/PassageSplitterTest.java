@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.ChainSpec;
 import samsvar.config.language.LanguageProfile;
@@ -32,6 +33,18 @@ class PassageSplitterTest {
                 new Block.Paragraph("Tre.", SV));
         assertEquals(List.of("Ett.\nTvå.", "Tre."), texts(page));
         assertEquals(List.of("Bidrag", "Ansök"), splitter.split(page).getLast().headings());
+    }
+
+    @Test
+    void whatTheSiteRepeatsIsInNoPassageAndNoPassageReachesAcrossIt() {
+        Page page = page(
+                        new Block.Heading(2, "Meny", SV),
+                        new Block.Paragraph("Ett.", SV),
+                        new Block.Paragraph("Kakor.", SV),
+                        new Block.Paragraph("Två.", SV))
+                .repeating(Set.of(0, 2));
+        assertEquals(List.of("Ett.", "Två."), texts(page));
+        assertEquals(List.of(), splitter.split(page).getFirst().headings());
     }
 
     @Test

@@ -16,6 +16,10 @@ import samsvar.config.Config;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.answer.AnswerRulesReader;
 import samsvar.config.language.Languages;
+import samsvar.config.place.PlaceWords;
+import samsvar.config.place.PlaceWordsReader;
+import samsvar.config.place.Places;
+import samsvar.config.place.PlacesOfSources;
 import samsvar.config.read.ConfigFile;
 import samsvar.config.read.ConfigTree;
 import samsvar.config.read.ProblemSink;
@@ -31,10 +35,11 @@ import samsvar.config.vocabulary.VocabularyReader;
 /** Reads the built-in configuration, overlaid by an operator's folder of the same form, and checks all of it. */
 public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
+    private static final String PLACE_WORDS = "places/words.yaml";
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
-    private static final Pattern KNOWN =
-            Pattern.compile("languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
-                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|(.*/)?README[^/]*|[^/]+");
+    private static final Pattern KNOWN = Pattern.compile(
+            "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
+                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|places/words\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
 
@@ -54,9 +59,11 @@ public final class ConfigLoader {
         refuseUnknownFiles(files, sink);
         CompletableFuture<Languages> languages = CompletableFuture.supplyAsync(() -> LanguagesLoader.load(files, sink));
         CompletableFuture<AnswerRules> rules = CompletableFuture.supplyAsync(() -> rules(files, sink));
-        List<Source> sources = sources(files, sink);
+        List<DeclaredSource> declared = declared(files, sink);
+        List<Source> sources = SourceChecks.merge(declared, replacesBuiltIn(files), sink);
         List<Concept> concepts = concepts(files, sink);
-        Config config = new Config(languages.join(), concepts, new Sources(sources), rules.join());
+        Config config = new Config(
+                languages.join(), concepts, new Sources(sources), rules.join(), places(files, declared, sink));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new ConfigException(problems);
@@ -72,7 +79,8 @@ public final class ConfigLoader {
                         0,
                         "Nothing reads this file.",
                         "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl,"
-                                + " sources/NAME.yaml or .jsonl, sources/replace-defaults, answers/rules.yaml."));
+                                + " sources/NAME.yaml or .jsonl, sources/replace-defaults, answers/rules.yaml,"
+                                + " places/words.yaml."));
     }
 
     private static AnswerRules rules(List<ConfigFile> files, ProblemSink problems) {
@@ -86,7 +94,7 @@ public final class ConfigLoader {
                 });
     }
 
-    private static List<Source> sources(List<ConfigFile> files, ProblemSink problems) {
+    private static List<DeclaredSource> declared(List<ConfigFile> files, ProblemSink problems) {
         List<DeclaredSource> declared = new ArrayList<>();
         List<SourceReader.Reference> references = new ArrayList<>();
         files.stream().filter(SourceReader::reads).forEach(file -> {
@@ -94,9 +102,23 @@ public final class ConfigLoader {
             declared.addAll(read.sources());
             references.addAll(read.references());
         });
-        boolean withoutBuiltIn = files.stream().anyMatch(file -> file.name().equals(REPLACE));
         SourceChecks.references(references, declared, problems);
-        return SourceChecks.merge(declared, withoutBuiltIn, problems);
+        return declared;
+    }
+
+    private static boolean replacesBuiltIn(List<ConfigFile> files) {
+        return files.stream().anyMatch(file -> file.name().equals(REPLACE));
+    }
+
+    /** Places of the built-in list are known even where the operator crawls none of its sites. */
+    private static Places places(List<ConfigFile> files, List<DeclaredSource> declared, ProblemSink problems) {
+        PlaceWords words = files.stream()
+                .filter(file -> file.name().equals(PLACE_WORDS))
+                .reduce((_, last) -> last)
+                .map(file -> PlaceWordsReader.read(file, problems))
+                .orElse(PlaceWords.NONE);
+        return new Places(
+                PlacesOfSources.of(declared.stream().map(DeclaredSource::source).toList()), words);
     }
 
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {

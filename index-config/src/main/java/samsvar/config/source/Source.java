@@ -25,6 +25,7 @@ import samsvar.config.language.LanguageTag;
  * @param schedule when it is crawled; empty = the crawler's default
  * @param delay our own minimum between two requests to one host; empty = the crawler's default
  * @param hours when its hosts may be asked, in its country's time; empty = always
+ * @param ties what it has to do with other sources
  */
 public record Source(
         SourceId id,
@@ -41,7 +42,8 @@ public record Source(
         Optional<SourceId> sameAs,
         Optional<String> schedule,
         Optional<Duration> delay,
-        Optional<Hours> hours) {
+        Optional<Hours> hours,
+        Ties ties) {
     public Source {
         name = Map.copyOf(name);
         hosts = List.copyOf(hosts);
@@ -51,7 +53,24 @@ public record Source(
         place = Map.copyOf(place);
     }
 
-    /** A source that may be asked at any hour. */
+    /**
+     * What a body has to do with others.
+     *
+     * @param parent the county that a municipality or region lies in
+     * @param covers the counties that a state's body in the counties is there for
+     * @param aliases other names of the body
+     */
+    public record Ties(Optional<SourceId> parent, List<SourceId> covers, List<String> aliases) {
+        /** A body of its own. */
+        public static final Ties NONE = new Ties(Optional.empty(), List.of(), List.of());
+
+        public Ties {
+            covers = List.copyOf(covers);
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /** A source that has nothing to do with others. */
     public Source(
             SourceId id,
             boolean enabled,
@@ -66,7 +85,8 @@ public record Source(
             Optional<String> phone,
             Optional<SourceId> sameAs,
             Optional<String> schedule,
-            Optional<Duration> delay) {
+            Optional<Duration> delay,
+            Optional<Hours> hours) {
         this(
                 id,
                 enabled,
@@ -82,7 +102,8 @@ public record Source(
                 sameAs,
                 schedule,
                 delay,
-                Optional.empty());
+                hours,
+                Ties.NONE);
     }
 
     /** The name in {@link #ownLanguage()}. */

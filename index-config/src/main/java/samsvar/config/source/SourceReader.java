@@ -144,7 +144,17 @@ public final class SourceReader {
                 fields.text("sameAs").flatMap(text -> reference(fields, "sameAs", text)),
                 schedule(fields),
                 delay(fields),
-                hours(fields));
+                hours(fields),
+                ties(fields));
+    }
+
+    private Source.Ties ties(Fields fields) {
+        return new Source.Ties(
+                fields.text("parent").flatMap(text -> reference(fields, "parent", text)),
+                fields.texts("covers").stream()
+                        .flatMap(text -> reference(fields, "covers", text).stream())
+                        .toList(),
+                fields.texts("aliases"));
     }
 
     private void checkRest(Fields fields) {
@@ -153,10 +163,7 @@ public final class SourceReader {
         }
         fields.oneOf("certainty", CERTAINTY);
         fields.texts("topics");
-        fields.texts("aliases");
         fields.text("code");
-        fields.text("parent").ifPresent(id -> reference(fields, "parent", id));
-        fields.texts("covers").forEach(id -> reference(fields, "covers", id));
     }
 
     private String required(Fields fields, String key, Set<String> allowed) {

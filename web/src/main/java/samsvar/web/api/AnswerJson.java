@@ -40,9 +40,29 @@ public final class AnswerJson {
 
     private static ObjectNode question(Outcome outcome) {
         ObjectNode json = JSON.createObjectNode();
-        json.putObject("question")
+        ObjectNode question = json.putObject("question")
                 .put("text", outcome.understanding().question().text())
                 .put("language", outcome.understanding().language().language().value());
+        if (!outcome.understanding().places().isEmpty()) {
+            question.set("places", places(outcome));
+        }
+        return json;
+    }
+
+    /** Where a question names several places, "ownPage" tells of all of them together. */
+    private static ArrayNode places(Outcome outcome) {
+        ArrayNode json = JSON.createArrayNode();
+        outcome.understanding()
+                .places()
+                .forEach(named -> json.addObject()
+                        .put("name", named.place().name())
+                        .put("country", named.place().country())
+                        .put("kind", name(named.place().kind()))
+                        .put(
+                                "typed",
+                                named.range()
+                                        .of(outcome.understanding().question().text()))
+                        .put("ownPage", outcome.spread().held()));
         return json;
     }
 

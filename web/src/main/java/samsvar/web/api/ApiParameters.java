@@ -13,9 +13,10 @@ import samsvar.web.search.Typed;
 
 /** Which parameters does the API take, and what do they ask? A program that misspells one is told so. Immutable. */
 final class ApiParameters {
-    private static final Set<String> ANSWER = Set.of("q", "ui", "country", "authority", "language", "size", "page");
+    private static final Set<String> ANSWER =
+            Set.of("q", "ui", "country", "authority", "language", "size", "page", "places");
     private static final Set<String> SEARCH =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page", "match");
+            Set.of("q", "ui", "country", "authority", "language", "size", "page", "match", "places");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int SHOWN_NAME = 40;
@@ -62,6 +63,7 @@ final class ApiParameters {
         Optional<String> country =
                 one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> match = one("match", "all|any", "all, any");
+        Optional<String> places = one("places", "decide|words", "decide, words");
         Filters filters = new Filters(country, authority(), language());
         return new Question(
                 text(),
@@ -69,7 +71,8 @@ final class ApiParameters {
                 filters,
                 (page - 1) * size,
                 size,
-                match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY);
+                match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
+                places.equals(Optional.of("words")) ? Question.Places.ARE_WORDS : Question.Places.DECIDE);
     }
 
     private void checkNames() throws RefusedException {

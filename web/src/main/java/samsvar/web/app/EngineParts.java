@@ -11,6 +11,7 @@ import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Mentions;
@@ -26,6 +27,7 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param composer chooses answers
  * @param mentions tells which concepts a text names
  * @param vocabulary the concepts
+ * @param gazetteer knows places
  * @param indexVersion equal for equal chains, word lists and concepts; an index of another version is built anew
  */
 public record EngineParts(
@@ -36,6 +38,7 @@ public record EngineParts(
         PassageSplitter splitter,
         QuestionReader reader,
         AnswerComposer composer,
+        Gazetteer gazetteer,
         String indexVersion) {
 
     /** Builds them; takes about as long as reading the configuration. */
@@ -43,14 +46,16 @@ public record EngineParts(
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
+        Gazetteer gazetteer = new Gazetteer(config.places());
         return new EngineParts(
                 analysis,
                 new Mentions(vocabulary),
                 vocabulary,
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary),
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
                 new AnswerComposer(analysis, clock),
+                gazetteer,
                 indexVersion(config, vocabulary));
     }
 
@@ -60,6 +65,6 @@ public record EngineParts(
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        return new LocalEngine(reader, index, log, analysis, mentions, composer::compose, clock);
+        return new LocalEngine(reader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
     }
 }

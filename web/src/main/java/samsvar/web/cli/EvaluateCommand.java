@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import samsvar.engine.evaluate.Evaluation;
+import samsvar.engine.evaluate.EvaluationReport;
 import samsvar.engine.evaluate.InvalidJudgements;
+import samsvar.engine.evaluate.JudgedQuestion;
 import samsvar.engine.evaluate.JudgementFiles;
 import samsvar.web.app.ReadingApp;
 
@@ -40,33 +43,74 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Judgements, one a line: qid 0 docid rel.")
     private Path qrels = Path.of("");
 
-    @Option(names = "--run", paramLabel = "OUT", description = "Write the rankings here, as a TREC run.")
+    @Option(
+            names = "--run",
+            paramLabel = "OUT",
+            description = "Write the rankings here, as a TREC run that trec_eval reads.")
     private @Nullable Path run;
+
+    @Option(names = "--per-query", description = "Print a line for each question before the means.")
+    private boolean perQuery;
 
     @Option(
             names = "--k",
             paramLabel = "N",
             defaultValue = "10",
-            description = "Depth of the measures, 1-1000 (default: 10).")
-    private int depth = 10;
+            description = "Depth of nDCG, MRR and R, 1-1000 (default: 10).")
+    private int k = 10;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Results asked for, 1-1000 (default: 100); R is measured there as well.")
+    private int depth = 100;
 
     @Override
     public Integer call() {
-        if (depth < 1 || depth > 1000) {
-            throw new BadInput("--k must be 1-1000, not " + depth + ".");
-        }
-        try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
-            Evaluation.Report report = new Evaluation(app.engine()::search, InstantSource.system())
-                    .run(JudgementFiles.read(queries, qrels), depth);
-            if (run != null) {
-                Files.write(run, report.run());
+        require("--k", k);
+        require("--depth", depth);
+        try {
+            List<JudgedQuestion> questions = JudgementFiles.read(queries, qrels);
+            requireWritable();
+            terminal.remark("Asking " + questions.size() + " questions that have a relevant document …");
+            try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
+                print(new Evaluation(app.engine()::search, InstantSource.system()).run(questions, k, depth));
             }
-            report.lines().forEach(terminal::result);
             return 0;
         } catch (InvalidJudgements e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("The run could not be written to " + run + ".", e);
+        }
+    }
+
+    private void print(EvaluationReport report) throws IOException {
+        if (run != null) {
+            Files.write(run, report.run());
+        }
+        if (perQuery) {
+            report.perQuery().forEach(terminal::result);
+            terminal.result("");
+        }
+        report.lines().forEach(terminal::result);
+        if (!report.foundAny()) {
+            terminal.remark("No judged document was found: are the document ids of " + qrels
+                    + " those of the pages (their addresses, or the ids given at import)?");
+        }
+    }
+
+    /** Told before the questions are asked, which may take long. */
+    private void requireWritable() {
+        Path folder = run == null ? null : run.toAbsolutePath().getParent();
+        if (run != null && (Files.isDirectory(run) || folder == null || !Files.isDirectory(folder))) {
+            throw new BadInput("--run must name a file in an existing folder, not " + run + ".");
+        }
+    }
+
+    private static void require(String option, int value) {
+        if (value < 1 || value > 1000) {
+            throw new BadInput(option + " must be 1-1000, not " + value + ".");
         }
     }
 }

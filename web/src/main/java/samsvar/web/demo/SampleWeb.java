@@ -24,7 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The bundled sample web: about fifty pages of invented authorities on reserved ".example" hosts, all behind one loopback
+ * The bundled sample web: some 140 pages of invented authorities on reserved ".example" hosts, all behind one loopback
  * port that speaks as a forward proxy for http. Nothing outside is ever contacted: another host is answered with 502.
  * Thread-safe.
  */

@@ -60,6 +60,10 @@ final class CrawlReportText {
         line("failed", report.failedTotal());
         reasons(report.failed());
         report.failures().stream().limit(20).forEach(failure -> terminal.result("    " + failure));
+        if (!report.partial().isEmpty()) {
+            terminal.result("  read in part:");
+            report.partial().forEach(document -> terminal.result("    " + document));
+        }
         terminal.result("  pages by language: " + report.languages());
         report.waiting()
                 .forEach(wait -> terminal.result("  has to wait: " + wait.host() + " until " + time(wait.until())

@@ -95,6 +95,7 @@ public final class ExtractCommand implements Callable<Integer> {
         page.versions()
                 .forEach(v -> terminal.result("version: " + v.language() + " " + v.url() + " (" + v.evidence() + ")"));
         page.facts(country).facts().forEach(fact -> terminal.result(PageFactLines.of(fact)));
+        page.missing().ifPresent(what -> terminal.result("note: " + what));
         terminal.result("");
         page.blocks().forEach(block -> terminal.result(kind(block) + " [" + block.language() + "] " + block.text()));
         return 0;
@@ -106,6 +107,7 @@ public final class ExtractCommand implements Callable<Integer> {
         node.put("language", page.language().value());
         node.put("updated", page.updated().map(Object::toString).orElse(null));
         node.put("canonical", page.canonical().map(URI::toString).orElse(null));
+        node.put("note", page.missing().orElse(null));
         var dates = node.putArray("dates");
         page.dates().forEach(date -> dates.add(PageFactLines.of(date)));
         var facts = node.putArray("facts");

@@ -40,7 +40,7 @@ final class OneDocument {
         URI address = start;
         for (int hop = 0; hop <= HOPS; hop++) {
             switch (web.robots().rules(address, Instant.EPOCH)) {
-                case Robots.Unavailable(String reason) ->
+                case Robots.Unavailable(String reason, var _) ->
                     throw new BadInput(address + " was not fetched: " + reason + ".");
                 case Robots.Rules rules -> {
                     if (!rules.allows(address)) {

@@ -59,7 +59,7 @@ class SampleWebTest {
                 pages++;
             }
         }
-        assertTrue(pages >= 50 && pages <= 80, pages + " pages");
+        assertTrue(pages >= 130 && pages <= 170, pages + " pages");
     }
 
     @Test

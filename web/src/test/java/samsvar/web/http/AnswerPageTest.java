@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
 
 class AnswerPageTest {
     private static final String ANSWER = "/a/abcdefghijklmnop?ui=sv";
@@ -81,6 +83,8 @@ class AnswerPageTest {
                 List.of(),
                 List.of(new Block.Paragraph(text, LanguageTag.SV)),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
@@ -32,6 +33,7 @@ import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
@@ -120,7 +122,9 @@ final class SampleEngine implements Engine {
                         ? List.of(
                                 new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")),
                                 new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)")))
-                        : List.of());
+                        : List.of(),
+                PageFacts.NONE,
+                Set.of());
     }
 
     @Override
@@ -248,6 +252,7 @@ final class SampleEngine implements Engine {
                 List.of(SV),
                 Map.of(SV, "Prov"),
                 Optional.of("0000-00 00 00"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

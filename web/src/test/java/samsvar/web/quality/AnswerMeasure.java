@@ -21,8 +21,9 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
-import samsvar.engine.vocabulary.Fingerprint;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
+import samsvar.web.app.EngineParts;
 import samsvar.web.quality.Judged.Verdict;
 
 /**
@@ -71,16 +72,18 @@ public final class AnswerMeasure {
         asked.addAll(dev.read(questions.resolve("questions-unanswerable-dev.jsonl")));
         InstantSource clock = InstantSource.system();
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        Mentions mentions = new Mentions(vocabulary);
         QuestionReader reader = new QuestionReader(
                 analysis,
                 new LexicalLanguageIdentifier(),
                 config.answerRules(),
-                Vocabulary.load(config.languages(), analysis, config.extraConcepts()));
+                vocabulary);
         ReadOnlyIndex index = ReadOnlyIndex.open(
-                data.resolve("index"), analysis, Long.toHexString(Fingerprint.of(config.languages())));
+                data.resolve("index"), analysis, mentions, EngineParts.indexVersion(config, vocabulary));
         try (Archive archive = Archive.openReadOnly(data, clock);
                 Engine engine =
-                        new LocalEngine(reader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
+                        new LocalEngine(reader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }

@@ -102,7 +102,14 @@ class ApiContractTest {
         for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
             JsonNode json = json("answer?ui=" + question.getValue() + "&q=" + encode(question.getKey()));
             names(json, "question", "answer", "results", "total", "tookMs");
-            names(json.get("question"), "text", "language");
+            if (json.get("question").has("places")) {
+                names(json.get("question"), "text", "language", "places");
+                json.get("question")
+                        .get("places")
+                        .forEach(place -> names(place, "name", "country", "kind", "typed", "ownPage"));
+            } else {
+                names(json.get("question"), "text", "language");
+            }
             assertEquals(question.getKey(), json.at("/question/text").asText());
             assertTrue(json.get("total").isInt() && json.get("tookMs").isInt());
             if (!json.get("answer").isNull()) {

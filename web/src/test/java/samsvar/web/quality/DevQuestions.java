@@ -41,7 +41,8 @@ final class DevQuestions {
                     node.get("question").asText(),
                     pages(node),
                     node.path("answer_span").asText("-"),
-                    node.path("page_lang").asText("-")));
+                    node.path("page_lang").asText("-"),
+                    List.of()));
         }
         return questions;
     }

@@ -42,23 +42,56 @@ record QualityReport(List<Judged> all) {
         Stream.of(sameLanguage(), crossLingual(), unanswerable())
                 .map(Summary::line)
                 .forEach(lines::add);
-        all.stream()
-                .filter(j -> j.question().answerable())
+        Stream.of(true, false).map(this::half).map(Summary::line).forEach(lines::add);
+        pairs().map(Summary::line).forEach(lines::add);
+        difficulties().map(Summary::line).forEach(lines::add);
+        lines.add("");
+        lines.add("id\tpair\thalf\trank\tverdict\tdifficulty\tquestion");
+        all.stream().map(QualityReport::line).forEach(lines::add);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The answerable questions of one half. */
+    Summary half(boolean tuning) {
+        return summary(
+                tuning ? "tune" : "judge",
+                j -> j.question().answerable() && j.question().forTuning() == tuning);
+    }
+
+    /** Language of question and page. */
+    Stream<Summary> pairs() {
+        return answerable()
                 .map(QualityReport::pair)
                 .distinct()
                 .sorted()
-                .forEach(pair ->
-                        lines.add(summary(pair, j -> pair(j).equals(pair)).line()));
-        lines.add("");
-        lines.add("id\tpair\trank\tverdict\tquestion");
-        all.forEach(j -> lines.add(String.join(
+                .map(pair -> summary(pair, j -> pair(j).equals(pair)));
+    }
+
+    /** The answerable questions by what makes them hard; one question may count in several. */
+    Stream<Summary> difficulties() {
+        return QualityQuestion.DIFFICULTIES.stream()
+                .filter(hard -> answerable().anyMatch(j -> isHard(j, hard)))
+                .map(hard -> summary(hard, j -> j.question().answerable() && isHard(j, hard)));
+    }
+
+    private Stream<Judged> answerable() {
+        return all.stream().filter(j -> j.question().answerable());
+    }
+
+    private static boolean isHard(Judged judged, String difficulty) {
+        return judged.question().difficulties().contains(difficulty);
+    }
+
+    private static String line(Judged j) {
+        return String.join(
                 "\t",
                 j.question().id(),
                 pair(j),
+                j.question().forTuning() ? "tune" : "judge",
                 String.valueOf(j.rank()),
                 j.verdict().name().toLowerCase(Locale.ROOT),
-                j.question().text())));
-        return String.join("\n", lines) + "\n";
+                String.join(" ", j.question().difficulties()),
+                j.question().text());
     }
 
     /** The lines of a report above those for each question. */

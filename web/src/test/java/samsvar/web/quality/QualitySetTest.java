@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import samsvar.web.demo.SampleWeb;
 
@@ -25,8 +26,31 @@ class QualitySetTest {
         List<QualityQuestion> all = QualityQuestion.all();
         Set<String> ids = new HashSet<>();
         all.forEach(q -> assertTrue(ids.add(q.id()), q.id() + " twice"));
-        assertTrue(all.size() >= 120, all.size() + " questions");
-        assertTrue(all.stream().filter(q -> !q.answerable()).count() >= 12, "unanswerable ones");
+        assertTrue(all.size() >= 460, all.size() + " questions");
+        assertTrue(all.stream().filter(q -> !q.answerable()).count() >= 30, "unanswerable ones");
+    }
+
+    @Test
+    void everyPairOfLanguagesIsAskedAndEveryDifficultyToo() {
+        for (String asked : List.of("sv", "nb", "nn", "uk", "en", "ru")) {
+            for (String page : List.of("sv", "nb", "nn", "uk", "en")) {
+                long some = count(
+                        q -> q.language().equals(asked) && q.pageLanguage().equals(page));
+                assertTrue(some >= 8, asked + " to " + page + ": " + some);
+            }
+        }
+        for (String hard : QualityQuestion.DIFFICULTIES) {
+            long some = count(q -> q.difficulties().contains(hard));
+            assertTrue(some >= 7, hard + ": " + some);
+        }
+        assertEquals(0, count(q -> !QualityQuestion.DIFFICULTIES.containsAll(q.difficulties())), "unknown difficulty");
+    }
+
+    @Test
+    void theHalvesAreOfAboutTheSameSize() {
+        double share = (double) count(QualityQuestion::forTuning)
+                / QualityQuestion.all().size();
+        assertEquals(0.5, share, 0.05);
     }
 
     @Test
@@ -53,6 +77,10 @@ class QualitySetTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    private static long count(Predicate<QualityQuestion> which) {
+        return QualityQuestion.all().stream().filter(which).count();
     }
 
     private static Charset charset(String page) {

@@ -27,6 +27,9 @@ import samsvar.engine.question.Question;
 class QualityTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
 
+    /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
+    private static final double EVERY_PAIR = 0.64;
+
     @TempDir
     static Path folder;
 
@@ -47,7 +50,7 @@ class QualityTest {
     @Test
     @Order(1)
     void theCrawlKeepsWhatMayBeKept() {
-        assertTrue(first.written() >= 65, first.toString());
+        assertTrue(first.written() >= 135, first.toString());
         assertTrue(first.failed().isEmpty(), first.toString());
         assertTrue(sample.archive()
                 .find(new PageId("http://almby.example/utbildning/sfi.html"))
@@ -67,11 +70,15 @@ class QualityTest {
                 .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
                 .toList());
         keep(report);
-        floor("same-language R@10", report.sameLanguage().recallAt10(), 0.97);
-        floor("same-language right", report.sameLanguage().right(), 0.85);
-        floor("cross-lingual R@10", report.crossLingual().recallAt10(), 0.97);
-        floor("cross-lingual right", report.crossLingual().right(), 0.68);
-        floor("unanswerable declined", report.unanswerable().right(), 0.94);
+        floor("same-language R@10", report.sameLanguage().recallAt10(), 0.91);
+        floor("same-language MRR", report.sameLanguage().mrr(), 0.84);
+        floor("same-language right", report.sameLanguage().right(), 0.74);
+        floor("cross-lingual R@10", report.crossLingual().recallAt10(), 0.89);
+        floor("cross-lingual MRR", report.crossLingual().mrr(), 0.75);
+        floor("cross-lingual right", report.crossLingual().right(), 0.47);
+        floor("judge R@10", report.half(false).recallAt10(), 0.91);
+        floor("unanswerable declined", report.unanswerable().right(), 0.93);
+        report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
         assertEquals(
                 QualityReport.summaryOf(Files.readString(GOLDEN, StandardCharsets.UTF_8)),
                 QualityReport.summaryOf(report.text()),
@@ -85,7 +92,7 @@ class QualityTest {
         long before = sample.engine().generation();
         CrawlReport second = sample.crawl();
         assertEquals(0, second.written(), second.toString());
-        assertTrue(second.unchanged() >= 65, second.toString());
+        assertTrue(second.unchanged() >= 135, second.toString());
         assertEquals(before, sample.engine().generation(), "the index was written to");
     }
 

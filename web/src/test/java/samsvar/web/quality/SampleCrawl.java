@@ -27,7 +27,9 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
@@ -54,20 +56,26 @@ final class SampleCrawl implements AutoCloseable {
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         LexicalLanguageIdentifier languages = new LexicalLanguageIdentifier();
         extractor = new Extractor(languages, DAY);
-        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        Mentions mentions = new Mentions(vocabulary);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
+        Gazetteer gazetteer = new Gazetteer(config.places());
         engine = new LocalEngine(
                 new QuestionReader(
                         analysis,
                         languages,
                         config.answerRules(),
-                        Vocabulary.load(config.languages(), analysis, config.extraConcepts())),
+                        vocabulary,
+                        gazetteer),
                 index,
                 archive,
                 analysis,
+                mentions,
                 composer::compose,
-                DAY);
+                DAY,
+                gazetteer);
     }
 
     /** Crawls every sample source to the end and brings the index level. */

@@ -80,7 +80,7 @@ final class StockComparison {
 
     private static void print(String who, List<JudgedQuestion> questions, Function<Question, Outcome> search) {
         List<String> lines = new Evaluation(search, InstantSource.system())
-                .run(questions, DEPTH)
+                .run(questions, DEPTH, DEPTH)
                 .lines();
         System.out.println(who + ": " + String.join(", ", lines).replace('\t', ' '));
     }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
@@ -19,6 +20,7 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
@@ -81,7 +83,9 @@ class FileAnswerStoreTest {
                 List.of(),
                 List.of(new Block.Paragraph(text, LanguageTag.SV)),
                 Optional.of(LocalDate.of(2026, 1, 2)),
-                List.of());
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
         Quote quote = new Quote(page, new TextRange(0, text.length()), text, LanguageTag.SV, List.of(), List.of(), NOW);
         return new Answer.Quoted(quote, Optional.empty(), 0.9, id, List.of());
     }

@@ -60,15 +60,14 @@ final class HoursReader {
 
     private void lines(String text) {
         int start = offset;
-        for (String line : text.split("\n", -1)) {
+        for (String line : text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n", -1))) {
             line(line, start);
             start += line.length() + 1;
         }
     }
 
     private void line(String text, int start) {
-        boolean timed = FactWords.hasDigit(text) || CLOSED.isIn(text) || ALWAYS.isIn(text);
-        if (!timed || text.length() > LONGEST_LINE || !(DayTimes.DAY_NAMES.isIn(text) || ALWAYS.isIn(text))) {
+        if (text.length() > LONGEST_LINE || !mayTell(text)) {
             close();
             return;
         }
@@ -85,6 +84,11 @@ final class HoursReader {
         String before = text.substring(0, said.start()).replaceFirst("[\\s:–-]+$", "");
         boolean named = !before.isEmpty() && text.startsWith(":", before.length());
         put(named ? before : heading, said.times(), text, new TextRange(start + said.start(), start + said.end()));
+    }
+
+    private static boolean mayTell(String text) {
+        boolean timed = FactWords.hasDigit(text) || CLOSED.isIn(text) || ALWAYS.isIn(text);
+        return timed && (DayTimes.DAY_NAMES.isIn(text) || ALWAYS.isIn(text));
     }
 
     private void pair(Block.Definition pair) {

@@ -1,8 +1,10 @@
 package samsvar.crawler.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +15,9 @@ public final class WordFinder {
     /** Letters up to the end of the Cyrillic block. */
     private static final int LETTERS = 0x0530;
 
-    private final List<List<String>> byFirst = new ArrayList<>();
+    /** Words that begin with the letter, small or capital. */
+    private final String[][] byFirst = new String[LETTERS][];
+
     private final boolean whole;
 
     /** @param words beginnings of words, in lower case */
@@ -24,14 +28,13 @@ public final class WordFinder {
     /** @param whole whether a word must end as well where one of these does */
     WordFinder(Set<String> words, boolean whole) {
         this.whole = whole;
-        for (int i = 0; i < LETTERS; i++) {
-            byFirst.add(List.of());
-        }
+        Map<Character, List<String>> lists = new HashMap<>();
         for (String word : words) {
             char first = word.toLowerCase(Locale.ROOT).charAt(0);
-            List<String> all = new ArrayList<>(byFirst.get(first));
-            all.add(word);
-            byFirst.set(first, List.copyOf(all));
+            lists.computeIfAbsent(first, letter -> new ArrayList<>()).add(word);
+        }
+        for (char c = 0; c < LETTERS; c++) {
+            byFirst[c] = lists.getOrDefault(Character.toLowerCase(c), List.of()).toArray(String[]::new);
         }
     }
 
@@ -46,20 +49,19 @@ public final class WordFinder {
 
     /** Where the first of the words begins in a part of the text, -1 where none does. */
     public int next(String text, int from, int to) {
-        boolean inside = from > 0 && Character.isLetter(text.charAt(from - 1));
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!inside && c < LETTERS && beginsAt(text, i, c)) {
+            if (c < LETTERS
+                    && byFirst[c].length > 0
+                    && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+                    && beginsAt(text, i, byFirst[c])) {
                 return i;
             }
-            inside = Character.isLetter(c);
         }
         return -1;
     }
 
-    private boolean beginsAt(String text, int at, char c) {
-        char lower = Character.toLowerCase(c);
-        List<String> candidates = lower < LETTERS ? byFirst.get(lower) : List.of();
+    private boolean beginsAt(String text, int at, String[] candidates) {
         for (String word : candidates) {
             if (text.regionMatches(true, at, word, 0, word.length()) && (!whole || endsAt(text, at + word.length()))) {
                 return true;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Addresses {
     private static final Pattern ORIGIN = Pattern.compile("^([^/]*//[^/?#]*).*$", Pattern.DOTALL);
     private static final Pattern REACHING = Pattern.compile("\\s*(?:tel|mailto):", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
-    private static final Pattern NEEDS_ENCODING = Pattern.compile("[ \"<>\\\\^`{|}%]");
+    private static final boolean[] NEEDS_ENCODING = new boolean[0x80];
     private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final int LONGEST_REFRESH_SECONDS = 10;
     /** More links than any real page has; a hostile one must not fill the frontier. */
@@ -30,11 +31,16 @@ final class Addresses {
 
     private static final int MOST_REACHES = 200;
 
+    static {
+        " \"<>\\^`{|}%".chars().forEach(c -> NEEDS_ENCODING[c] = true);
+    }
+
     private final PageElements page;
     private final String base;
     private final String origin;
     private final URI url;
     private final Map<String, Optional<URI>> known = new HashMap<>();
+    private final Map<Element, String> texts = new IdentityHashMap<>();
 
     Addresses(PageElements page, URI url) {
         this.page = page;
@@ -55,7 +61,7 @@ final class Addresses {
             }
             boolean nofollow = e.hasAttr("rel") && has(e.attr("rel"), "nofollow");
             absolute(e.hasAttr("href") ? e.attr("href") : e.attr("src"))
-                    .map(target -> new Anchor(target, CleanText.line(e.text()), nofollow))
+                    .map(target -> new Anchor(target, text(e), nofollow))
                     .ifPresent(found::add);
         }
         return found;
@@ -79,12 +85,12 @@ final class Addresses {
         return page.anchors.stream()
                 .filter(a -> REACHING.matcher(a.attr("href")).lookingAt())
                 .limit(MOST_REACHES)
-                .map(a -> new Reach(a.attr("href").strip(), CleanText.line(a.text())))
+                .map(a -> new Reach(a.attr("href").strip(), text(a)))
                 .toList();
     }
 
     List<Alternate> alternates() {
-        return Alternates.of(page, url, this::absolute);
+        return Alternates.of(page, url, this::absolute, this::text);
     }
 
     Optional<URI> refresh() {
@@ -98,6 +104,10 @@ final class Addresses {
             }
         }
         return Optional.empty();
+    }
+
+    private String text(Element anchor) {
+        return texts.computeIfAbsent(anchor, a -> CleanText.line(a.text()));
     }
 
     private Optional<URI> absolute(String href) {
@@ -162,8 +172,11 @@ final class Addresses {
 
     /** Percent-encodes what java.net.URI refuses and browsers send encoded. */
     static String encoded(String address) {
-        if (NEEDS_ENCODING.matcher(address).find()) {
-            return percentEncoded(address);
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c < NEEDS_ENCODING.length && NEEDS_ENCODING[c]) {
+                return percentEncoded(address);
+            }
         }
         return address;
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import samsvar.config.language.LanguageTag;
-import samsvar.crawler.extract.text.CleanText;
 
 /**
  * In which other languages is a page to be had? What its head declares, else links that declare a language or are called by
@@ -27,16 +26,22 @@ final class Alternates {
 
     private final URI own;
     private final Function<String, Optional<URI>> absolute;
+    private final Function<Element, String> textOf;
     private final Map<LanguageTag, Alternate> found = new LinkedHashMap<>();
 
-    private Alternates(URI own, Function<String, Optional<URI>> absolute) {
+    private Alternates(URI own, Function<String, Optional<URI>> absolute, Function<Element, String> textOf) {
         this.own = own;
         this.absolute = absolute;
+        this.textOf = textOf;
     }
 
-    /** @param absolute resolves an address against the page's base */
-    static List<Alternate> of(PageElements page, URI own, Function<String, Optional<URI>> absolute) {
-        Alternates alternates = new Alternates(own, absolute);
+    /**
+     * @param absolute resolves an address against the page's base
+     * @param textOf what a link says
+     */
+    static List<Alternate> of(
+            PageElements page, URI own, Function<String, Optional<URI>> absolute, Function<Element, String> textOf) {
+        Alternates alternates = new Alternates(own, absolute, textOf);
         List<Element> declared = page.links.stream()
                 .filter(l -> l.hasAttr("hreflang") && Addresses.has(l.attr("rel"), "alternate"))
                 .toList();
@@ -59,7 +64,7 @@ final class Alternates {
         if (link.childNodeSize() > MOST_NODES) {
             return;
         }
-        String text = CleanText.line(link.text());
+        String text = textOf.apply(link);
         LanguageCodes.named(text).ifPresent(language -> add(language, link, "link " + text, true));
     }
 

@@ -1,7 +1,9 @@
 package samsvar.crawler.extract.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import samsvar.config.language.LanguageTag;
@@ -18,6 +20,9 @@ final class TableBlocks {
 
     private final Tables.Grid grid;
     private final LanguageTag language;
+    /** Some cells are asked several times. */
+    private final Map<Element, String> texts = new IdentityHashMap<>();
+
     private final Function<Element, String> textOf;
     private final List<Block> blocks = new ArrayList<>();
     private final String caption;
@@ -27,9 +32,9 @@ final class TableBlocks {
     private TableBlocks(Element table, LanguageTag language, Function<Element, String> textOf) {
         this.grid = Tables.grid(table);
         this.language = language;
-        this.textOf = textOf;
+        this.textOf = cell -> texts.computeIfAbsent(cell, textOf);
         Element named = table.selectFirst("> caption");
-        this.caption = named == null ? "" : textOf.apply(named);
+        this.caption = named == null ? "" : this.textOf.apply(named);
         this.headers = headers();
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import samsvar.crawler.extract.fact.FactReader;
 
 /** Which tables hold data, which of their rows are headers, and which cells stand in which row and column? */
@@ -12,6 +14,12 @@ final class Tables {
     private static final int MOST_REPEATS = 1000;
     private static final int LONGEST_DATA_CELL = 200;
     private static final int LONGEST_NAME = 60;
+
+    private static final Evaluator NOT_DATA = QueryParser.parse("h1, form");
+    private static final Evaluator NOT_SMALL = QueryParser.parse("h2, h3, h4, h5, h6, nav, article, section, ul ul");
+    private static final Evaluator HEADERS = QueryParser.parse("> caption, > thead, > * > tr > th");
+    private static final Evaluator HEADER_CELLS = QueryParser.parse("> * > tr > th");
+    private static final Evaluator STRONG = QueryParser.parse("b, strong");
 
     private Tables() {}
 
@@ -50,7 +58,7 @@ final class Tables {
         String role = table.attr("role");
         if (role.equals("presentation")
                 || role.equals("none")
-                || !table.select("h1, form").isEmpty()
+                || !table.select(NOT_DATA).isEmpty()
                 || holdsTables(table)) {
             return false;
         }
@@ -59,7 +67,7 @@ final class Tables {
         if (columns < 2 || columns > WIDEST) {
             return false;
         }
-        if (!table.select("> caption, > thead, > * > tr > th").isEmpty()) {
+        if (!table.select(HEADERS).isEmpty()) {
             return true;
         }
         return rows.size() >= 2 && rows.stream().flatMap(r -> cells(r).stream()).allMatch(Tables::isSmall);
@@ -72,8 +80,7 @@ final class Tables {
         if (inner.isEmpty()) {
             return false;
         }
-        if (inner.size() > MOST_INNER
-                || table.select("> caption, > thead, > * > tr > th").isEmpty()) {
+        if (inner.size() > MOST_INNER || table.select(HEADERS).isEmpty()) {
             return true;
         }
         int held = inner.stream().mapToInt(t -> t.text().length()).sum();
@@ -82,8 +89,7 @@ final class Tables {
 
     private static boolean isSmall(Element cell) {
         return cell.wholeText().length() <= LONGEST_DATA_CELL
-                && cell.select("h2, h3, h4, h5, h6, nav, article, section, ul ul")
-                        .isEmpty();
+                && (cell.childrenSize() == 0 || cell.select(NOT_SMALL).isEmpty());
     }
 
     /** The table's rows and columns; which rows are headers is told by their elements, else judged by what they say. */
@@ -93,7 +99,7 @@ final class Tables {
         while (headed < rows.size() - 1 && isHeader(rows.get(headed), headed, rows)) {
             headed++;
         }
-        boolean marked = headed > 0 || !table.select("> * > tr > th").isEmpty();
+        boolean marked = headed > 0 || !table.select(HEADER_CELLS).isEmpty();
         if (!marked && namesColumns(rows)) {
             headed = 1;
         }
@@ -157,8 +163,11 @@ final class Tables {
 
     /** Whether all its text is bold. */
     static boolean isStrong(Element cell) {
+        if (cell.childrenSize() == 0) {
+            return false;
+        }
         String text = cell.text();
-        return !text.isBlank() && cell.select("b, strong").eachText().stream().anyMatch(text::equals);
+        return !text.isBlank() && cell.select(STRONG).eachText().stream().anyMatch(text::equals);
     }
 
     private static List<List<Cell>> spread(List<Element> rows) {
@@ -216,7 +225,7 @@ final class Tables {
 
     private static int span(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
-        return value.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(value), 1, MOST_REPEATS) : 1;
+        return !value.isEmpty() && value.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(value), 1, MOST_REPEATS) : 1;
     }
 
     /** Rows of this table, not of tables inside it. */

@@ -19,11 +19,15 @@ final class Titles {
     private final String shared;
     private final String site;
 
+    /** The title element's text without the site's name, in lower case. */
+    private final String bare;
+
     Titles(Document document, PageElements page) {
         this.page = page;
         this.head = CleanText.line(document.title());
         this.shared = property("og:title");
         this.site = property("og:site_name");
+        this.bare = lower(withoutSite(head));
     }
 
     private String property(String name) {
@@ -76,7 +80,8 @@ final class Titles {
     }
 
     private boolean equalsTitle(String heading) {
-        return Stream.of(shared, withoutSite(head)).anyMatch(t -> lower(t).equals(lower(heading)));
+        String h = lower(heading);
+        return h.equals(lower(shared)) || h.equals(bare);
     }
 
     private String withoutSite(String title) {

@@ -59,7 +59,6 @@ final class HiddenStyle {
     private static Hiding declaration(String property, String value) {
         boolean unseen = switch (property) {
             case "visibility" -> value.startsWith("hidden") || value.startsWith("collapse");
-            case "opacity" -> number(value) == 0;
             case "font-size" -> isTiny(value);
             case "left", "top", "right", "text-indent", "margin-left", "margin-top" -> isFarOff(value);
             case "clip" -> value.startsWith("rect(0") || value.startsWith("rect(1px");

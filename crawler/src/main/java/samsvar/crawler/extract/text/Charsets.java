@@ -41,10 +41,10 @@ public final class Charsets {
             return marked.get();
         }
         HighBytes high = HighBytes.of(bytes);
-        List<Charset> declared = declared(bytes, contentType);
         if (high.provesUtf8()) {
             return StandardCharsets.UTF_8;
         }
+        List<Charset> declared = declared(bytes, contentType);
         if (high.count() == 0) {
             return declared.stream().findFirst().orElse(StandardCharsets.UTF_8);
         }

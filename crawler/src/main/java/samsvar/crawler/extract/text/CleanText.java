@@ -22,7 +22,11 @@ public final class CleanText {
 
     /** The text with its line breaks, each line stripped, and without empty lines. */
     public static String lines(CharSequence raw) {
-        String text = characters(raw, true);
+        String whole = raw.toString();
+        if (isClean(whole)) {
+            return repaired(whole);
+        }
+        String text = characters(whole, true);
         if (text.indexOf('\n') < 0) {
             return repaired(text).strip();
         }

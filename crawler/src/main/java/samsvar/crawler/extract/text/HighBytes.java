@@ -1,5 +1,8 @@
 package samsvar.crawler.extract.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -17,17 +20,19 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
     /** Fewer tell nothing. */
     private static final int FEW = 4;
 
+    /** Bytes read at once where none is high. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long ANY_HIGH = 0x8080808080808080L;
+
     static HighBytes of(byte[] bytes) {
         int count = 0;
         int runs = 0;
         int low = 0;
         int top = 0;
         int sequences = 0;
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = nextHigh(bytes, 0); i < bytes.length; i = nextHigh(bytes, i + 1)) {
             int b = bytes[i] & 0xFF;
-            if (b < 0x80) {
-                continue;
-            }
             count++;
             runs += isHigh(bytes, i - 1) || isHigh(bytes, i + 1) ? 1 : 0;
             low += b >= 0xC0 && b < 0xE0 ? 1 : 0;
@@ -38,12 +43,22 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
         return new HighBytes(count, utf8, runs, low, top, sequences);
     }
 
+    /** Where the next byte above 127 stands; the length where none does. */
+    private static int nextHigh(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] >= 0) {
+            boolean plain = i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & ANY_HIGH) == 0;
+            i += plain ? Long.BYTES : 1;
+        }
+        return Math.min(i, bytes.length);
+    }
+
     /** Whether all bytes are well-formed UTF-8 (Unicode 16, table 3-7), but for a cut-off end. */
     private static boolean isUtf8(byte[] bytes) {
-        int i = 0;
+        int i = nextHigh(bytes, 0);
         while (i < bytes.length) {
             int b = bytes[i] & 0xFF;
-            int length = b < 0x80 ? 1 : b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
+            int length = b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
             if (length == 0) {
                 return false;
             }
@@ -52,7 +67,7 @@ record HighBytes(int count, boolean readsAsUtf8, int inRuns, int low, int top, i
                     return false;
                 }
             }
-            i += length;
+            i = nextHigh(bytes, i + length);
         }
         return true;
     }

@@ -28,15 +28,29 @@ public final class Snippets {
         this.text = page.text();
     }
 
-    /** The parts of a page in reading order. Headings are no parts: they are said of the parts below them. */
+    /**
+     * The parts of a page in reading order. Headings are no parts: they are said of the parts below them;
+     * neither is what the site repeats from page to page.
+     */
     public static List<Snippet> of(Page page) {
         Snippets snippets = new Snippets(page);
         int start = 0;
-        for (Block block : page.blocks()) {
-            snippets.add(block, new TextRange(start, start + block.text().length()));
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            if (page.repeats(i)) {
+                snippets.interrupt();
+            } else {
+                snippets.add(block, new TextRange(start, start + block.text().length()));
+            }
             start += block.text().length() + 1;
         }
         return List.copyOf(snippets.snippets);
+    }
+
+    /** What the site repeats from page to page stands between two parts: none reaches across it. */
+    private void interrupt() {
+        contact.clear();
+        leadIn = Optional.empty();
     }
 
     private void add(Block block, TextRange whole) {

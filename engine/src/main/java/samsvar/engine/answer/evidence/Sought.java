@@ -11,6 +11,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.language.CyrillicNames;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;

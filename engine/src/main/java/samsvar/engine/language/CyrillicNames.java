@@ -1,11 +1,11 @@
-package samsvar.engine.answer.evidence;
+package samsvar.engine.language;
 
 import java.util.Map;
 
 /** Could a Nordic name have been written in Cyrillic like this? "Ейгарден" is Øygarden, "Лунд" is Lund. */
-final class CyrillicNames {
+public final class CyrillicNames {
     /** Fewer consonants fit too many names. */
-    private static final int FEWEST = 3;
+    public static final int FEWEST = 3;
 
     private static final Map<Character, String> CONSONANTS = Map.ofEntries(
             Map.entry('б', "b"),
@@ -30,19 +30,41 @@ final class CyrillicNames {
             Map.entry('ш', "s"),
             Map.entry('щ', "s"));
 
+    private static final Map<Character, String> VOWELS =
+            Map.of('а', "a", 'е', "e", 'и', "i", 'о', "o", 'у', "u", 'ю', "u", 'я', "a");
+
     private CyrillicNames() {}
 
-    static boolean isCyrillic(String word) {
+    /** Whether the word begins with a Cyrillic letter. */
+    public static boolean isCyrillic(String word) {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 
     /**
      * Whether the consonants are the same, doubled ones once, but for what a case ending adds. Both words are folded.
      */
-    static boolean soundsLike(String cyrillic, String latin) {
-        String asked = once(ofCyrillic(cyrillic));
-        String found = once(ofLatin(latin));
+    public static boolean soundsLike(String cyrillic, String latin) {
+        String asked = sound(cyrillic);
+        String found = soundOfLatin(latin);
         return asked.length() >= FEWEST && !isCyrillic(latin) && (asked.equals(found) || found.equals(asked + "s"));
+    }
+
+    /** The consonants of a folded word in Cyrillic letters, in Latin ones, doubled ones once. */
+    public static String sound(String cyrillic) {
+        return once(ofCyrillic(cyrillic));
+    }
+
+    /** The consonants of a folded word in Latin letters, as {@link #sound} writes them. */
+    public static String soundOfLatin(String latin) {
+        return once(ofLatin(latin));
+    }
+
+    /** A folded word in Cyrillic letters, letter by letter in Latin ones. */
+    public static String inLatin(String cyrillic) {
+        StringBuilder latin = new StringBuilder();
+        cyrillic.chars()
+                .forEach(c -> latin.append(VOWELS.getOrDefault((char) c, CONSONANTS.getOrDefault((char) c, ""))));
+        return latin.toString();
     }
 
     private static String ofCyrillic(String word) {

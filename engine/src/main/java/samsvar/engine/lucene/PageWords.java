@@ -1,0 +1,72 @@
+package samsvar.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
+import samsvar.engine.analysis.Token;
+import samsvar.engine.lexicon.WordVisitor;
+
+/** The words of pages as people write them, one term for each word and language: written with the pages, read for the lexicon. */
+final class PageWords {
+    /** Longer "words" are addresses and mistakes. */
+    private static final int LONGEST = 40;
+
+    private PageWords() {}
+
+    /** Adds the distinct words of the texts, which are of one page. */
+    static void add(Document document, FieldTerms fieldTerms, List<PassageDocuments.Said> texts) {
+        TreeSet<String> words = new TreeSet<>();
+        for (PassageDocuments.Said said : texts) {
+            for (Token token : fieldTerms.tokens(TermKind.EXACT, said.language(), said.text())) {
+                if (isWord(token.term())) {
+                    words.add(said.language().value() + " " + token.term());
+                }
+            }
+        }
+        words.forEach(word -> document.add(new StringField(Fields.WORDS, word, Field.Store.NO)));
+    }
+
+    private static boolean isWord(String term) {
+        return term.length() > 1
+                && term.length() <= LONGEST
+                && Character.isLetter(term.charAt(0))
+                && term.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == 'ʼ');
+    }
+
+    /** Tells every word of every page with the number of pages that hold it. */
+    static void read(IndexReader reader, WordVisitor visitor) throws IOException {
+        Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, Fields.WORDS));
+        if (terms.isEmpty()) {
+            return;
+        }
+        TermsEnum each = terms.get().iterator();
+        List<LanguageTag> seen = new ArrayList<>();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            String text = term.utf8ToString();
+            int blank = text.indexOf(' ');
+            visitor.word(language(seen, text, blank), text.substring(blank + 1), each.docFreq());
+        }
+    }
+
+    /** Terms come sorted, so that the language of one is nearly always that of the one before. */
+    private static LanguageTag language(List<LanguageTag> seen, String text, int end) {
+        if (seen.isEmpty()
+                || seen.getLast().value().length() != end
+                || !text.startsWith(seen.getLast().value())) {
+            seen.add(new LanguageTag(text.substring(0, end)));
+        }
+        return seen.getLast();
+    }
+}

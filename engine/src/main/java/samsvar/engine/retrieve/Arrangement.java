@@ -1,0 +1,86 @@
+package samsvar.engine.retrieve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import samsvar.engine.place.Gazetteer;
+import samsvar.engine.question.Understanding;
+import samsvar.engine.retrieve.PageSearch.Ranked;
+
+/**
+ * The last word on the order of the best pages of one question: the place it names decides, and one authority does not fill the list.
+ * Not thread-safe.
+ */
+public final class Arrangement implements PageSearch.Order {
+    private final PlaceOrder places;
+    private final Understanding understanding;
+    private final Retrieval plan;
+    private Map<String, Integer> pagesOf = Map.of();
+    private int arranged;
+    private boolean held = true;
+
+    /**
+     * @param backend finds what a retrieval asks for
+     * @param plan what the pages are found with
+     */
+    public Arrangement(
+            Function<Retrieval, Found> backend, Gazetteer gazetteer, Understanding understanding, Retrieval plan) {
+        this.places = new PlaceOrder(backend, gazetteer);
+        this.understanding = understanding;
+        this.plan = plan;
+    }
+
+    @Override
+    public List<Node> also() {
+        return places.also(understanding);
+    }
+
+    @Override
+    public List<Ranked> arrange(List<Ranked> pages) {
+        arranged = pages.size();
+        pagesOf = pages.stream()
+                .filter(page -> !page.origin().authority().isEmpty())
+                .collect(Collectors.toMap(page -> page.origin().authority(), page -> 1, Integer::sum));
+        List<Ranked> ordered = tiers(pages).stream()
+                .flatMap(tier -> Diversity.spread(tier).stream())
+                .toList();
+        return descending(ordered);
+    }
+
+    /** Scores follow the order, for answers are sought by them. */
+    private static List<Ranked> descending(List<Ranked> pages) {
+        List<Ranked> descending = new ArrayList<>(pages.size());
+        double least = Double.POSITIVE_INFINITY;
+        for (Ranked page : pages) {
+            least = Math.min(least, page.score());
+            descending.add(page.score() == least ? page : page.scored(least));
+        }
+        return descending;
+    }
+
+    private List<List<Ranked>> tiers(List<Ranked> pages) {
+        if (understanding.places().isEmpty()) {
+            return CountryOrder.tiers(RetrievalPlanner.countries(understanding), pages);
+        }
+        PlaceOrder.Tiers tiers = places.tiers(understanding, plan, pages);
+        held = tiers.held();
+        return tiers.tiers();
+    }
+
+    /** How many pages were arranged; the others follow them. */
+    public int arranged() {
+        return arranged;
+    }
+
+    /** How many of the pages arranged are of each authority, by its name in lower case. */
+    public Map<String, Integer> pagesOf() {
+        return pagesOf;
+    }
+
+    /** Whether the authorities of the place named have a page that tells of what is asked; true where none is named. */
+    public boolean held() {
+        return held;
+    }
+}
