@@ -1,10 +1,13 @@
 package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import samsvar.engine.page.PageId;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.retrieve.PageSearch.Ranked;
@@ -18,6 +21,7 @@ public final class Arrangement implements PageSearch.Order {
     private final Understanding understanding;
     private final Retrieval plan;
     private Map<String, Integer> pagesOf = Map.of();
+    private Map<PageId, String> tierNames = Map.of();
     private int arranged;
     private boolean held = true;
 
@@ -43,9 +47,10 @@ public final class Arrangement implements PageSearch.Order {
         pagesOf = pages.stream()
                 .filter(page -> !page.origin().authority().isEmpty())
                 .collect(Collectors.toMap(page -> page.origin().authority(), page -> 1, Integer::sum));
-        List<Ranked> ordered = tiers(pages).stream()
-                .flatMap(tier -> Diversity.spread(tier).stream())
-                .toList();
+        List<List<Ranked>> tiers = tiers(pages);
+        tierNames = named(tiers);
+        List<Ranked> ordered =
+                tiers.stream().flatMap(tier -> Diversity.spread(tier).stream()).toList();
         return descending(ordered);
     }
 
@@ -67,6 +72,21 @@ public final class Arrangement implements PageSearch.Order {
         PlaceOrder.Tiers tiers = places.tiers(understanding, plan, pages);
         held = tiers.held();
         return tiers.tiers();
+    }
+
+    private Map<PageId, String> named(List<List<Ranked>> tiers) {
+        List<String> names = understanding.places().isEmpty() ? CountryOrder.TIERS : PlaceOrder.TIERS;
+        Map<PageId, String> named = new HashMap<>();
+        for (int i = 0; tiers.size() == names.size() && i < names.size(); i++) {
+            String name = "tier " + (i + 1) + " of " + names.size() + ": " + names.get(i);
+            tiers.get(i).forEach(page -> named.put(page.page(), name));
+        }
+        return named;
+    }
+
+    /** In which tier the page stands, in a few English words; empty where no place or country puts pages into tiers. */
+    public Optional<String> tierOf(PageId page) {
+        return Optional.ofNullable(tierNames.get(page));
     }
 
     /** How many pages were arranged; the others follow them. */

@@ -7,6 +7,10 @@ import samsvar.engine.retrieve.PageSearch.Ranked;
 
 /** A country that the question names: its authorities' pages, and those of international bodies, go first where they tell of what is asked. */
 final class CountryOrder {
+    /** What the tiers hold, in a few English words. */
+    static final List<String> TIERS =
+            List.of("of the country named", "of another country, or tells less of what is asked");
+
     private static final Set<String> ANYWHERE = Set.of("EU", "");
 
     private CountryOrder() {}

@@ -25,6 +25,14 @@ public final class PlaceOrder {
     /** Share of the best page's score, the place's name not counted, that tells of what is asked (docs/relevance.md). */
     static final double TELLS = 0.55;
 
+    /** What the tiers hold, in a few English words. */
+    static final List<String> TIERS = List.of(
+            "of the place named or about it, and tells of what is asked",
+            "of its county or nation, and tells of what is asked",
+            "of the place named, but tells less of what is asked",
+            "of its county or nation but tells less, or of another place and about this one",
+            "of another place");
+
     /** Countries whose national authorities are there for their own places only. */
     private static final Set<String> OTHER_NATIONS = Set.of("SE", "NO");
 
@@ -84,7 +92,7 @@ public final class PlaceOrder {
         Map<PageId, Naming> namings = namings(understanding, plan, pages);
         double most =
                 pages.stream().mapToDouble(page -> rest(page, namings)).max().orElse(0);
-        List<List<Ranked>> tiers = IntStream.range(0, 5)
+        List<List<Ranked>> tiers = IntStream.range(0, TIERS.size())
                 .<List<Ranked>>mapToObj(i -> new ArrayList<>())
                 .toList();
         boolean held = false;
