@@ -10,6 +10,7 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Candidate;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.explain.Explainer;
+import samsvar.engine.explain.Looked;
 import samsvar.engine.explain.WayOrigins;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchLanes;
@@ -107,27 +108,34 @@ public final class LocalEngine implements Engine {
      * @param vocabulary the same that questions are read with
      */
     public Explainer explaining(Vocabulary vocabulary) {
-        return new Explainer(analysis, mentions, new WayOrigins(vocabulary), index, log, reader::read, this::rank);
+        return new Explainer(analysis, mentions, new WayOrigins(vocabulary), index, log, reader::read, this::look);
     }
 
     private Outcome find(Question question, boolean answering) {
         java.time.Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
-        Retrieval plan = plan(understanding);
-        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
-        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
+        Looked looked = look(understanding);
         Shelf.Reading reading = shelf.reading(understanding);
-        Answer answer =
-                answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
-        List<PageSearch.Ranked> shown =
-                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
+        Answer answer = answering
+                ? composer.apply(understanding, reading.candidates(looked.ranked()))
+                : new Answer.Nothing();
         return new Outcome(
                 understanding,
                 answer,
-                reading.results(shown, answer),
-                ranking.total() - (ranking.pages().size() - shown.size()),
+                reading.results(looked.shown(), answer),
+                looked.total() - (looked.ranked().size() - looked.shown().size()),
                 Duration.between(begin, clock.instant()),
-                new Outcome.Spread(arrangement.pagesOf(), arrangement.held()));
+                new Outcome.Spread(
+                        looked.arrangement().pagesOf(), looked.arrangement().held()));
+    }
+
+    private Looked look(Understanding understanding) {
+        Retrieval plan = plan(understanding);
+        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
+        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
+        List<PageSearch.Ranked> shown =
+                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
+        return new Looked(plan, arrangement, ranking.pages(), shown, ranking.total());
     }
 
     private static LanguageTag reader(Understanding understanding) {

@@ -2,6 +2,7 @@ package samsvar.engine.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,6 @@ import samsvar.engine.retrieve.PageSearch;
 import samsvar.engine.retrieve.PageSearch.Ranked;
 import samsvar.engine.retrieve.PassageMatches;
 import samsvar.engine.retrieve.Retrieval;
-import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
 
@@ -35,14 +35,13 @@ public final class Explainer {
     /** Differences below this are those of adding numbers in another order. */
     private static final double ROUNDING = 1e-3;
 
-    private final RetrievalPlanner planner = new RetrievalPlanner();
     private final TextAnalysis analysis;
     private final Mentions mentions;
     private final WayOrigins origins;
     private final SearchIndex index;
     private final PageLog log;
     private final Function<Question, Understanding> reader;
-    private final Function<Understanding, PageSearch.Ranking> ranker;
+    private final Function<Understanding, Looked> finder;
 
     /**
      * @param analysis the same that the index was built with
@@ -51,7 +50,7 @@ public final class Explainer {
      * @param index explains scores
      * @param log knows the pages' titles
      * @param reader reads a question as the search does
-     * @param ranker ranks pages as the search does
+     * @param finder finds pages as the search does
      */
     public Explainer(
             TextAnalysis analysis,
@@ -60,49 +59,52 @@ public final class Explainer {
             SearchIndex index,
             PageLog log,
             Function<Question, Understanding> reader,
-            Function<Understanding, PageSearch.Ranking> ranker) {
+            Function<Understanding, Looked> finder) {
         this.analysis = analysis;
         this.mentions = mentions;
         this.origins = origins;
         this.index = index;
         this.log = log;
         this.reader = reader;
-        this.ranker = ranker;
+        this.finder = finder;
     }
 
     /** Explains the question and the slice of results it asks for. */
     public Explanation explain(Question question) {
         Understanding understanding = reader.apply(question);
-        Optional<Retrieval> plan = plan(understanding);
+        if (understanding.units().isEmpty()) {
+            return explanation(understanding, Optional.empty(), List.of());
+        }
+        Looked looked = finder.apply(understanding);
         List<ExplainedHit> hits = new ArrayList<>();
-        plan.ifPresent(looked -> {
-            int rank = 0;
-            for (Ranked ranked : ranker.apply(understanding).pages()) {
-                rank++;
-                if (rank > question.from() && rank <= question.from() + question.size()) {
-                    hits.add(hit(understanding, looked, ranked, rank));
-                }
-            }
-        });
-        return new Explanation(understanding, views(understanding), units(understanding), plan, hits);
+        int end = Math.min(looked.shown().size(), question.from() + question.size());
+        for (int i = question.from(); i < end; i++) {
+            hits.add(hit(understanding, looked, i));
+        }
+        return explanation(understanding, Optional.of(looked.plan()), hits);
     }
 
     /** Explains the question and where one page stands, be it found or not. */
     public Explanation explain(Question question, PageId page) {
         Question deep = new Question(
-                question.text(), question.reader(), question.filters(), 0, LOOKED_THROUGH, question.match());
+                question.text(),
+                question.reader(),
+                question.filters(),
+                0,
+                LOOKED_THROUGH,
+                question.match(),
+                question.places());
         Understanding understanding = reader.apply(deep);
-        Optional<Retrieval> plan = plan(understanding);
-        ExplainedHit hit = plan.map(looked -> about(page, understanding, looked))
-                .orElseGet(() -> absent(page, "The question holds nothing to look for."));
-        return new Explanation(understanding, views(understanding), units(understanding), plan, List.of(hit));
+        if (understanding.units().isEmpty()) {
+            return explanation(
+                    understanding, Optional.empty(), List.of(absent(page, "The question holds nothing to look for.")));
+        }
+        Looked looked = finder.apply(understanding);
+        return explanation(understanding, Optional.of(looked.plan()), List.of(about(page, understanding, looked)));
     }
 
-    private Optional<Retrieval> plan(Understanding understanding) {
-        return understanding.units().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        planner.plan(understanding, understanding.question().size()));
+    private Explanation explanation(Understanding understanding, Optional<Retrieval> plan, List<ExplainedHit> hits) {
+        return new Explanation(understanding, views(understanding), units(understanding), plan, hits);
     }
 
     private List<Explanation.View> views(Understanding understanding) {
@@ -129,20 +131,31 @@ public final class Explainer {
                 .toList();
     }
 
-    private ExplainedHit about(PageId page, Understanding understanding, Retrieval plan) {
-        PageSearch.Ranking ranking = ranker.apply(understanding);
-        int rank = 0;
-        for (Ranked ranked : ranking.pages()) {
-            rank++;
-            if (ranked.page().equals(page)) {
-                return hit(understanding, plan, ranked, rank);
+    private ExplainedHit about(PageId page, Understanding understanding, Looked looked) {
+        for (int i = 0; i < looked.shown().size(); i++) {
+            if (looked.shown().get(i).page().equals(page)) {
+                return hit(understanding, looked, i);
+            }
+        }
+        for (Ranked hidden : looked.ranked()) {
+            if (hidden.page().equals(page)) {
+                return explained(understanding, looked, hidden, 0, "Another version of it is shown: " + versionOf(hidden, looked));
             }
         }
         if (log.find(page).isEmpty()) {
             return absent(
                     page, "The archive holds no page of this address: it was not crawled, has left, or is named otherwise.");
         }
-        return unranked(page, understanding, plan, ranking.total());
+        return unranked(page, understanding, looked.plan(), looked.total());
+    }
+
+    private static String versionOf(Ranked hidden, Looked looked) {
+        return looked.shown().stream()
+                .filter(page -> !Collections.disjoint(
+                        page.origin().groups(), hidden.origin().groups()))
+                .findFirst()
+                .map(page -> page.page().value())
+                .orElse("unknown");
     }
 
     /** What a page would get that is not among the results. */
@@ -188,27 +201,41 @@ public final class Explainer {
         return new ExplainedHit(page, "", 0, status, Optional.empty(), List.of(), 0, List.of());
     }
 
-    private ExplainedHit hit(Understanding understanding, Retrieval plan, Ranked ranked, int rank) {
+    private ExplainedHit hit(Understanding understanding, Looked looked, int place) {
+        Ranked shown = looked.shown().get(place);
+        return explained(understanding, looked, shown, place + 1, "Result " + (place + 1) + ".");
+    }
+
+    private ExplainedHit explained(
+            Understanding understanding, Looked looked, Ranked ranked, int rank, String status) {
         List<ScorePart> parts = new ArrayList<>();
         parts.add(ScorePart.sum(
-                ScorePart.Kind.PAGE, "", index.explain(plan, ranked.page(), new TextRange(0, 0))));
+                ScorePart.Kind.PAGE, "", index.explain(looked.plan(), ranked.page(), new TextRange(0, 0))));
         Optional<TextRange> passage = ranked.passages().stream().map(Hit::range).findFirst();
-        if (rank <= PageSearch.DEPTH) {
-            passage.ifPresent(range -> parts.add(passagePart(plan, ranked.page(), range)));
+        if (isArranged(ranked, looked)) {
+            passage.ifPresent(range -> parts.add(passagePart(looked.plan(), ranked.page(), range)));
         }
         double rest = ranked.score() - parts.stream().mapToDouble(ScorePart::score).sum();
         if (Math.abs(rest) > ROUNDING * Math.max(1, Math.abs(ranked.score()))) {
-            parts.add(ScorePart.of(ScorePart.Kind.ORDER, "", rest));
+            parts.add(ScorePart.of(
+                    ScorePart.Kind.ORDER, looked.arrangement().tierOf(ranked.page()).orElse(""), rest));
         }
         return new ExplainedHit(
                 ranked.page(),
                 title(ranked.page()),
                 rank,
-                "Result " + rank + ".",
+                status,
                 passage,
                 found(understanding, ranked.passages()),
                 ranked.score(),
                 parts);
+    }
+
+    /** Passages count for the pages that were arranged only. */
+    private static boolean isArranged(Ranked ranked, Looked looked) {
+        return looked.ranked().stream()
+                .limit(looked.arrangement().arranged())
+                .anyMatch(page -> page.page().equals(ranked.page()));
     }
 
     /** The words of the best passage that answer to the question. */

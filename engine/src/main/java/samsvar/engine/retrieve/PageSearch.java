@@ -21,7 +21,7 @@ import samsvar.engine.page.PageId;
  */
 public final class PageSearch {
     /** Pages and passages fetched at least, whatever few results are shown (docs/relevance.md). */
-    public static final int DEPTH = 100;
+    static final int DEPTH = 100;
 
     /** What the best passage's score counts against the page's (docs/relevance.md). */
     public static final double PASSAGE_SHARE = 1.0;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
@@ -54,6 +55,8 @@ class PageGroupsTest {
                 Optional.empty(),
                 Stream.of(versions)
                         .map(version -> new LanguageVersion(LanguageTag.UK, new PageUrl(version)))
-                        .toList());
+                        .toList(),
+                PageFacts.NONE,
+                Set.of());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.explain.Explanation;
 import samsvar.engine.explain.Explanation.ExplainedHit;
@@ -23,6 +24,8 @@ final class ExplanationJson {
         root.put("language", read.language().language().value());
         root.put("confidence", read.language().confidence());
         root.put("kind", name(read.kind()));
+        ArrayNode places = root.putArray("places");
+        read.places().forEach(named -> places.add(named.place().id()));
         ObjectNode terms = root.putObject("terms");
         explanation.views().forEach(view -> tokens(terms.putArray(name(view.kind())), view.tokens()));
         ArrayNode units = root.putArray("units");
@@ -66,7 +69,13 @@ final class ExplanationJson {
                 json.put("close", close.words()).put("language", close.language().value());
             case Node.OfCountry(var country) -> json.put("ofCountry", country);
             case Node.InLanguage(var language) -> json.put("inLanguage", language.value());
+            case Node.OfAuthorities(var names) -> names(json.putArray("ofAuthorities"), names);
+            case Node.NotOfAuthorities(var names) -> names(json.putArray("notOfAuthorities"), names);
         }
+    }
+
+    private static void names(ArrayNode array, Set<String> names) {
+        names.stream().sorted().forEach(array::add);
     }
 
     private static void nodes(ArrayNode array, List<Node> nodes) {
@@ -133,7 +142,8 @@ final class ExplanationJson {
             case LANGUAGE -> "a page in " + part.name();
             case PAGE -> "the page as a whole";
             case PASSAGE -> "its best passage";
-            case ORDER -> "the order of results";
+            case ORDER ->
+                "the order of results" + (part.name().isEmpty() ? ": pages of an authority that stands above" : ", " + part.name());
         };
     }
 }

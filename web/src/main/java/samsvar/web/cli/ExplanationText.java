@@ -29,6 +29,11 @@ final class ExplanationText {
                 read.language().language(),
                 read.language().confidence(),
                 read.kind().name().toLowerCase(Locale.ROOT)));
+        if (!read.places().isEmpty()) {
+            say(0, "Places: " + read.places().stream()
+                    .map(named -> named.place().id())
+                    .collect(Collectors.joining(", ")));
+        }
         say(0, "Terms:");
         for (Explanation.View view : explanation.views()) {
             say(1, "%-7s %s".formatted(view.kind().name().toLowerCase(Locale.ROOT), terms(view.tokens())));
@@ -74,6 +79,8 @@ final class ExplanationText {
             case Node.Close close -> say(depth, "close together: " + close.words());
             case Node.OfCountry(var country) -> say(depth, "an authority of " + country);
             case Node.InLanguage(var language) -> say(depth, "a page in " + language);
+            case Node.OfAuthorities(var names) -> say(depth, "an authority of " + String.join(", ", names));
+            case Node.NotOfAuthorities(var names) -> say(depth, "no authority of " + String.join(", ", names));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.crawler.run.CrawlReport;
+import samsvar.engine.explain.Explanation.ExplainedHit;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
+import samsvar.engine.retrieve.ScorePart;
 
 /**
  * How good are search and answers on the sample web? Fails under the floors; the committed report shows what a change
@@ -86,8 +89,24 @@ class QualityTest {
                         + "; where the change is meant, run the test with -Dgolden.update=true and commit the file");
     }
 
+    /** Every twentieth question. */
     @Test
     @Order(3)
+    void everyScoreIsExplainedByItsParts() {
+        List<QualityQuestion> all = QualityQuestion.all();
+        for (int i = 0; i < all.size(); i += 20) {
+            String text = all.get(i).text();
+            for (ExplainedHit hit : sample.explainer().explain(Question.of(text)).hits()) {
+                double sum = hit.parts().stream().mapToDouble(ScorePart::score).sum();
+                assertEquals(hit.score(), sum, 1e-3 * hit.score(), text + ": " + hit);
+                boolean reordered = hit.parts().stream().anyMatch(part -> part.kind() == ScorePart.Kind.ORDER);
+                assertTrue(!reordered || hit.rank() > 1, text + ": " + hit);
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
     void aSecondCrawlWritesNothing() {
         long before = sample.engine().generation();
         CrawlReport second = sample.crawl();

@@ -22,6 +22,7 @@ import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
+import samsvar.engine.explain.Explainer;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.EmbeddedIndex;
@@ -43,6 +44,7 @@ final class SampleCrawl implements AutoCloseable {
     private final Archive archive;
     private final Extractor extractor;
     private final IndexFeed feed;
+    private final Explainer explainer;
     private final Engine engine;
 
     SampleCrawl(Path folder) throws ConfigException {
@@ -62,7 +64,7 @@ final class SampleCrawl implements AutoCloseable {
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        engine = new LocalEngine(
+        LocalEngine local = new LocalEngine(
                 new QuestionReader(
                         analysis,
                         languages,
@@ -76,6 +78,8 @@ final class SampleCrawl implements AutoCloseable {
                 composer::compose,
                 DAY,
                 gazetteer);
+        explainer = local.explaining(vocabulary);
+        engine = local;
     }
 
     /** Crawls every sample source to the end and brings the index level. */
@@ -93,6 +97,10 @@ final class SampleCrawl implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    Explainer explainer() {
+        return explainer;
     }
 
     Config config() {
