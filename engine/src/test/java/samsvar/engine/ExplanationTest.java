@@ -89,10 +89,14 @@ class ExplanationTest {
 
     @Test
     void tellsWhichConceptBroughtAPageOfAnotherLanguage() {
-        ExplainedHit hit = EXPLAINER.explain(Question.of("дитячий садок"), new PageId("nb")).hits().getFirst();
+        ExplainedHit hit = EXPLAINER
+                .explain(Question.of("дитячий садок"), new PageId("nb"))
+                .hits()
+                .getFirst();
         assertTrue(hit.rank() > 0, hit::toString);
         assertTrue(
-                all(hit.parts()).anyMatch(p -> p.kind() == Kind.IN_TITLE && p.name().equals("concept preschool")),
+                all(hit.parts())
+                        .anyMatch(p -> p.kind() == Kind.IN_TITLE && p.name().equals("concept preschool")),
                 hit::toString);
         assertTrue(hit.found().contains(new FoundWord("дитячий садок", "barnehage")), hit::toString);
     }
@@ -120,11 +124,12 @@ class ExplanationTest {
 
     @Test
     void tellsWhatIsMissingWhereAllIsAskedFor() {
-        Question all = new Question(
-                "glas förskola", Optional.empty(), Filters.NONE, 0, 10, Question.Match.ALL);
+        Question all = new Question("glas förskola", Optional.empty(), Filters.NONE, 0, 10, Question.Match.ALL);
         ExplainedHit hit = EXPLAINER.explain(all, new PageId("waste")).hits().getFirst();
         assertEquals(0, hit.rank());
-        List<ScorePart> meanings = all(hit.parts().subList(0, 1)).filter(p -> p.kind() == Kind.MEANING).toList();
+        List<ScorePart> meanings = all(hit.parts().subList(0, 1))
+                .filter(p -> p.kind() == Kind.MEANING)
+                .toList();
         assertTrue(meanings.stream().anyMatch(p -> p.name().equals("glas") && p.score() > 0), hit::toString);
         assertTrue(meanings.stream().anyMatch(p -> p.name().equals("förskola") && p.score() == 0), hit::toString);
     }

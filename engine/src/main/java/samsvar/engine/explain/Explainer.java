@@ -126,7 +126,9 @@ public final class Explainer {
                                 .map(way -> new Explanation.Way(
                                         way,
                                         origins.of(
-                                                unit, way, understanding.language().language())))
+                                                unit,
+                                                way,
+                                                understanding.language().language())))
                                 .toList()))
                 .toList();
     }
@@ -139,12 +141,18 @@ public final class Explainer {
         }
         for (Ranked hidden : looked.ranked()) {
             if (hidden.page().equals(page)) {
-                return explained(understanding, looked, hidden, 0, "Another version of it is shown: " + versionOf(hidden, looked));
+                return explained(
+                        understanding,
+                        looked,
+                        hidden,
+                        0,
+                        "Another version of it is shown: " + versionOf(hidden, looked));
             }
         }
         if (log.find(page).isEmpty()) {
             return absent(
-                    page, "The archive holds no page of this address: it was not crawled, has left, or is named otherwise.");
+                    page,
+                    "The archive holds no page of this address: it was not crawled, has left, or is named otherwise.");
         }
         return unranked(page, understanding, looked.plan(), looked.total());
     }
@@ -162,7 +170,9 @@ public final class Explainer {
     private ExplainedHit unranked(PageId page, Understanding understanding, Retrieval plan, long total) {
         List<ScorePart> whole = index.explain(plan, page, new TextRange(0, 0));
         if (whole.isEmpty()) {
-            return absent(page, "The archive holds it, but the index does not: it was marked not to be indexed, or the index lags.");
+            return absent(
+                    page,
+                    "The archive holds it, but the index does not: it was marked not to be indexed, or the index lags.");
         }
         List<ScorePart> parts = new ArrayList<>(List.of(ScorePart.sum(ScorePart.Kind.PAGE, "", whole)));
         boolean fits = !onPage(plan, Retrieval.Level.PAGES, page).isEmpty();
@@ -206,8 +216,7 @@ public final class Explainer {
         return explained(understanding, looked, shown, place + 1, "Result " + (place + 1) + ".");
     }
 
-    private ExplainedHit explained(
-            Understanding understanding, Looked looked, Ranked ranked, int rank, String status) {
+    private ExplainedHit explained(Understanding understanding, Looked looked, Ranked ranked, int rank, String status) {
         List<ScorePart> parts = new ArrayList<>();
         parts.add(ScorePart.sum(
                 ScorePart.Kind.PAGE, "", index.explain(looked.plan(), ranked.page(), new TextRange(0, 0))));
@@ -215,10 +224,13 @@ public final class Explainer {
         if (isArranged(ranked, looked)) {
             passage.ifPresent(range -> parts.add(passagePart(looked.plan(), ranked.page(), range)));
         }
-        double rest = ranked.score() - parts.stream().mapToDouble(ScorePart::score).sum();
+        double rest =
+                ranked.score() - parts.stream().mapToDouble(ScorePart::score).sum();
         if (Math.abs(rest) > ROUNDING * Math.max(1, Math.abs(ranked.score()))) {
             parts.add(ScorePart.of(
-                    ScorePart.Kind.ORDER, looked.arrangement().tierOf(ranked.page()).orElse(""), rest));
+                    ScorePart.Kind.ORDER,
+                    looked.arrangement().tierOf(ranked.page()).orElse(""),
+                    rest));
         }
         return new ExplainedHit(
                 ranked.page(),
@@ -258,7 +270,9 @@ public final class Explainer {
     private ScorePart passagePart(Retrieval plan, PageId page, TextRange range) {
         List<ScorePart> parts = index.explain(plan.at(Retrieval.Level.PASSAGES, Set.of(), 1), page, range);
         return ScorePart.sum(
-                        ScorePart.Kind.PASSAGE, "", parts.isEmpty() ? index.explain(plan, page, new TextRange(0, 0)) : parts)
+                        ScorePart.Kind.PASSAGE,
+                        "",
+                        parts.isEmpty() ? index.explain(plan, page, new TextRange(0, 0)) : parts)
                 .times(PageSearch.PASSAGE_SHARE);
     }
 

@@ -14,8 +14,7 @@ import samsvar.engine.retrieve.Retrieval;
  * @param shown the same without those that another version stands for
  * @param total pages that fit
  */
-public record Looked(
-        Retrieval plan, Arrangement arrangement, List<Ranked> ranked, List<Ranked> shown, long total) {
+public record Looked(Retrieval plan, Arrangement arrangement, List<Ranked> ranked, List<Ranked> shown, long total) {
     public Looked {
         ranked = List.copyOf(ranked);
         shown = List.copyOf(shown);

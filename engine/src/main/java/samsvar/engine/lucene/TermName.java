@@ -12,7 +12,8 @@ record TermName(ScorePart.Kind place, String words) {
     static TermName of(String term) {
         for (Fields.View view : Fields.View.ALL) {
             if (view != Fields.View.BODY && term.startsWith(view.of(""))) {
-                return new TermName(place(view), words(term.substring(view.of("").length())));
+                return new TermName(
+                        place(view), words(term.substring(view.of("").length())));
             }
         }
         return new TermName(ScorePart.Kind.IN_TEXT, words(term));

@@ -20,7 +20,8 @@ import samsvar.web.search.FileAnswerStore;
  * @param explainer explains what the engine finds
  * @param answers where answers keep their permanent addresses
  */
-public record ReadingApp(Archive archive, Engine engine, Explainer explainer, AnswerStore answers) implements AutoCloseable {
+public record ReadingApp(Archive archive, Engine engine, Explainer explainer, AnswerStore answers)
+        implements AutoCloseable {
     /**
      * Opens the data folder for reading.
      *
@@ -34,8 +35,8 @@ public record ReadingApp(Archive archive, Engine engine, Explainer explainer, An
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.openReadOnly(data, clock);
-        ReadOnlyIndex index =
-                ReadOnlyIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
+        ReadOnlyIndex index = ReadOnlyIndex.open(
+                data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
         LocalEngine engine = parts.engine(index, archive, clock);
         return new ReadingApp(archive, engine, engine.explaining(parts.vocabulary()), answers);

@@ -49,11 +49,12 @@ final class ExplanationJson {
         ArrayNode concepts = node.putArray("concepts");
         unit.unit().concepts().forEach(concepts::add);
         ArrayNode ways = node.putArray("ways");
-        unit.ways().forEach(way -> ways.addObject()
-                .put("language", way.variant().language().value())
-                .put("words", way.variant().words())
-                .put("weight", way.variant().weight())
-                .put("from", way.origin()));
+        unit.ways()
+                .forEach(way -> ways.addObject()
+                        .put("language", way.variant().language().value())
+                        .put("words", way.variant().words())
+                        .put("weight", way.variant().weight())
+                        .put("from", way.origin()));
     }
 
     private static void node(ObjectNode json, Node node) {
@@ -66,7 +67,8 @@ final class ExplanationJson {
             }
             case Node.Meaning meaning -> meaning(json.putObject("meaning"), meaning);
             case Node.Close close ->
-                json.put("close", close.words()).put("language", close.language().value());
+                json.put("close", close.words())
+                        .put("language", close.language().value());
             case Node.OfCountry(var country) -> json.put("ofCountry", country);
             case Node.InLanguage(var language) -> json.put("inLanguage", language.value());
             case Node.OfAuthorities(var names) -> names(json.putArray("ofAuthorities"), names);
@@ -85,14 +87,15 @@ final class ExplanationJson {
     private static void meaning(ObjectNode json, Node.Meaning meaning) {
         json.put("named", meaning.named());
         ArrayNode ways = json.putArray("ways");
-        meaning.ways().forEach(way -> ways.addObject()
-                .put("language", way.language().value())
-                .put("words", way.words())
-                .put("weight", way.weight()));
+        meaning.ways()
+                .forEach(way -> ways.addObject()
+                        .put("language", way.language().value())
+                        .put("words", way.words())
+                        .put("weight", way.weight()));
         ArrayNode senses = json.putArray("concepts");
-        meaning.senses().forEach(sense -> senses.addObject()
-                .put("concept", sense.concept())
-                .put("weight", sense.weight()));
+        meaning.senses()
+                .forEach(sense ->
+                        senses.addObject().put("concept", sense.concept()).put("weight", sense.weight()));
     }
 
     private static void hit(ObjectNode node, ExplainedHit hit) {
@@ -100,12 +103,11 @@ final class ExplanationJson {
         node.put("title", hit.title());
         node.put("rank", hit.rank());
         node.put("status", hit.status());
-        hit.passage().ifPresent(range -> node.putObject("passage")
-                .put("start", range.start())
-                .put("end", range.end()));
+        hit.passage()
+                .ifPresent(range ->
+                        node.putObject("passage").put("start", range.start()).put("end", range.end()));
         ArrayNode found = node.putArray("found");
-        hit.found().forEach(word ->
-                found.addObject().put("asked", word.asked()).put("said", word.said()));
+        hit.found().forEach(word -> found.addObject().put("asked", word.asked()).put("said", word.said()));
         node.put("score", hit.score());
         parts(node.putArray("parts"), hit.parts());
     }
@@ -143,7 +145,8 @@ final class ExplanationJson {
             case PAGE -> "the page as a whole";
             case PASSAGE -> "its best passage";
             case ORDER ->
-                "the order of results" + (part.name().isEmpty() ? ": pages of an authority that stands above" : ", " + part.name());
+                "the order of results"
+                        + (part.name().isEmpty() ? ": pages of an authority that stands above" : ", " + part.name());
         };
     }
 }

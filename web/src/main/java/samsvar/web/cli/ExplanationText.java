@@ -25,14 +25,20 @@ final class ExplanationText {
     void print(Explanation explanation) {
         Understanding read = explanation.understanding();
         say(0, "Question: " + read.question().text());
-        say(0, "Language: %s, confidence %.2f; asks for: %s".formatted(
-                read.language().language(),
-                read.language().confidence(),
-                read.kind().name().toLowerCase(Locale.ROOT)));
+        say(
+                0,
+                "Language: %s, confidence %.2f; asks for: %s"
+                        .formatted(
+                                read.language().language(),
+                                read.language().confidence(),
+                                read.kind().name().toLowerCase(Locale.ROOT)));
         if (!read.places().isEmpty()) {
-            say(0, "Places: " + read.places().stream()
-                    .map(named -> named.place().id())
-                    .collect(Collectors.joining(", ")));
+            say(
+                    0,
+                    "Places: "
+                            + read.places().stream()
+                                    .map(named -> named.place().id())
+                                    .collect(Collectors.joining(", ")));
         }
         say(0, "Terms:");
         for (Explanation.View view : explanation.views()) {
@@ -51,20 +57,29 @@ final class ExplanationText {
         StringBuilder terms = new StringBuilder();
         int position = -1;
         for (Token token : tokens) {
-            terms.append(terms.isEmpty() ? "" : token.position() == position ? "|" : " ").append(token.term());
+            terms.append(terms.isEmpty() ? "" : token.position() == position ? "|" : " ")
+                    .append(token.term());
             position = token.position();
         }
         return terms.toString();
     }
 
     private void unit(ExplainedUnit unit) {
-        say(0, "\"" + unit.unit().text() + "\" may mean: "
-                + (unit.unit().concepts().isEmpty() ? "no known concept" : String.join(", ", unit.unit().concepts())));
-        unit.ways().forEach(way -> say(1, "%.2f  %s  %s  (%s)".formatted(
-                way.variant().weight(),
-                way.variant().language(),
-                way.variant().words(),
-                way.origin())));
+        say(
+                0,
+                "\"" + unit.unit().text() + "\" may mean: "
+                        + (unit.unit().concepts().isEmpty()
+                                ? "no known concept"
+                                : String.join(", ", unit.unit().concepts())));
+        unit.ways()
+                .forEach(way -> say(
+                        1,
+                        "%.2f  %s  %s  (%s)"
+                                .formatted(
+                                        way.variant().weight(),
+                                        way.variant().language(),
+                                        way.variant().words(),
+                                        way.origin())));
     }
 
     private void node(Node node, int depth) {
@@ -103,9 +118,13 @@ final class ExplanationText {
         say(0, "%s %s".formatted(hit.page(), hit.title().isEmpty() ? "" : "(" + hit.title() + ")"));
         say(1, hit.status() + (hit.score() == 0 ? "" : " Score %.3f:".formatted(hit.score())));
         if (!hit.found().isEmpty()) {
-            say(1, "found: " + hit.found().stream()
-                    .map(word -> word.asked() + " = " + word.said().replaceAll("\\s+", " "))
-                    .collect(Collectors.joining(", ")));
+            say(
+                    1,
+                    "found: "
+                            + hit.found().stream()
+                                    .map(word ->
+                                            word.asked() + " = " + word.said().replaceAll("\\s+", " "))
+                                    .collect(Collectors.joining(", ")));
         }
         for (ScorePart part : hit.parts()) {
             boolean asBefore = part != hit.parts().getFirst()
@@ -123,10 +142,12 @@ final class ExplanationText {
         List<ScorePart> finer = part.parts().stream()
                 .filter(one -> one.score() != 0 || one.kind() == ScorePart.Kind.MEANING)
                 .toList();
-        boolean all = part.kind() == ScorePart.Kind.PAGE || part.kind() == ScorePart.Kind.PASSAGE || finer.size() <= FINER;
+        boolean all =
+                part.kind() == ScorePart.Kind.PAGE || part.kind() == ScorePart.Kind.PASSAGE || finer.size() <= FINER;
         finer.stream().limit(all ? finer.size() : FINER).forEach(one -> part(one, depth + 1));
         if (!all) {
-            double rest = finer.stream().skip(FINER).mapToDouble(ScorePart::score).sum();
+            double rest =
+                    finer.stream().skip(FINER).mapToDouble(ScorePart::score).sum();
             say(depth + 1, "%7.3f  %d more".formatted(rest, finer.size() - FINER));
         }
     }

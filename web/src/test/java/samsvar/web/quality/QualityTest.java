@@ -96,7 +96,8 @@ class QualityTest {
         List<QualityQuestion> all = QualityQuestion.all();
         for (int i = 0; i < all.size(); i += 20) {
             String text = all.get(i).text();
-            for (ExplainedHit hit : sample.explainer().explain(Question.of(text)).hits()) {
+            for (ExplainedHit hit :
+                    sample.explainer().explain(Question.of(text)).hits()) {
                 double sum = hit.parts().stream().mapToDouble(ScorePart::score).sum();
                 assertEquals(hit.score(), sum, 1e-3 * hit.score(), text + ": " + hit);
                 boolean reordered = hit.parts().stream().anyMatch(part -> part.kind() == ScorePart.Kind.ORDER);
