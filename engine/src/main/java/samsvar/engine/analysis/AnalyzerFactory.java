@@ -1,6 +1,7 @@
 package samsvar.engine.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class AnalyzerFactory implements AutoCloseable {
     private record Key(LanguageTag language, TermKind kind) {}
 
     private final Languages languages;
+    private final Map<LanguageTag, WordLists> lists = new ConcurrentHashMap<>();
     private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
     public AnalyzerFactory(Languages languages) {
@@ -41,10 +43,11 @@ public final class AnalyzerFactory implements AutoCloseable {
         return analyzers.computeIfAbsent(new Key(profile.tag(), kind), key -> build(profile, kind));
     }
 
-    private static Analyzer build(LanguageProfile profile, TermKind kind) {
+    private Analyzer build(LanguageProfile profile, TermKind kind) {
         ChainSpec chain = kind == TermKind.EXACT ? profile.exact() : profile.stem();
         try {
-            CustomAnalyzer.Builder builder = CustomAnalyzer.builder(new WordLists(profile));
+            CustomAnalyzer.Builder builder =
+                    CustomAnalyzer.builder(lists.computeIfAbsent(profile.tag(), _ -> new WordLists(profile)));
             for (StepSpec step : chain.charFilters()) {
                 builder.addCharFilter(step.name(), new HashMap<>(step.parameters()));
             }
@@ -62,7 +65,7 @@ public final class AnalyzerFactory implements AutoCloseable {
                 names.add(FoldFilterFactory.NAME.toLowerCase(Locale.ROOT));
             }
             return new RememberingAnalyzer(builder.build(), names);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("The word lists of " + profile.tag() + " can not be read.", e);
         }
     }

@@ -24,6 +24,11 @@ public final class ChainAnalysis implements TextAnalysis {
         return new ChainAnalysis(new AnalyzerFactory(languages));
     }
 
+    /** The known words of a language that the build took from the vocabulary; none where it took none. */
+    public static List<String> preparedWords(LanguageTag language) {
+        return WordLists.prepared("lexicon", language);
+    }
+
     @Override
     public List<Token> stems(LanguageTag language, String text) {
         return terms(TermKind.STEM, language, text);

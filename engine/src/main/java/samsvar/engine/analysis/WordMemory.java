@@ -24,7 +24,9 @@ final class WordMemory {
             "keywordmarker",
             "lookalikes",
             "lowercase",
+            "patternreplace",
             "porterstem",
+            "snowballporter",
             "stop",
             "ukrainianlemma",
             "unhyphen");
@@ -48,7 +50,8 @@ final class WordMemory {
     }
 
     /** What the word became; null where it is new. */
-    @org.jspecify.annotations.Nullable List<Piece> of(String word) {
+    @org.jspecify.annotations.Nullable
+    List<Piece> of(String word) {
         return pieces.get(word);
     }
 

@@ -108,8 +108,8 @@ final class FieldTerms {
             }
         }
         List<String> concepts = new ArrayList<>();
-        stems.forEach((language, words) -> mentions.scattered(new LanguageTag(language), words)
-                .forEach(id -> concepts.add(conceptScattered(id))));
+        stems.forEach((language, words) ->
+                mentions.scattered(new LanguageTag(language), words).forEach(id -> concepts.add(conceptScattered(id))));
         return concepts;
     }
 

@@ -140,7 +140,9 @@ final class LuceneTranslator {
         int last = -1;
         for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {
             if (token.position() != last) {
-                phrase.add(new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token.term())), token.position());
+                phrase.add(
+                        new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token.term())),
+                        token.position());
             }
             last = token.position();
         }

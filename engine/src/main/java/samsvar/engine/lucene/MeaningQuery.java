@@ -64,12 +64,8 @@ final class MeaningQuery {
         float weight = (float) sense.weight();
         Map<String, Float> terms = new LinkedHashMap<>();
         terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.PREFERRED), weight);
-        terms.put(
-                FieldTerms.concept(sense.concept(), Mentions.Grade.OTHER),
-                weight * Boosts.OTHER_LABEL);
-        terms.put(
-                FieldTerms.concept(sense.concept(), Mentions.Grade.GLOSS),
-                weight * Boosts.GLOSS);
+        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.OTHER), weight * Boosts.OTHER_LABEL);
+        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.GLOSS), weight * Boosts.GLOSS);
         terms.put(FieldTerms.conceptInCompound(sense.concept()), weight * Boosts.PART);
         terms.put(FieldTerms.conceptScattered(sense.concept()), weight * Boosts.APART);
         return terms;

@@ -77,7 +77,11 @@ final class MeaningScore extends Similarity {
             return Explanation.match(
                     score,
                     String.format(
-                            Locale.ROOT, "rarity %.2f, saturation %.3f, held %.2f", most, saturation[(byte) norm & 0xFF], held),
+                            Locale.ROOT,
+                            "rarity %.2f, saturation %.3f, held %.2f",
+                            most,
+                            saturation[(byte) norm & 0xFF],
+                            held),
                     frequency);
         }
     }

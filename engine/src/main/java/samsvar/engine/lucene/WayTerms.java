@@ -73,7 +73,8 @@ final class WayTerms {
 
     private void addExact(Map<String, Float> single, Said way, float share) {
         List<Token> tokens = fieldTerms.tokens(TermKind.EXACT, way.language(), way.words());
-        if (!tokens.isEmpty() && tokens.getFirst().position() == tokens.getLast().position()) {
+        if (!tokens.isEmpty()
+                && tokens.getFirst().position() == tokens.getLast().position()) {
             tokens.forEach(
                     token -> single.putIfAbsent(FieldTerms.term(TermKind.EXACT, way.language(), token.term()), share));
         }

@@ -33,6 +33,7 @@ public final class QuestionReader {
     private final CueReader cues;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
+    private final WrittenApart apart;
     private final PlaceReader places;
 
     /** A reader that knows no places. */
@@ -53,6 +54,7 @@ public final class QuestionReader {
         this.cues = new CueReader(rules);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
+        this.apart = new WrittenApart(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
     }
 
@@ -82,6 +84,9 @@ public final class QuestionReader {
         List<ConceptMatch> meanings = new ArrayList<>();
         for (LanguageTag language : Expansion.LANGUAGES) {
             meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
+        }
+        if (meanings.stream().anyMatch(m -> m.concept().pos().equals("q"))) {
+            meanings.removeIf(m -> !m.concept().pos().equals("q"));
         }
         TextRange range =
                 new TextRange(words.getFirst().start(), words.getFirst().end());
@@ -138,6 +143,7 @@ public final class QuestionReader {
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
+        matches.addAll(apart.matches(language, text, stems));
         boolean mixed = stems.stream()
                 .anyMatch(token -> Expansion.isForeign(language, text.substring(token.start(), token.end())));
         if (mixed) {

@@ -73,8 +73,7 @@ public record Understanding(
      * @param weight 0-1; the typed word itself has 1
      * @param label whether it is the name of a concept rather than what was typed
      */
-    public record Variant(
-            samsvar.config.language.LanguageTag language, String words, double weight, boolean label) {
+    public record Variant(samsvar.config.language.LanguageTag language, String words, double weight, boolean label) {
         /** What was typed. */
         public Variant(samsvar.config.language.LanguageTag language, String words, double weight) {
             this(language, words, weight, false);

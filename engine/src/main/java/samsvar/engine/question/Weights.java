@@ -77,13 +77,17 @@ final class Weights {
         if (match.isName() || language.equals("uk") || language.equals("ru")) {
             return 1;
         }
-        String label = match.label().text().toLowerCase(Locale.ROOT);
-        String word = typed.toLowerCase(Locale.ROOT);
+        String label = together(match.label().text());
+        String word = together(typed);
         int same = 0;
         while (same < Math.min(label.length(), word.length()) && label.charAt(same) == word.charAt(same)) {
             same++;
         }
         return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+    }
+
+    private static String together(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
     }
 
     private static int count(String words) {

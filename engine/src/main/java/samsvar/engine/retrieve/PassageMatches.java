@@ -41,7 +41,9 @@ public final class PassageMatches {
         this.understanding = understanding;
         for (Unit unit : understanding.units()) {
             for (Sense sense : unit.senses()) {
-                byConcept.computeIfAbsent(sense.concept(), _ -> new ArrayList<>()).add(unit);
+                byConcept
+                        .computeIfAbsent(sense.concept(), _ -> new ArrayList<>())
+                        .add(unit);
             }
         }
     }
@@ -66,7 +68,9 @@ public final class PassageMatches {
         if (!byConcept.isEmpty()) {
             for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
                 TextRange range = new TextRange(mention.start(), mention.end());
-                byConcept.getOrDefault(mention.concept(), List.of()).forEach(unit -> matches.add(new Match(unit, range)));
+                byConcept
+                        .getOrDefault(mention.concept(), List.of())
+                        .forEach(unit -> matches.add(new Match(unit, range)));
             }
         }
         List<Match> sorted = new ArrayList<>(matches);

@@ -8,6 +8,7 @@ import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
+import samsvar.engine.analysis.ChainAnalysis;
 
 /** Do two configurations analyse labels alike? Equal chains and word lists have equal numbers, on every machine. */
 public final class Fingerprint {
@@ -33,6 +34,7 @@ public final class Fingerprint {
             add(name);
             words.forEach(this::add);
         });
+        ChainAnalysis.preparedWords(profile.tag()).forEach(this::add);
     }
 
     private void add(ChainSpec chain) {

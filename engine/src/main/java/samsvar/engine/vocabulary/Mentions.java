@@ -102,11 +102,7 @@ public final class Mentions {
                 entry.named()
                         .forEach(named -> search.found()
                                 .add(new Mention(
-                                        named.concept(),
-                                        named.grade(),
-                                        begin.position(),
-                                        begin.start(),
-                                        place.end())));
+                                        named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
             }
             int next = at + 1;
             if (entry.longer()

@@ -1,14 +1,14 @@
 package samsvar.engine.vocabulary;
 
 import java.nio.ByteBuffer;
-import java.util.function.BiConsumer;
-import java.util.zip.CRC32C;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import java.util.zip.CRC32C;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TermKind;

@@ -28,7 +28,8 @@ final class ScatteredLabels {
         for (PreparedConcepts part : parts) {
             for (TermKind kind : List.of(TermKind.STEM, TermKind.PARTS)) {
                 part.eachLabel(language, kind, (terms, concept, label) -> {
-                    Set<String> words = Set.copyOf(List.of(terms.split(" ")).stream().collect(java.util.stream.Collectors.toSet()));
+                    Set<String> words =
+                            Set.copyOf(List.of(terms.split(" ")).stream().collect(java.util.stream.Collectors.toSet()));
                     if (words.size() > 1 && Mentions.isSought(concept) && !label.gloss()) {
                         labels.add(new Words(concept.id(), words));
                     }
@@ -39,11 +40,13 @@ final class ScatteredLabels {
         labels.forEach(label -> label.words().forEach(word -> uses.merge(word, 1, Integer::sum)));
         for (Words label : labels) {
             String rarest = label.words().stream()
-                    .min(Comparator.comparing((String word) -> uses.getOrDefault(word, 0)).thenComparing(word -> word))
+                    .min(Comparator.comparing((String word) -> uses.getOrDefault(word, 0))
+                            .thenComparing(word -> word))
                     .orElseThrow();
             Set<String> others = new HashSet<>(label.words());
             others.remove(rarest);
-            byRarest.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(new Label(label.concept(), Set.copyOf(others)));
+            byRarest.computeIfAbsent(rarest, _ -> new ArrayList<>())
+                    .add(new Label(label.concept(), Set.copyOf(others)));
         }
     }
 

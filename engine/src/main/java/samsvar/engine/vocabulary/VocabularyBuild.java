@@ -22,6 +22,10 @@ import samsvar.engine.language.LanguageModelTrainer;
 
 /** Prepares the built-in vocabulary and what is learned from it; run by the build with the folder of compiled classes as its argument. */
 public final class VocabularyBuild {
+    /** Languages whose chains know words and their paradigms. */
+    private static final List<LanguageTag> INFLECTING =
+            List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
+
     private VocabularyBuild() {}
 
     /** Writes known compound parts first, since the analysis of labels needs them, the letter model, then the vocabulary itself. */
@@ -32,6 +36,14 @@ public final class VocabularyBuild {
             return;
         }
         List<Concept> concepts = VocabularyReader.builtIn();
+        for (LanguageTag language : INFLECTING) {
+            Files.deleteIfExists(lexicon(classes, language));
+        }
+        Languages plain = ConfigLoader.load(Optional.empty()).languages();
+        ChainAnalysis stems = ChainAnalysis.of(plain);
+        for (LanguageTag language : INFLECTING) {
+            Files.write(lexicon(classes, language), KnownWords.lexicon(concepts, plain.profile(language), stems));
+        }
         for (LanguageTag language : VocabularyForm.JOINING) {
             Path parts = classes.resolve("samsvar/engine/analysis/parts-" + language + ".txt");
             Files.write(parts, CompoundParts.of(concepts, language));
@@ -42,6 +54,10 @@ public final class VocabularyBuild {
         trainer.write(classes.resolve("samsvar/engine/language/letters.bin"));
         Languages languages = ConfigLoader.load(Optional.empty()).languages();
         Files.write(prepared, VocabularyWriter.write(concepts, ChainAnalysis.of(languages), Fingerprint.of(languages)));
+    }
+
+    private static Path lexicon(Path classes, LanguageTag language) {
+        return classes.resolve("samsvar/engine/analysis/lexicon-" + language + ".txt");
     }
 
     private static boolean isUpToDate(Path prepared, Path classes) throws IOException {

@@ -207,8 +207,8 @@ public abstract class SearchIndexContract {
         write(1, Pages.swedish("a", "Nyheter", opening, text));
         Node conference = word("sv", "konferensen");
         assertEquals(0, find(conference).hits().getFirst().range().length());
-        Found found = index.search(new Retrieval(
-                Retrieval.Level.PASSAGES, conference, Filters.NONE, Set.of(new PageId("a")), 10));
+        Found found = index.search(
+                new Retrieval(Retrieval.Level.PASSAGES, conference, Filters.NONE, Set.of(new PageId("a")), 10));
         Hit hit = found.hits().getFirst();
         assertEquals(LanguageTag.SV, hit.language());
         assertTrue(hit.range().of(opening + "\n" + text).contains(text));

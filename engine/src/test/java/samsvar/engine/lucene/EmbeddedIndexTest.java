@@ -117,8 +117,9 @@ class EmbeddedIndexTest extends SearchIndexContract {
 
     @Test
     void readingWhereThereIsNoIndexSaysSo() {
-        IndexUnavailable none =
-                assertThrows(IndexUnavailable.class, () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, Shelves.MENTIONS, "1"));
+        IndexUnavailable none = assertThrows(
+                IndexUnavailable.class,
+                () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, Shelves.MENTIONS, "1"));
         assertTrue(String.valueOf(none.getMessage()).contains("crawl or import first"));
     }
 

@@ -43,8 +43,7 @@ final class SpeedBench {
     private static final long SEED = 20_261_122;
 
     private final int threads;
-    private final OperatingSystemMXBean machine =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private SpeedBench(int threads) {
         this.threads = threads;
@@ -63,7 +62,10 @@ final class SpeedBench {
 
     private void run(WritingApp app, Path data, Config config, int questions, boolean keep) throws Exception {
         List<Page> pages = pages(app);
-        double ours = indexing("samsvar", pages.size(), () -> keep ? app.feed().catchUp() : app.feed().rebuild());
+        double ours = indexing(
+                "samsvar",
+                pages.size(),
+                () -> keep ? app.feed().catchUp() : app.feed().rebuild());
         Path bareFolder = Files.createTempDirectory("bare-lucene");
         List<BareLucene> built = new ArrayList<>();
         double theirs = indexing("bare", pages.size(), () -> built.add(new BareLucene(bareFolder, pages, threads)));

@@ -74,16 +74,13 @@ public final class AnswerMeasure {
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         Mentions mentions = new Mentions(vocabulary);
-        QuestionReader reader = new QuestionReader(
-                analysis,
-                new LexicalLanguageIdentifier(),
-                config.answerRules(),
-                vocabulary);
+        QuestionReader reader =
+                new QuestionReader(analysis, new LexicalLanguageIdentifier(), config.answerRules(), vocabulary);
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve("index"), analysis, mentions, EngineParts.indexVersion(config, vocabulary));
         try (Archive archive = Archive.openReadOnly(data, clock);
-                Engine engine =
-                        new LocalEngine(reader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
+                Engine engine = new LocalEngine(
+                        reader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }

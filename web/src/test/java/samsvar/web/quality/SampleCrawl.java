@@ -65,12 +65,7 @@ final class SampleCrawl implements AutoCloseable {
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
         LocalEngine local = new LocalEngine(
-                new QuestionReader(
-                        analysis,
-                        languages,
-                        config.answerRules(),
-                        vocabulary,
-                        gazetteer),
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
                 index,
                 archive,
                 analysis,

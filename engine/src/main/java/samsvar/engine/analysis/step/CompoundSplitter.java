@@ -42,7 +42,7 @@ public final class CompoundSplitter {
             }
             addFirst(word);
             if (!firstOnly) {
-                heads.add(stemmer.stem(word));
+                heads.add(stemmer.byEndings(word));
             }
         }
     }
@@ -93,6 +93,6 @@ public final class CompoundSplitter {
     }
 
     private boolean isHead(String tail) {
-        return tail.length() >= SHORTEST_PART && heads.contains(stemmer.stem(tail));
+        return tail.length() >= SHORTEST_PART && heads.contains(stemmer.byEndings(tail));
     }
 }

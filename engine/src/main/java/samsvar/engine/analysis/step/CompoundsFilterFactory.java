@@ -17,9 +17,7 @@ public final class CompoundsFilterFactory extends WordListFactory {
     private final String parts;
     private final String never;
     private final List<String> links;
-    private final String stems;
-    private final String endings;
-    private final String finals;
+    private final StemmerLists lists;
     private CompoundSplitter splitter =
             new CompoundSplitter(List.of(), List.of(), List.of(), new EndingStemmer(List.of(), List.of(), List.of()));
 
@@ -28,9 +26,7 @@ public final class CompoundsFilterFactory extends WordListFactory {
         parts = get(args, "parts", "");
         never = get(args, "never", "");
         links = List.of(get(args, "links", "s").split(" "));
-        stems = get(args, "stems", "");
-        endings = get(args, "endings", "");
-        finals = get(args, "finals", "");
+        lists = StemmerLists.of(args);
         refuseRest(args);
     }
 
@@ -41,7 +37,7 @@ public final class CompoundsFilterFactory extends WordListFactory {
 
     @Override
     public void inform(ResourceLoader loader) throws IOException {
-        EndingStemmer stemmer = new EndingStemmer(lines(loader, stems), lines(loader, endings), lines(loader, finals));
+        EndingStemmer stemmer = lists.stemmer(loader);
         splitter = new CompoundSplitter(lines(loader, parts), lines(loader, never), links, stemmer);
     }
 

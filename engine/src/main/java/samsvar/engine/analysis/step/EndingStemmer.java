@@ -3,10 +3,11 @@ package samsvar.engine.analysis.step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Brings inflected forms to one stem by rules that are data: exceptions, then one inflectional ending, then a last rule that evens out
- * spelling changes before endings (nummer, numret). Immutable.
+ * Brings inflected forms to one stem by rules that are data: exceptions, then known words and their families, then one inflectional
+ * ending, then a last rule that evens out spelling changes before endings (nummer, numret). Immutable.
  */
 public final class EndingStemmer {
     private static final int SHORTEST_WORD = 3;
@@ -15,17 +16,24 @@ public final class EndingStemmer {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> tails = new HashMap<>();
     private final int longestTail;
-    private final EndingRules endings;
+    private final Function<String, List<String>> endings;
     private final EndingRules finals;
+    private final Lexicon lexicon;
 
     /**
+     * The word lists of a stemmer.
+     *
      * @param stems "form base" a line: the form is treated as the base; "-form base": also at the end of compounds; a line with one
      *     word only: it has no ending to lose
-     * @param endings inflectional endings, see {@link EndingRules}
-     * @param finals rules for what is left, the same form
+     * @param finals rules for what is left, see {@link EndingRules}
+     * @param lexicon known words, see {@link Lexicon}
+     * @param paradigms how they inflect, see {@link Paradigms}
      */
-    EndingStemmer(List<String> stems, List<String> endings, List<String> finals) {
-        for (String line : stems) {
+    record Lists(List<String> stems, List<String> finals, List<String> lexicon, List<String> paradigms) {}
+
+    /** @param endings takes an ending off, in the ways that are possible, likeliest first */
+    EndingStemmer(Lists lists, Function<String, List<String>> endings) {
+        for (String line : lists.stems()) {
             String[] fields = line.strip().split("\\s+");
             String base = fields.length == 1 ? "" : fields[1];
             if (fields[0].startsWith("-")) {
@@ -35,17 +43,52 @@ public final class EndingStemmer {
             }
         }
         longestTail = tails.keySet().stream().mapToInt(String::length).max().orElse(0);
-        this.endings = new EndingRules(endings);
-        this.finals = new EndingRules(finals);
+        this.endings = endings;
+        this.finals = new EndingRules(lists.finals());
+        this.lexicon = new Lexicon(lists.lexicon(), new Paradigms(lists.paradigms()), this::allByEndings);
     }
 
-    /** The stem of a lower-case word; very short words and words with digits stay as they are. */
+    /** Without known words. */
+    EndingStemmer(List<String> stems, List<String> endings, List<String> finals) {
+        this(new Lists(stems, finals, List.of(), List.of()), new EndingRules(endings)::all);
+    }
+
+    /** The likeliest stem of a lower-case word; very short words and words with digits stay as they are. */
     public String stem(String word) {
+        return stems(word).getFirst();
+    }
+
+    /** The stems a lower-case word may have, likeliest first: several where it may be a form of unrelated words. */
+    public List<String> stems(String word) {
         if (word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0))) {
-            return word;
+            return List.of(word);
         }
         String base = exception(word);
-        return finals.apply(base.isEmpty() ? word : endings.apply(base));
+        if (base.isEmpty()) {
+            return List.of(lexicon.family(word));
+        }
+        if (!base.equals(word)) {
+            String family = lexicon.family(base);
+            String own = lexicon.isWord(word) ? lexicon.family(word) : family;
+            return own.equals(family) ? List.of(family) : List.of(own, family);
+        }
+        return lexicon.terms(word);
+    }
+
+    /** The likeliest stem by exceptions and endings alone. */
+    String byEndings(String word) {
+        return allByEndings(word).getFirst();
+    }
+
+    private List<String> allByEndings(String word) {
+        String base = exception(word);
+        List<String> stems = base.isEmpty() ? List.of(word) : endings.apply(base);
+        return stems.stream().map(finals::apply).toList();
+    }
+
+    /** Whether the lower-case word is a form of a known word. */
+    public boolean isKnown(String word) {
+        return !exception(word).equals(word) || lexicon.isKnown(word);
     }
 
     /** What takes the place of the word before its ending goes; empty for a word that has no ending to lose. */

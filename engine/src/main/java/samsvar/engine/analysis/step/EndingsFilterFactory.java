@@ -6,21 +6,20 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
 
-/** The filter "endings"; parameters {@code stems}, {@code endings}, {@code finals}: lists of rules, see {@link EndingStemmer}. */
+/**
+ * The filter "endings"; parameters {@code stems}, {@code endings} (or {@code snowball}, the name of one of Lucene's stemmers),
+ * {@code finals}, {@code lexicon}, {@code paradigms}: lists of rules and known words, see {@link EndingStemmer}.
+ */
 public final class EndingsFilterFactory extends WordListFactory {
     /** SPI name. */
     public static final String NAME = "endings";
 
-    private final String stems;
-    private final String endings;
-    private final String finals;
+    private final StemmerLists lists;
     private EndingStemmer stemmer = new EndingStemmer(List.of(), List.of(), List.of());
 
     public EndingsFilterFactory(Map<String, String> args) {
         super(args);
-        stems = get(args, "stems", "");
-        endings = require(args, "endings");
-        finals = get(args, "finals", "");
+        lists = StemmerLists.of(args);
         refuseRest(args);
     }
 
@@ -31,16 +30,11 @@ public final class EndingsFilterFactory extends WordListFactory {
 
     @Override
     public void inform(ResourceLoader loader) throws IOException {
-        stemmer = new EndingStemmer(lines(loader, stems), lines(loader, endings), lines(loader, finals));
+        stemmer = lists.stemmer(loader);
     }
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new TermRewriteFilter(input) {
-            @Override
-            String rewrite(String text) {
-                return stemmer.stem(text);
-            }
-        };
+        return new EndingsFilter(input, stemmer);
     }
 }

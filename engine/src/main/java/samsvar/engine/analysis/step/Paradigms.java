@@ -1,0 +1,69 @@
+package samsvar.engine.analysis.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Which known words may a form be an inflected form of? One paradigm a line: part of speech (n, v, a, d), ending of the word, endings of
+ * its forms; lines of kinship are for the build. Immutable.
+ */
+final class Paradigms {
+    /** Shortest word that is inflected, and the letters left of it before an ending. */
+    private static final int SHORTEST = 2;
+
+    private record Back(char part, String ending) {}
+
+    private final Map<String, List<Back>> backs = new HashMap<>();
+    private final int longest;
+
+    Paradigms(List<String> lines) {
+        for (String line : lines) {
+            String[] fields = line.strip().split("\\s+");
+            if (fields[0].length() == 1 && "nvad".contains(fields[0])) {
+                for (int i = 2; i < fields.length; i++) {
+                    backs.computeIfAbsent(ending(fields[i]), _ -> new ArrayList<>())
+                            .add(new Back(fields[0].charAt(0), ending(fields[1])));
+                }
+            }
+        }
+        longest = backs.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static String ending(String field) {
+        return field.equals("-") ? "" : field;
+    }
+
+    /** Tells whether a word is known as this part of speech. */
+    interface Known {
+        boolean is(String word, char part);
+    }
+
+    /** Known words that the form can come from, without the form itself; those of which the most is left first. */
+    List<String> of(String form, Known known) {
+        List<String> found = new ArrayList<>();
+        collect(form, known, found, _ -> true);
+        if (form.length() > SHORTEST + 1 && form.charAt(form.length() - 1) == 's') {
+            String owner = form.substring(0, form.length() - 1);
+            if (known.is(owner, 'n') && !found.contains(owner)) {
+                found.add(owner);
+            }
+            collect(owner, known, found, part -> part == 'n');
+        }
+        return found;
+    }
+
+    private void collect(String form, Known known, List<String> found, Predicate<Character> parts) {
+        for (int length = 0; length <= Math.min(longest, form.length() - SHORTEST); length++) {
+            int cut = form.length() - length;
+            for (Back back : backs.getOrDefault(form.substring(cut), List.of())) {
+                String word = form.substring(0, cut) + back.ending();
+                if (parts.test(back.part()) && known.is(word, back.part()) && !found.contains(word)) {
+                    found.add(word);
+                }
+            }
+        }
+    }
+}
