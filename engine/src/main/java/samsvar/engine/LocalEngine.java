@@ -17,19 +17,19 @@ import samsvar.engine.index.SearchLanes;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Question;
-import samsvar.engine.question.QuestionReader;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.retrieve.Arrangement;
 import samsvar.engine.retrieve.PageGrouping;
 import samsvar.engine.retrieve.PageSearch;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.RetrievalPlanner;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The engine over an index and an archive of this machine. Thread-safe. */
 public final class LocalEngine implements Engine {
-    private final QuestionReader reader;
+    private final Rereader reader;
     private final RetrievalPlanner planner = new RetrievalPlanner();
     private final SearchIndex index;
     private final PageSearch pageSearch;
@@ -55,7 +55,7 @@ public final class LocalEngine implements Engine {
      * @param clock measures how long an answer took
      */
     public LocalEngine(
-            QuestionReader reader,
+            Rereader reader,
             SearchIndex index,
             PageLog log,
             TextAnalysis analysis,
@@ -71,7 +71,7 @@ public final class LocalEngine implements Engine {
      * @param gazetteer tells which place a page is of; the reader's
      */
     public LocalEngine(
-            QuestionReader reader,
+            Rereader reader,
             SearchIndex index,
             PageLog log,
             TextAnalysis analysis,

@@ -17,6 +17,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -43,7 +44,9 @@ public final class Shelves {
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        return new LocalEngine(reader(), index, log, ANALYSIS, MENTIONS, composer, InstantSource.system(), GAZETTEER);
+        Rereader rereader =
+                new Rereader(reader(), CONFIG.languages(), ANALYSIS, VOCABULARY, index, InstantSource.system());
+        return new LocalEngine(rereader, index, log, ANALYSIS, MENTIONS, composer, InstantSource.system(), GAZETTEER);
     }
 
     /** Every municipality and county that is built in. */

@@ -114,7 +114,7 @@ public final class Explainer {
                         analysis.terms(
                                 kind,
                                 understanding.language().language(),
-                                understanding.question().text())))
+                                understanding.text())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package samsvar.engine.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
@@ -60,7 +61,16 @@ public final class QuestionReader {
 
     /** How the question is understood; without units where it holds nothing but function words. */
     public Understanding read(Question question) {
-        String text = question.text();
+        return read(question, question.text(), List.of());
+    }
+
+    /**
+     * How the question is understood with other words in the place of some typed ones.
+     *
+     * @param text the question as it was probably meant
+     * @param readings what was taken for what
+     */
+    public Understanding read(Question question, String text, List<Reading> readings) {
         LanguageGuess guess = question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
                 .orElseGet(() -> languages.identify(text));
@@ -72,7 +82,15 @@ public final class QuestionReader {
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         List<Unit> units = units(guess, text, stems, matches);
-        return new Understanding(question, guess, kind, units.isEmpty() ? functionWords(guess, text) : units, named);
+        return new Understanding(
+                question,
+                text,
+                guess,
+                kind,
+                units.isEmpty() ? functionWords(guess, text) : units,
+                named,
+                readings,
+                Optional.empty());
     }
 
     /** A function word that is all that was typed is looked for as such, in the languages that share its meaning. */

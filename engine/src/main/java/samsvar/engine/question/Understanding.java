@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import java.util.List;
+import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
@@ -10,21 +11,48 @@ import samsvar.engine.place.NamedPlace;
  * How a question was read.
  *
  * @param question as asked
+ * @param text as read: the question's own text, with each reading in the place of what was typed
  * @param language its likeliest language
  * @param kind what kind of thing would answer it
  * @param units its content words and multi-word concepts in question order; function words are left out
  * @param places the municipalities and counties it names; none where the asker wants them read as words
+ * @param readings what words that give nothing were taken for; usually none
+ * @param suggestion the whole question as it may have been meant where nothing was taken for anything else
  */
 public record Understanding(
-        Question question, LanguageGuess language, AnswerKind kind, List<Unit> units, List<NamedPlace> places) {
+        Question question,
+        String text,
+        LanguageGuess language,
+        AnswerKind kind,
+        List<Unit> units,
+        List<NamedPlace> places,
+        List<Reading> readings,
+        Optional<String> suggestion) {
     public Understanding {
         units = List.copyOf(units);
         places = List.copyOf(places);
+        readings = List.copyOf(readings);
     }
 
-    /** A question that names no place. */
+    /** A question read as it was typed. */
+    public Understanding(
+            Question question, LanguageGuess language, AnswerKind kind, List<Unit> units, List<NamedPlace> places) {
+        this(question, question.text(), language, kind, units, places, List.of(), Optional.empty());
+    }
+
+    /** A question that names no place, read as it was typed. */
     public Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
         this(question, language, kind, units, List.of());
+    }
+
+    /** The same with other units. */
+    public Understanding with(List<Unit> others) {
+        return new Understanding(question, text, language, kind, others, places, readings, suggestion);
+    }
+
+    /** The same with a question that may have been meant. */
+    public Understanding suggesting(String meant) {
+        return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));
     }
 
     /** The units that name a place. */
@@ -37,8 +65,8 @@ public record Understanding(
     /**
      * A content word, or several words that name one concept.
      *
-     * @param range its place in the question's text
-     * @param text as typed
+     * @param range its place in the text as read
+     * @param text the words there
      * @param concepts ids of the concepts it names, likeliest first; may be empty
      * @param senses these concepts and their counterparts in other countries, with what each is worth
      * @param variants the typed words first, then the labels of the senses

@@ -76,7 +76,7 @@ public final class RetrievalPlanner {
 
     private static List<Node> neighbours(Understanding understanding) {
         List<Node> close = new ArrayList<>();
-        String text = understanding.question().text();
+        String text = understanding.text();
         List<Understanding.Unit> units = understanding.units();
         for (int i = 1; i < units.size(); i++) {
             int start = units.get(i - 1).range().start();

@@ -2,6 +2,7 @@ package samsvar.web.app;
 
 import java.time.InstantSource;
 import samsvar.config.Config;
+import samsvar.config.language.Languages;
 import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.answer.AnswerComposer;
@@ -13,6 +14,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -20,20 +22,22 @@ import samsvar.engine.vocabulary.Vocabulary;
 /**
  * The engine's parts that depend on the configuration alone.
  *
+ * @param chains how each language is analysed
  * @param analysis turns text into terms
+ * @param vocabulary what things are called
  * @param languages tells languages
  * @param splitter cuts pages into passages
  * @param reader reads questions
  * @param composer chooses answers
  * @param mentions tells which concepts a text names
- * @param vocabulary the concepts
  * @param gazetteer knows places
  * @param indexVersion equal for equal chains, word lists and concepts; an index of another version is built anew
  */
 public record EngineParts(
+        Languages chains,
         ChainAnalysis analysis,
-        Mentions mentions,
         Vocabulary vocabulary,
+        Mentions mentions,
         LanguageIdentifier languages,
         PassageSplitter splitter,
         QuestionReader reader,
@@ -48,9 +52,10 @@ public record EngineParts(
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
         Gazetteer gazetteer = new Gazetteer(config.places());
         return new EngineParts(
+                config.languages(),
                 analysis,
-                new Mentions(vocabulary),
                 vocabulary,
+                new Mentions(vocabulary),
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
                 new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
@@ -65,6 +70,7 @@ public record EngineParts(
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        return new LocalEngine(reader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
+        Rereader rereader = new Rereader(reader, chains, analysis, vocabulary, index, clock);
+        return new LocalEngine(rereader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
     }
 }

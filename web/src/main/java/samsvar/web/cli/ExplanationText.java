@@ -40,6 +40,13 @@ final class ExplanationText {
                                     .map(named -> named.place().id())
                                     .collect(Collectors.joining(", ")));
         }
+        read.readings()
+                .forEach(reading -> say(0, "%s is read as %s (%s)"
+                        .formatted(
+                                reading.typed(),
+                                reading.words(),
+                                reading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+        read.suggestion().ifPresent(meant -> say(0, "Perhaps meant: " + meant));
         say(0, "Terms:");
         for (Explanation.View view : explanation.views()) {
             say(1, "%-7s %s".formatted(view.kind().name().toLowerCase(Locale.ROOT), terms(view.tokens())));

@@ -21,6 +21,7 @@ import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.app.EngineParts;
@@ -78,9 +79,10 @@ public final class AnswerMeasure {
                 new QuestionReader(analysis, new LexicalLanguageIdentifier(), config.answerRules(), vocabulary);
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve("index"), analysis, mentions, EngineParts.indexVersion(config, vocabulary));
+        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, clock);
         try (Archive archive = Archive.openReadOnly(data, clock);
                 Engine engine = new LocalEngine(
-                        reader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
+                        rereader, index, archive, analysis, mentions, daring(analysis, clock)::compose, clock)) {
             asked.forEach(question -> engine.ask(Question.of(question.text())));
             return report("practice web", asked, engine);
         }

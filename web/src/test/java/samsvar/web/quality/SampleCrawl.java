@@ -30,6 +30,7 @@ import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
+import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
@@ -64,15 +65,11 @@ final class SampleCrawl implements AutoCloseable {
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
+        QuestionReader reader =
+                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
+        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
         LocalEngine local = new LocalEngine(
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
-                index,
-                archive,
-                analysis,
-                mentions,
-                composer::compose,
-                DAY,
-                gazetteer);
+                rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
         explainer = local.explaining(vocabulary);
         engine = local;
     }

@@ -31,8 +31,8 @@ class TriplesTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(GOLDEN, report.text(), StandardCharsets.UTF_8);
         }
-        assertTrue(report.required(_ -> true) >= 0.83, "compare target/triples-report.tsv with " + GOLDEN);
-        assertTrue(report.forbidden(_ -> true) <= 0.13, "compare target/triples-report.tsv with " + GOLDEN);
+        assertTrue(report.required(_ -> true) >= 0.92, "compare target/triples-report.tsv with " + GOLDEN);
+        assertTrue(report.forbidden(_ -> true) <= 0.1, "compare target/triples-report.tsv with " + GOLDEN);
     }
 
     @Test

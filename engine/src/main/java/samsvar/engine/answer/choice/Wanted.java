@@ -59,7 +59,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     static Wanted of(Understanding understanding) {
         Wanted wanted = of(understanding.kind());
         if (understanding.kind() == AnswerKind.YES_NO) {
-            return wanted.deciding(understanding.question().text());
+            return wanted.deciding(understanding.text());
         }
         if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
             return wanted.preferring(FactType.FREE);
@@ -97,7 +97,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     }
 
     private static boolean asksWhetherFree(Understanding understanding) {
-        return FactWords.isIn("asks-free", understanding.question().text());
+        return FactWords.isIn("asks-free", understanding.text());
     }
 
     private Wanted holding(String wordClass) {

@@ -1,0 +1,118 @@
+package samsvar.engine.spelling;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samsvar.config.language.Languages;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.index.SearchIndex;
+import samsvar.engine.lexicon.CurrentLexicon;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
+import samsvar.engine.question.QuestionReader;
+import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Sense;
+import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/**
+ * Reads questions, and reads them again with other words for those that give nothing as typed: no concept, and no page in any
+ * language of their script. Thread-safe.
+ */
+public final class Rereader {
+    /** What a word that was not typed counts against one that was. */
+    static final double READ = 0.9;
+
+    /** What a less likely word counts. */
+    static final double OTHERWISE = 0.6;
+
+    private final QuestionReader reader;
+    private final KnownWords known;
+    private final Speller speller;
+
+    /**
+     * @param vocabulary the same that the reader uses
+     * @param index tells which words give something; its words are what corrections are taken from
+     * @param clock tells when the index's words are read again
+     */
+    public Rereader(
+            QuestionReader reader,
+            Languages languages,
+            TextAnalysis analysis,
+            Vocabulary vocabulary,
+            SearchIndex index,
+            InstantSource clock) {
+        this.reader = reader;
+        CurrentLexicon lexicon = new CurrentLexicon(() -> VocabularyWords.of(vocabulary), index, clock);
+        this.known = new KnownWords(Endings.of(languages), analysis, vocabulary, lexicon, index::search);
+        this.speller = new Speller(languages, known, lexicon);
+    }
+
+    /** How the question is understood. What was taken for something else is told in {@link Understanding#readings()}. */
+    public Understanding read(Question question) {
+        Understanding typed = reader.read(question);
+        List<Choice> choices = Choices.of(known, speller, typed);
+        return choices.isEmpty() ? typed : reread(typed, choices);
+    }
+
+    /** A choice and where its words stand in the text as read. */
+    private record Placed(Choice choice, TextRange range) {}
+
+    private Understanding reread(Understanding typed, List<Choice> choices) {
+        StringBuilder text = new StringBuilder();
+        List<Placed> placed = new ArrayList<>();
+        int from = 0;
+        for (Choice choice : choices) {
+            text.append(typed.text(), from, choice.start());
+            int start = text.length();
+            text.append(choice.reading().words());
+            placed.add(new Placed(choice, new TextRange(start, text.length())));
+            from = choice.end();
+        }
+        text.append(typed.text().substring(from));
+        Understanding again = reader.read(
+                typed.question(),
+                text.toString(),
+                choices.stream().map(Choice::reading).toList());
+        List<Unit> units = again.units().stream()
+                .map(unit -> withTyped(unit, placed, typed))
+                .toList();
+        return again.with(units);
+    }
+
+    private Unit withTyped(Unit unit, List<Placed> placed, Understanding typed) {
+        Optional<Choice> choice = placed.stream()
+                .filter(p -> p.range().start() < unit.range().end()
+                        && unit.range().start() < p.range().end())
+                .map(Placed::choice)
+                .findFirst();
+        if (choice.isEmpty()) {
+            return unit;
+        }
+        List<Variant> variants = new ArrayList<>();
+        variants.add(
+                new Variant(typed.language().language(), choice.get().reading().typed(), 1));
+        unit.variants().forEach(variant -> variants.add(scaled(variant, READ)));
+        List<Sense> senses = new ArrayList<>();
+        unit.senses().forEach(sense -> senses.add(scaled(sense, READ)));
+        for (String other : choice.get().reading().others()) {
+            reader.read(typed.question(), other, List.of()).units().stream()
+                    .limit(1)
+                    .forEach(otherUnit -> {
+                        otherUnit.variants().forEach(variant -> variants.add(scaled(variant, OTHERWISE)));
+                        otherUnit.senses().forEach(sense -> senses.add(scaled(sense, OTHERWISE)));
+                    });
+        }
+        return new Unit(unit.range(), unit.text(), unit.concepts(), senses, variants);
+    }
+
+    private static Variant scaled(Variant variant, double share) {
+        return new Variant(variant.language(), variant.words(), variant.weight() * share, variant.label());
+    }
+
+    private static Sense scaled(Sense sense, double share) {
+        return new Sense(sense.concept(), sense.weight() * share);
+    }
+}

@@ -1,0 +1,34 @@
+package samsvar.engine.spelling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import samsvar.engine.lexicon.Lexicon;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/** The single words of all labels, for the lexicon: what nobody's page says must still be spelt right. */
+public final class VocabularyWords {
+    private VocabularyWords() {}
+
+    /** Each word once for each language, in lower case. */
+    public static List<Lexicon.Word> of(Vocabulary vocabulary) {
+        Set<Lexicon.Word> words = new HashSet<>();
+        vocabulary
+                .concepts()
+                .forEach(concept -> concept.labels()
+                        .forEach((language, labels) -> labels.stream()
+                                .filter(label -> !label.endsWith("-"))
+                                .flatMap(label ->
+                                        List.of(label.toLowerCase(Locale.ROOT).split("[\\s(),/]+")).stream())
+                                .filter(VocabularyWords::isWord)
+                                .forEach(word -> words.add(new Lexicon.Word(language, word)))));
+        return List.copyOf(words);
+    }
+
+    private static boolean isWord(String word) {
+        return word.length() > 1
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+                && Character.isLetter(word.charAt(0));
+    }
+}
