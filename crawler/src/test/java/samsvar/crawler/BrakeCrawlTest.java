@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samsvar.config.source.SourceId;
 import samsvar.crawler.fresh.Finding;
+import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.run.CrawlReport;
 import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.store.Archive;
@@ -60,6 +61,7 @@ class BrakeCrawlTest extends CrawlCase {
     }
 
     @Test
+    @HostileCase(64)
     void smallLossesThatAddUpWithinDaysWaitToo() {
         lose(2, SiteFixture.status(404, ""));
         assertEquals(2, crawl().removed());
@@ -99,6 +101,7 @@ class BrakeCrawlTest extends CrawlCase {
     }
 
     @Test
+    @HostileCase(64)
     void moreThanAThirdWaitForAPersonAndEveryReportSaysSinceWhen() {
         lose(4, SiteFixture.status(404, ""));
         Instant held = now;
@@ -166,6 +169,7 @@ class BrakeCrawlTest extends CrawlCase {
     }
 
     @Test
+    @HostileCase(64)
     void redirectsToTheHomePageForEverythingAreHeldAsWell() {
         lose(11, SiteFixture.redirect(301, "/"));
         assertEquals(Finding.DEAD_END, crawl().undecided().getFirst().cause());

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.store.Archive;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.LanguageVersion.Standing;
+import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 
 /** What a page says of itself to robots: which links count, which address is its own, where it leads. */
@@ -108,12 +113,43 @@ class DirectivesCrawlTest extends CrawlCase {
         assertEquals(LanguageTag.UK, language("/uk"));
     }
 
+    @Test
+    @HostileCase(22)
+    void aVersionThatDoesNotAnswerOrIsWrittenInAnotherLanguageIsNotBelieved() {
+        String swedish = "<title>Start</title>%s<p>" + LONG + "<a href=/2>x</a>";
+        String ukrainian = "<title>Допомога</title>%s<p>"
+                + "Якщо ви отримали дозвіл на проживання, ви можете подати заяву на допомогу на житло. ".repeat(4);
+        raw("/", swedish.formatted(alternate("uk", "/gammal") + alternate("en", "/en") + alternate("ru", "/uk/2")));
+        site.on("/gammal", SiteFixture.redirect(301, "/uk"));
+        raw("/uk", ukrainian.formatted(alternate("sv", "/")));
+        raw("/uk/2", ukrainian.replace("житло", "дитину").formatted(alternate("sv", "/")));
+        raw("/en", "<title>Ej översatt</title>" + alternate("sv", "/") + "<p>" + ELSE.repeat(4));
+        raw("/2", "<title>Två</title>" + alternate("uk", "/uk") + alternate("en", "/borta") + "<p>" + ELSE + "två");
+        crawl();
+        assertEquals(
+                Map.of("uk", Standing.CONFIRMED, "en", Standing.OTHER_LANGUAGE, "ru", Standing.OTHER_LANGUAGE),
+                versions("/"));
+        assertEquals(Map.of("uk", Standing.ONE_SIDED, "en", Standing.CLAIMED), versions("/2"));
+    }
+
+    private static String alternate(String language, String href) {
+        return "<link rel=alternate hreflang=" + language + " href=" + href + ">";
+    }
+
+    private Map<String, Standing> versions(String path) {
+        return page(path).versions().stream()
+                .collect(Collectors.toMap(v -> v.language().value(), LanguageVersion::standing));
+    }
+
     private LanguageTag language(String path) {
+        return page(path).language();
+    }
+
+    private Page page(String path) {
         try (Archive archive = Archive.openReadOnly(folder, clock)) {
             return archive.find(new PageId(site.url(path).toString()))
                     .orElseThrow()
-                    .page()
-                    .language();
+                    .page();
         }
     }
 

@@ -148,6 +148,22 @@ class IntervalCrawlTest extends CrawlCase {
 
     @Test
     @HostileCase(50)
+    void aWeakTagIsSentBackAsItCameAndSavesReadingThePage() {
+        site.on("/ofta", exchange -> {
+            boolean known = "W/\"a\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            (known
+                            ? SiteFixture.status(304, "")
+                            : SiteFixture.status(200, "<title>Ofta</title><p>" + text("x"), "ETag", "W/\"a\""))
+                    .to(exchange);
+        });
+        assertEquals(0, crawl().unchanged());
+        now = now.plus(Duration.ofDays(1));
+        assertEquals(1, crawl().unchanged());
+        assertEquals("Ofta", archived("/ofta").orElseThrow());
+    }
+
+    @Test
+    @HostileCase(50)
     void notModifiedWhereNothingWasKeptIsAnErrorAndNoPage() {
         site.on("/ofta", SiteFixture.status(304, "", "ETag", "\"x\""));
         CrawlReport report = crawl();

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsvar.config.source.Sources;
 import samsvar.crawler.hostile.HostileCase;
@@ -98,6 +100,22 @@ class StatusTest extends CrawlCase {
                 "robots.txt answered with status 503",
                 status.failing().getFirst().reason());
         assertEquals(List.of("/robots.txt"), site.requests());
+    }
+
+    @Test
+    @HostileCase(5)
+    void aHostWhoseRobotsFileIsNotAnsweredIsAskedForNothingElseAndLosesNothing() {
+        site.page("/", "Start", LONG);
+        crawl();
+        now = now.plus(Duration.ofDays(2));
+        int before = site.requests().size();
+        site.on("/robots.txt", HttpExchange::close);
+        CrawlReport report = crawl();
+        List<String> asked = site.requests().subList(before, site.requests().size());
+        assertEquals(Set.of("/robots.txt"), Set.copyOf(asked));
+        assertEquals(0, report.removed());
+        assertEquals("Start", archived("/").orElseThrow());
+        assertEquals(State.FAILING, only(status(NOBODY)).state());
     }
 
     private void halfDone() {

@@ -35,7 +35,8 @@ final class CrawlDatabase implements AutoCloseable {
             "V007__unreadable.sql",
             "V008__wanted.sql",
             "V009__repeated.sql",
-            "V010__source_size.sql");
+            "V010__source_size.sql",
+            "V011__versions.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

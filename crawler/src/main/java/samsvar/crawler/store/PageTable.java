@@ -76,13 +76,13 @@ final class PageTable {
         sql.update(
                 """
                 INSERT INTO page (id, url, source, language, live, content_hash, text_hash, text_length,
-                  checked, first_seen, changed, body, canonical, leaves, unarchived, simhash)
-                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  checked, first_seen, changed, body, canonical, leaves, unarchived, simhash, versions)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET url = excluded.url, source = excluded.source, language = excluded.language,
                   live = 1, content_hash = excluded.content_hash, text_hash = excluded.text_hash,
                   text_length = excluded.text_length, checked = excluded.checked, changed = excluded.changed,
                   body = excluded.body, canonical = excluded.canonical, leaves = excluded.leaves,
-                  unarchived = excluded.unarchived, simhash = excluded.simhash\
+                  unarchived = excluded.unarchived, simhash = excluded.simhash, versions = excluded.versions\
                 """,
                 page.id().value(),
                 page.url().value(),
@@ -98,7 +98,8 @@ final class PageTable {
                 terms.canonical().orElse(null),
                 terms.leaves().map(Instant::toEpochMilli).orElse(null),
                 terms.unarchived() ? 1 : 0,
-                terms.fingerprint().orElse(null));
+                terms.fingerprint().orElse(null),
+                VersionClaims.column(page));
     }
 
     /** Removes a live page; its last version stays as history. Returns whether there was one. */

@@ -52,13 +52,15 @@ final class RepeatBench {
         archive.frontier().finish("bench");
         System.gc();
         long before = archive.lastSequence();
+        long cpu = Measure.cpuNanos();
         long start = System.nanoTime();
         archive.judgeRepeats();
         long ms = (System.nanoTime() - start) / 1_000_000;
+        long cpuMs = (Measure.cpuNanos() - cpu) / 1_000_000;
         Runtime runtime = Runtime.getRuntime();
         out.printf(
-                "%-45s %6d ms, %d pages concerned, heap in use %d MiB%n",
-                what, ms, archive.lastSequence() - before, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                "%-45s %6d ms, %6d ms CPU, %d pages concerned, heap in use %d MiB%n",
+                what, ms, cpuMs, archive.lastSequence() - before, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private void put(int from, int to) {

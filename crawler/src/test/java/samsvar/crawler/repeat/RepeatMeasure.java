@@ -56,7 +56,7 @@ final class RepeatMeasure {
                 }
             }
         }
-        for (double share : new double[] {0.3, 0.5, 0.7}) {
+        for (double share : new double[] {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9}) {
             report("without structure", share, flat);
             report("as extracted", share, extracted);
         }

@@ -21,7 +21,7 @@ import samsvar.config.language.LanguageTag;
  * @param breadcrumb names of the sections above the page, outermost first
  * @param blocks in reading order
  * @param updated when the authority says it last changed the page
- * @param versions the page's other languages
+ * @param versions the page's other languages as it declares them; the archive compares them with those pages when one is asked for
  * @param facts what it says beside its text
  * @param repeated numbers, from 0, of the blocks its site says on page after page: they are part of the text, so that offsets hold,
  *     but the page is neither found by them nor quoted from them. Judged by the archive over all pages of a source; none in a page
@@ -66,6 +66,25 @@ public record Page(
                 versions,
                 facts,
                 blocks);
+    }
+
+    /** The same page with its versions as somebody judged them. */
+    public Page versioned(List<LanguageVersion> judged) {
+        return new Page(
+                id,
+                url,
+                sourceId,
+                authority,
+                country,
+                place,
+                title,
+                language,
+                breadcrumb,
+                blocks,
+                updated,
+                judged,
+                facts,
+                repeated);
     }
 
     /** Whether the block of this number, from 0, is one its site repeats from page to page. */

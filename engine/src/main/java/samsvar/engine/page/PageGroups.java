@@ -9,37 +9,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
 
 /** What is a page one version of? Pages that share a name here are one page in several languages or at several addresses. */
 public final class PageGroups {
     /** Shorter texts are alike by chance: a heading, "404". */
     private static final int SHORTEST_TEXT = 200;
 
+    /** The Union's official languages and as many again. */
+    private static final int MOST_VERSIONS = 48;
+
     private static final int HASH_BYTES = 9;
 
     private PageGroups() {}
 
     /**
-     * At most two names: one of the set of its language versions, where it declares some, one of its text. Versions that do not all
-     * declare each other are not taken for one page: a link "English" that leads from every page to one front page declares nothing.
+     * A name for each language version it declares, made of both addresses and both languages, and one of its text. Two pages share
+     * the first only where each declares the other, and in the language the other is really written in: a link "English" that leads
+     * from every page to one front page makes no versions, nor does a translation nobody has written yet.
      */
     public static List<String> of(Page page) {
+        String own = member(page.url(), page.language());
         List<String> groups = new ArrayList<>();
-        if (!page.versions().isEmpty()) {
-            groups.add("v"
-                    + hash(Stream.concat(
-                                    Stream.of(page.url()),
-                                    page.versions().stream().map(LanguageVersion::url))
-                            .map(url -> address(url.value()))
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(" "))));
-        }
+        page.versions().stream()
+                .map(version -> member(version.url(), version.language()))
+                .limit(MOST_VERSIONS)
+                .forEach(other ->
+                        groups.add("v" + hash(Stream.of(own, other).sorted().collect(Collectors.joining(" ")))));
         String text = page.text();
         if (!page.authority().isBlank() && text.length() >= SHORTEST_TEXT) {
             groups.add("t" + hash(page.authority() + "\n" + page.title() + "\n" + text));
         }
         return groups;
+    }
+
+    private static String member(PageUrl url, LanguageTag language) {
+        return LanguageVersion.family(language) + "@" + address(url.value());
     }
 
     /** Without what differs between two ways to write one address. */

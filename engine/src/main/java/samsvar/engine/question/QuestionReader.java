@@ -11,6 +11,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.TextRange;
@@ -18,6 +19,7 @@ import samsvar.engine.place.Gazetteer;
 import samsvar.engine.place.NamedPlace;
 import samsvar.engine.place.PlaceReader;
 import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -36,6 +38,7 @@ public final class QuestionReader {
     private final Expansion expansion;
     private final WrittenApart apart;
     private final PlaceReader places;
+    private final Optional<Relatives> relatives;
 
     /** A reader that knows no places. */
     public QuestionReader(
@@ -57,6 +60,23 @@ public final class QuestionReader {
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
+        this.relatives = Optional.empty();
+    }
+
+    private QuestionReader(QuestionReader other, Relatives relatives) {
+        this.analysis = other.analysis;
+        this.languages = other.languages;
+        this.cues = other.cues;
+        this.vocabulary = other.vocabulary;
+        this.expansion = other.expansion;
+        this.places = other.places;
+        this.apart = other.apart;
+        this.relatives = Optional.of(relatives);
+    }
+
+    /** The same reader, which also looks for relatives of words that name no concept. */
+    public QuestionReader with(Relatives words) {
+        return new QuestionReader(this, words);
     }
 
     /** How the question is understood; without units where it holds nothing but function words. */
@@ -147,12 +167,21 @@ public final class QuestionReader {
         List<ConceptMatch> meanings = Expansion.ranked(
                 typed,
                 here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
+        List<Variant> variants = expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
         return new Unit(
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
                 expansion.senses(typed, meanings),
-                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings));
+                here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
+    }
+
+    private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
+        List<Variant> more = new ArrayList<>(variants);
+        relatives.ifPresent(words -> words.of(typed, language)
+                .forEach(
+                        relative -> more.add(new Variant(relative.language(), relative.word(), Weights.of(relative)))));
+        return more;
     }
 
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */

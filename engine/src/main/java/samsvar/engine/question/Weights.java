@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TermKind;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Label;
 
@@ -21,6 +22,8 @@ final class Weights {
     private static final double EVERYDAY = 0.7;
     private static final double NOT_PREFERRED = 0.85;
     private static final double GLOSS = 0.4;
+    private static final double NAME_IN_OTHER_LETTERS = 0.8;
+    private static final double SISTER_SPELLING = 0.7;
     private static final double DIACRITICS_MISSING = 0.8;
 
     private static final Set<String> PLACES = Set.of(
@@ -105,6 +108,10 @@ final class Weights {
     static double of(ConceptMatch match) {
         double weight = match.isName() ? NAME : isEveryday(match.concept()) ? EVERYDAY : PUBLIC;
         return match.kind() == TermKind.FOLDED ? weight * DIACRITICS_MISSING : weight;
+    }
+
+    static double of(Relatives.Relative relative) {
+        return relative.likeness() * (relative.otherLetters() ? NAME_IN_OTHER_LETTERS : SISTER_SPELLING);
     }
 
     static double of(Label label) {

@@ -72,7 +72,8 @@ final class Speller {
             return options;
         }
         for (LanguageTag language : KnownWords.CYRILLIC) {
-            SlipSearch search = new SlipSearch(lower, TRANSLITERATED_BOUND, typing(language).latin(), Set.of(), false);
+            SlipSearch search =
+                    new SlipSearch(lower, TRANSLITERATED_BOUND, typing(language).latin(), Set.of(), false);
             search.in(lexicon.get().words(language))
                     .forEach(candidate -> options.add(option(
                             Kind.TRANSLITERATION, candidate.word(), language, candidate.cost() + TRANSLITERATED)));
@@ -118,8 +119,13 @@ final class Speller {
         for (LanguageTag language : KnownWords.languagesOf(lower)) {
             WordTable words = lexicon.get().words(language);
             int elsewhere = language.equals(like) ? 0 : OTHER_LANGUAGE;
-            List<Candidate> candidates =
-                    new SlipSearch(lower, bound, typing(language).slips(), typing(language).endings(), true).in(words);
+            List<Candidate> candidates = new SlipSearch(
+                            lower,
+                            bound,
+                            typing(language).slips(),
+                            typing(language).endings(),
+                            true)
+                    .in(words);
             candidates.stream()
                     .sorted(Comparator.comparingInt(candidate -> candidate.cost() - common(candidate.documents())))
                     .limit(CANDIDATES)

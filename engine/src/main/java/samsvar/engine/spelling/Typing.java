@@ -13,7 +13,6 @@ import samsvar.config.language.LanguageProfile;
  */
 record Typing(Slips slips, Slips latin, Transliteration transliteration, Set<String> endings) {
     static Typing of(LanguageProfile profile) {
-        return new Typing(
-                Slips.of(profile), Slips.latin(profile), new Transliteration(profile), Endings.of(profile));
+        return new Typing(Slips.of(profile), Slips.latin(profile), new Transliteration(profile), Endings.of(profile));
     }
 }

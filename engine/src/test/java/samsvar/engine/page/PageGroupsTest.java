@@ -8,39 +8,69 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 
 class PageGroupsTest {
+    private static final LanguageTag SV = LanguageTag.SV;
+    private static final LanguageTag UK = LanguageTag.UK;
+
     @Test
     void versionsThatDeclareEachOtherAreOnePage() {
+        Page swedish = page("https://a.example/sv/", SV, "text", version(UK, "https://a.example/uk"));
+        assertTrue(share(swedish, page("https://a.example/uk", UK, "текст", version(SV, "http://www.a.example/sv"))));
+        assertFalse(share(swedish, page("https://a.example/uk", UK, "текст", version(SV, "https://a.example/sv/2"))));
+    }
+
+    @Test
+    void oneOfThreeVersionsThatForgetsAnotherIsStillAVersion() {
+        Page swedish = page(
+                "https://a.example/sv",
+                SV,
+                "text",
+                version(UK, "https://a.example/uk"),
+                version(LanguageTag.EN, "https://a.example/en"));
+        assertTrue(share(swedish, page("https://a.example/uk", UK, "текст", version(SV, "https://a.example/sv"))));
+    }
+
+    @Test
+    void aVersionThatIsNotWrittenInItsLanguageIsNone() {
+        Page swedish = page("https://a.example/sv", SV, "text", version(UK, "https://a.example/uk"));
+        Page untranslated = page("https://a.example/uk", SV, "inte översatt", version(SV, "https://a.example/sv"));
+        assertFalse(share(swedish, untranslated));
+    }
+
+    @Test
+    void norwegianIsOneLanguageHoweverItIsWritten() {
         assertTrue(share(
-                page("https://a.example/sv/", "text", "https://a.example/uk"),
-                page("https://a.example/uk", "текст", "http://www.a.example/sv")));
+                page("https://a.example/no", LanguageTag.NN, "tekst", version(UK, "https://a.example/uk")),
+                page("https://a.example/uk", UK, "текст", version(LanguageTag.NB, "https://a.example/no"))));
     }
 
     @Test
     void aLinkToOneFrontPageFromEveryPageMakesNoVersions() {
-        assertFalse(share(
-                page("https://a.example/1", "ett", "https://a.example/en"),
-                page("https://a.example/2", "två", "https://a.example/en")));
-        assertFalse(share(
-                page("https://a.example/1", "ett", "https://a.example/en"), page("https://a.example/en", "front")));
+        LanguageVersion front = version(LanguageTag.EN, "https://a.example/en");
+        Page one = page("https://a.example/1", SV, "ett", front);
+        assertFalse(share(one, page("https://a.example/2", SV, "två", front)));
+        assertFalse(share(one, page("https://a.example/en", LanguageTag.EN, "front")));
     }
 
     @Test
     void oneLongTextAtTwoAddressesIsOnePageAndAShortOneIsNot() {
         String text = "Så ansöker du om plats. ".repeat(20);
-        assertTrue(share(page("https://a.example/1", text), page("https://a.example/1?print", text)));
-        assertEquals(List.of(), PageGroups.of(page("https://a.example/1", "Sidan finns inte")));
+        assertTrue(share(page("https://a.example/1", SV, text), page("https://a.example/1?print", SV, text)));
+        assertEquals(List.of(), PageGroups.of(page("https://a.example/1", SV, "Sidan finns inte")));
     }
 
     private static boolean share(Page one, Page other) {
         return !Collections.disjoint(PageGroups.of(one), PageGroups.of(other));
     }
 
-    private static Page page(String url, String text, String... versions) {
+    private static LanguageVersion version(LanguageTag language, String url) {
+        return new LanguageVersion(language, new PageUrl(url));
+    }
+
+    private static Page page(String url, LanguageTag language, String text, LanguageVersion... versions) {
         return new Page(
                 new PageId(url),
                 new PageUrl(url),
@@ -49,13 +79,11 @@ class PageGroupsTest {
                 "SE",
                 "",
                 "Titel",
-                LanguageTag.SV,
+                language,
                 List.of(),
-                List.of(new Block.Paragraph(text, LanguageTag.SV)),
+                List.of(new Block.Paragraph(text, language)),
                 Optional.empty(),
-                Stream.of(versions)
-                        .map(version -> new LanguageVersion(LanguageTag.UK, new PageUrl(version)))
-                        .toList(),
+                List.of(versions),
                 PageFacts.NONE,
                 Set.of());
     }

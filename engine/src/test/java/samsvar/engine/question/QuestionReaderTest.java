@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.Concept;
+import samsvar.config.vocabulary.VocabularyReader;
 import samsvar.engine.Shelves;
 import samsvar.engine.question.Understanding.Unit;
 
@@ -33,6 +38,25 @@ class QuestionReaderTest {
         Unit unit = reader.read(Question.of("förskola")).units().getFirst();
         assertEquals("förskola", unit.variants().getFirst().words());
         assertTrue(unit.variants().stream().skip(1).allMatch(v -> v.weight() < 1));
+    }
+
+    /** Every fifteenth word of the vocabulary, typed in each of its languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "nb", "nn", "uk", "en", "ru"})
+    void noTranslationCountsAsMuchAsTheWordItself(String language) {
+        LanguageTag tag = new LanguageTag(language);
+        List<Concept> concepts = VocabularyReader.builtIn();
+        for (int i = 0; i < concepts.size(); i += 15) {
+            for (String label : concepts.get(i).labels(tag)) {
+                Question question = new Question(label, Optional.of(tag), Filters.NONE, 0, 10, Question.Match.ANY);
+                for (Unit unit : reader.read(question).units()) {
+                    assertEquals(unit.text(), unit.variants().getFirst().words());
+                    assertEquals(1, unit.variants().getFirst().weight());
+                    assertTrue(
+                            unit.variants().stream().skip(1).allMatch(v -> v.weight() < 1), () -> label + ": " + unit);
+                }
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ class VocabularyReaderTest {
     @Test
     void builtInVocabularyIsWholeAndWithoutMistakes() {
         List<Concept> concepts = VocabularyReader.builtIn();
-        assertEquals(8122, concepts.size());
+        assertTrue(concepts.size() >= 9_500, concepts.size() + " concepts");
         Concept permit = concepts.getFirst();
         assertEquals("residence-permit", permit.id());
         assertEquals(List.of("uppehållstillstånd", "UT"), permit.labels(LanguageTag.SV));

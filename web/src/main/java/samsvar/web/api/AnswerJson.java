@@ -121,9 +121,11 @@ public final class AnswerJson {
 
     private static ArrayNode versions(List<LanguageVersion> versions) {
         ArrayNode json = JSON.createArrayNode();
-        versions.forEach(version -> json.addObject()
-                .put("language", version.language().value())
-                .put("url", version.url().value()));
+        versions.stream()
+                .filter(LanguageVersion::isBelieved)
+                .forEach(version -> json.addObject()
+                        .put("language", version.language().value())
+                        .put("url", version.url().value()));
         return json;
     }
 

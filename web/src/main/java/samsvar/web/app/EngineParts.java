@@ -1,6 +1,7 @@
 package samsvar.web.app;
 
 import java.time.InstantSource;
+import java.util.List;
 import samsvar.config.Config;
 import samsvar.config.language.Languages;
 import samsvar.engine.LocalEngine;
@@ -8,8 +9,10 @@ import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.ingest.PageLog;
+import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
@@ -70,7 +73,9 @@ public record EngineParts(
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        Rereader rereader = new Rereader(reader, chains, analysis, vocabulary, index, clock);
+        CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
+        QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
+        Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);
         return new LocalEngine(rereader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
     }
 }

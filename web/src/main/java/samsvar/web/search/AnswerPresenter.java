@@ -18,6 +18,7 @@ import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
+import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageUrl;
 import samsvar.web.text.Span;
@@ -81,6 +82,7 @@ final class AnswerPresenter {
         }
         return Stream.of(say.language().language(), LanguageTag.EN)
                 .flatMap(wanted -> page.versions().stream()
+                        .filter(LanguageVersion::isBelieved)
                         .filter(version -> version.language().equals(wanted) && !wanted.equals(page.language())))
                 .flatMap(version -> OutgoingAddress.of(version.url()).stream()
                         .map(href -> new Link(

@@ -31,7 +31,7 @@ class QualityTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/quality-report.tsv");
 
     /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
-    private static final double EVERY_PAIR = 0.64;
+    private static final double EVERY_PAIR = 0.75;
 
     @TempDir
     static Path folder;
@@ -73,13 +73,13 @@ class QualityTest {
                 .map(q -> Judged.of(q, sample.engine().ask(Question.of(q.text()))))
                 .toList());
         keep(report);
-        floor("same-language R@10", report.sameLanguage().recallAt10(), 0.91);
-        floor("same-language MRR", report.sameLanguage().mrr(), 0.84);
-        floor("same-language right", report.sameLanguage().right(), 0.74);
-        floor("cross-lingual R@10", report.crossLingual().recallAt10(), 0.89);
-        floor("cross-lingual MRR", report.crossLingual().mrr(), 0.75);
-        floor("cross-lingual right", report.crossLingual().right(), 0.47);
-        floor("judge R@10", report.half(false).recallAt10(), 0.91);
+        floor("same-language R@10", report.sameLanguage().recallAt10(), 0.97);
+        floor("same-language MRR", report.sameLanguage().mrr(), 0.9);
+        floor("same-language right", report.sameLanguage().right(), 0.78);
+        floor("cross-lingual R@10", report.crossLingual().recallAt10(), 0.94);
+        floor("cross-lingual MRR", report.crossLingual().mrr(), 0.81);
+        floor("cross-lingual right", report.crossLingual().right(), 0.5);
+        floor("judge R@10", report.half(false).recallAt10(), 0.95);
         floor("unanswerable declined", report.unanswerable().right(), 0.93);
         report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
         assertEquals(

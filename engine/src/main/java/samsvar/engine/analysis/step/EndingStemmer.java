@@ -53,14 +53,15 @@ public final class EndingStemmer {
         this(new Lists(stems, finals, List.of(), List.of()), new EndingRules(endings)::all);
     }
 
-    /** The likeliest stem of a lower-case word; very short words and words with digits stay as they are. */
+    /** The likeliest stem of a lower-case word; very short words that are no exceptions and words with digits stay as they are. */
     public String stem(String word) {
         return stems(word).getFirst();
     }
 
     /** The stems a lower-case word may have, likeliest first: several where it may be a form of unrelated words. */
     public List<String> stems(String word) {
-        if (word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0))) {
+        boolean bare = word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0));
+        if (bare && !words.containsKey(word)) {
             return List.of(word);
         }
         String base = exception(word);

@@ -1,0 +1,98 @@
+package samsvar.engine.kin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samsvar.config.Config;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.load.ConfigException;
+import samsvar.config.load.ConfigLoader;
+import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.lexicon.Lexicon;
+import samsvar.engine.lexicon.WordSource;
+import samsvar.engine.lexicon.WordVisitor;
+import samsvar.engine.vocabulary.Vocabulary;
+
+class RelativesTest {
+    private static final LanguageTag EN = new LanguageTag("en");
+    private static final LanguageTag UK = new LanguageTag("uk");
+
+    private final Config config = config();
+    private final ChainAnalysis analysis = ChainAnalysis.of(config.languages());
+    private final Relatives relatives = new Relatives(
+            config.languages(), analysis, Vocabulary.load(config.languages(), analysis, List.of()), lexicon()::itself);
+
+    /** The words of a few pages. */
+    private static Pages lexicon() {
+        return new Pages(Lexicon.of(List.of(), new WordSource() {
+            @Override
+            public long generation() {
+                return 1;
+            }
+
+            @Override
+            public void words(WordVisitor visitor) {
+                for (String word : List.of("lindqvist", "lind", "väst", "åkerhielm", "sjukhus", "och", "zetterlund")) {
+                    visitor.word(LanguageTag.SV, word, 2);
+                }
+                visitor.word(LanguageTag.NB, "fjordkråkebollene", 1);
+                visitor.word(LanguageTag.NB, "barnebidrag", 1);
+                visitor.word(UK, "стольтенберга", 1);
+            }
+        }));
+    }
+
+    private record Pages(Lexicon itself) {}
+
+    @Test
+    void namesInCyrillicLettersFindTheirLatinSpelling() {
+        assertEquals(List.of("lindqvist"), words("Ліндквіста", UK, LanguageTag.SV));
+        assertEquals(List.of("zetterlund"), words("Зеттерлундом", UK, LanguageTag.SV));
+    }
+
+    @Test
+    void namesInLatinLettersFindTheirCyrillicSpelling() {
+        assertEquals(List.of("стольтенберга"), words("Stoltenberg", LanguageTag.NB, UK));
+        assertEquals(List.of("стольтенберга"), words("Stoltenberg", EN, UK));
+    }
+
+    @Test
+    void wordsThatMeanSomethingElseAreNoNames() {
+        assertEquals(List.of(), words("Вест", UK, LanguageTag.SV));
+        assertEquals(List.of(), words("Ох", UK, LanguageTag.SV));
+    }
+
+    @Test
+    void sisterLanguagesSpellTheSameWordDifferently() {
+        assertEquals(List.of("fjordkråkebollene"), words("fjordkråkebollen", LanguageTag.SV, LanguageTag.NB));
+    }
+
+    @Test
+    void falseFriendsStayApart() {
+        assertEquals(List.of(), words("barnbidrag", LanguageTag.SV, LanguageTag.NB));
+    }
+
+    @Test
+    void nothingUnlikeIsFound() {
+        assertEquals(List.of(), words("Кременчук", UK, LanguageTag.SV));
+        assertTrue(relatives.of("2024", UK).isEmpty());
+    }
+
+    private List<String> words(String typed, LanguageTag language, LanguageTag other) {
+        return relatives.of(typed, language).stream()
+                .filter(relative -> relative.language().equals(other))
+                .map(Relatives.Relative::word)
+                .toList();
+    }
+
+    private static Config config() {
+        try {
+            return ConfigLoader.load(Optional.empty());
+        } catch (ConfigException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
