@@ -54,6 +54,11 @@ public final class Shelves {
         return CONFIG.places().all();
     }
 
+    /** The built-in languages. */
+    public static samsvar.config.language.Languages languages() {
+        return CONFIG.languages();
+    }
+
     /** Reads questions with the built-in vocabulary. */
     public static QuestionReader reader() {
         return new QuestionReader(

@@ -13,18 +13,51 @@ import samsvar.config.language.LanguageTag;
  * @param size results wanted, 1-1000
  * @param match how many of the question's words a page must hold
  * @param places what the names of places in it are for
+ * @param words whether words that give nothing may be taken for others
  */
 public record Question(
-        String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match, Places places) {
+        String text,
+        Optional<LanguageTag> reader,
+        Filters filters,
+        int from,
+        int size,
+        Match match,
+        Places places,
+        Words words) {
     public Question {
         if (from < 0 || size < 1 || size > 1000) {
             throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);
         }
     }
 
+    /** A question whose words may be read as others. */
+    public Question(
+            String text,
+            Optional<LanguageTag> reader,
+            Filters filters,
+            int from,
+            int size,
+            Match match,
+            Places places) {
+        this(text, reader, filters, from, size, match, places, Words.READ);
+    }
+
     /** A question whose places decide. */
     public Question(String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
         this(text, reader, filters, from, size, match, Places.DECIDE);
+    }
+
+    /** The same, with its words as they were typed or read. */
+    public Question with(Words other) {
+        return new Question(text, reader, filters, from, size, match, places, other);
+    }
+
+    /** What becomes of words that give nothing as typed. */
+    public enum Words {
+        /** they are looked for as what was probably meant, too; the understanding says so */
+        READ,
+        /** they stay as they are */
+        AS_TYPED
     }
 
     /** What the name of a municipality or county in a question does. */

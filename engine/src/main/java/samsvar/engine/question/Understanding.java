@@ -45,16 +45,6 @@ public record Understanding(
         this(question, language, kind, units, List.of());
     }
 
-    /** The same with other units. */
-    public Understanding with(List<Unit> others) {
-        return new Understanding(question, text, language, kind, others, places, readings, suggestion);
-    }
-
-    /** The same with a question that may have been meant. */
-    public Understanding suggesting(String meant) {
-        return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));
-    }
-
     /** The units that name a place. */
     public List<Unit> placeUnits() {
         return units.stream()
@@ -106,5 +96,15 @@ public record Understanding(
         public Variant(samsvar.config.language.LanguageTag language, String words, double weight) {
             this(language, words, weight, false);
         }
+    }
+
+    /** The same with other units. */
+    public Understanding with(List<Unit> others) {
+        return new Understanding(question, text, language, kind, others, places, readings, suggestion);
+    }
+
+    /** The same with a question that may have been meant. */
+    public Understanding suggesting(String meant) {
+        return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));
     }
 }

@@ -23,7 +23,7 @@ import samsvar.engine.retrieve.PageSearch.Ranked;
  */
 public final class PlaceOrder {
     /** Share of the best page's score, the place's name not counted, that tells of what is asked (docs/relevance.md). */
-    static final double TELLS = 0.55;
+    static final double TELLS = 0.57;
 
     /** What the tiers hold, in a few English words. */
     static final List<String> TIERS = List.of(

@@ -26,6 +26,9 @@ final class Choices {
     /** Shorter words come together by chance. */
     private static final int SHORTEST_JOINED = 7;
 
+    /** Hundredths of a wrong letter, less what speaks for the word. */
+    private static final int NEAR_ENOUGH_TO_ASK = 20;
+
     private final KnownWords known;
     private final Speller speller;
     private final Understanding understanding;
@@ -35,7 +38,9 @@ final class Choices {
     private final Set<Chunk> compounds = new HashSet<>();
     private final Map<Chunk, Choice> chosen = new HashMap<>();
 
-    private Choices(KnownWords known, Speller speller, Understanding understanding) {
+    private final Map<Chunk, Choice> doubted = new HashMap<>();
+
+    Choices(KnownWords known, Speller speller, Understanding understanding) {
         this.known = known;
         this.speller = speller;
         this.understanding = understanding;
@@ -45,15 +50,23 @@ final class Choices {
                 .filter(chunk -> !isAnswered(chunk))
                 .limit(MOST_UNKNOWN)
                 .toList();
+        join();
+        choose();
+        followScript();
     }
 
     /** What stands for what, in text order; empty where every word gives something or nothing is near. */
-    static List<Choice> of(KnownWords known, Speller speller, Understanding understanding) {
-        Choices choices = new Choices(known, speller, understanding);
-        choices.join();
-        choices.choose();
-        choices.followScript();
-        return choices.chosen.values().stream()
+    List<Choice> chosen() {
+        return sorted(chosen);
+    }
+
+    /** Words that give something as typed but are so near a common one that they may be slips: to be asked about only. */
+    List<Choice> doubted() {
+        return sorted(doubted);
+    }
+
+    private static List<Choice> sorted(Map<Chunk, Choice> choices) {
+        return choices.values().stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Choice::start))
                 .toList();
@@ -164,7 +177,14 @@ final class Choices {
     private List<Option> misspelt(Chunk chunk) {
         boolean doubtful = chunk.beginsWithCapital() && (chunk != chunks.getFirst() || chunks.size() == 1)
                 || compounds.contains(chunk);
-        return known.isOnAPage(chunk.word()) ? List.of() : speller.misspelt(chunk.word(), language, doubtful);
+        List<Option> options = speller.misspelt(chunk.word(), language, doubtful);
+        if (options.isEmpty() || !known.isOnAPage(chunk.word())) {
+            return options;
+        }
+        if (options.getFirst().rank() <= NEAR_ENOUGH_TO_ASK) {
+            doubted.put(chunk, Choice.of(chunk, options));
+        }
+        return List.of();
     }
 
     /** Addresses of pages join their words by hyphens. */

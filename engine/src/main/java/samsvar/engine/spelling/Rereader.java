@@ -53,28 +53,44 @@ public final class Rereader {
     /** How the question is understood. What was taken for something else is told in {@link Understanding#readings()}. */
     public Understanding read(Question question) {
         Understanding typed = reader.read(question);
-        List<Choice> choices = Choices.of(known, speller, typed);
-        return choices.isEmpty() ? typed : reread(typed, choices);
+        if (question.words() == Question.Words.AS_TYPED) {
+            return typed;
+        }
+        Choices choices = new Choices(known, speller, typed);
+        if (!choices.chosen().isEmpty()) {
+            return reread(typed, choices.chosen());
+        }
+        return choices.doubted().isEmpty() ? typed : typed.suggesting(Placed.text(typed.text(), choices.doubted()));
     }
 
     /** A choice and where its words stand in the text as read. */
-    private record Placed(Choice choice, TextRange range) {}
+    private record Placed(Choice choice, TextRange range) {
+        static List<Placed> of(List<Choice> choices) {
+            List<Placed> placed = new ArrayList<>();
+            int longer = 0;
+            for (Choice choice : choices) {
+                int start = choice.start() + longer;
+                int end = start + choice.reading().words().length();
+                placed.add(new Placed(choice, new TextRange(start, end)));
+                longer = end - choice.end();
+            }
+            return placed;
+        }
+
+        static String text(String typed, List<Choice> choices) {
+            StringBuilder text = new StringBuilder(typed);
+            for (Choice choice : choices.reversed()) {
+                text.replace(choice.start(), choice.end(), choice.reading().words());
+            }
+            return text.toString();
+        }
+    }
 
     private Understanding reread(Understanding typed, List<Choice> choices) {
-        StringBuilder text = new StringBuilder();
-        List<Placed> placed = new ArrayList<>();
-        int from = 0;
-        for (Choice choice : choices) {
-            text.append(typed.text(), from, choice.start());
-            int start = text.length();
-            text.append(choice.reading().words());
-            placed.add(new Placed(choice, new TextRange(start, text.length())));
-            from = choice.end();
-        }
-        text.append(typed.text().substring(from));
+        List<Placed> placed = Placed.of(choices);
         Understanding again = reader.read(
                 typed.question(),
-                text.toString(),
+                Placed.text(typed.text(), choices),
                 choices.stream().map(Choice::reading).toList());
         List<Unit> units = again.units().stream()
                 .map(unit -> withTyped(unit, placed, typed))

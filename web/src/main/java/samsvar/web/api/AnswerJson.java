@@ -14,6 +14,8 @@ import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
+import samsvar.engine.question.Reading;
+import samsvar.engine.question.Understanding;
 
 /** What does an outcome look like as JSON? The same over HTTP and on the command line. Thread-safe. */
 public final class AnswerJson {
@@ -45,6 +47,27 @@ public final class AnswerJson {
                 .put("language", outcome.understanding().language().language().value());
         if (!outcome.understanding().places().isEmpty()) {
             question.set("places", places(outcome));
+        }
+        Understanding understanding = outcome.understanding();
+        if (!understanding.readings().isEmpty()) {
+            question.put("readAs", understanding.text());
+            question.set("readings", readings(understanding.readings()));
+        }
+        understanding.suggestion().ifPresent(meant -> question.put("didYouMean", meant));
+        return json;
+    }
+
+    /** What words that give nothing as typed were taken for. */
+    private static ArrayNode readings(List<Reading> readings) {
+        ArrayNode json = JSON.createArrayNode();
+        for (Reading reading : readings) {
+            ObjectNode one = json.addObject()
+                    .put("kind", name(reading.kind()))
+                    .put("typed", reading.typed())
+                    .put("words", reading.words())
+                    .put("language", reading.language().value());
+            ArrayNode others = one.putArray("others");
+            reading.others().forEach(others::add);
         }
         return json;
     }

@@ -14,9 +14,9 @@ import samsvar.web.search.Typed;
 /** Which parameters does the API take, and what do they ask? A program that misspells one is told so. Immutable. */
 final class ApiParameters {
     private static final Set<String> ANSWER =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page", "places");
+            Set.of("q", "ui", "country", "authority", "language", "size", "page", "places", "words");
     private static final Set<String> SEARCH =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page", "match", "places");
+            Set.of("q", "ui", "country", "authority", "language", "size", "page", "match", "places", "words");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int SHOWN_NAME = 40;
@@ -64,6 +64,7 @@ final class ApiParameters {
                 one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> match = one("match", "all|any", "all, any");
         Optional<String> places = one("places", "decide|words", "decide, words");
+        Optional<String> words = one("words", "read|typed", "read, typed");
         Filters filters = new Filters(country, authority(), language());
         return new Question(
                 text(),
@@ -72,7 +73,8 @@ final class ApiParameters {
                 (page - 1) * size,
                 size,
                 match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
-                places.equals(Optional.of("words")) ? Question.Places.ARE_WORDS : Question.Places.DECIDE);
+                places.equals(Optional.of("words")) ? Question.Places.ARE_WORDS : Question.Places.DECIDE,
+                words.equals(Optional.of("typed")) ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
     private void checkNames() throws RefusedException {

@@ -8,6 +8,8 @@ import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Warning;
+import samsvar.engine.question.Reading;
+import samsvar.engine.question.Understanding;
 
 /** An outcome in plain lines, for a person at a terminal who must be able to cite it. */
 final class AnswerText {
@@ -20,6 +22,7 @@ final class AnswerText {
     }
 
     void print(Outcome outcome) {
+        printReadings(outcome.understanding());
         switch (outcome.answer()) {
             case Answer.Quoted answer -> print(answer);
             case Answer.Nothing() -> terminal.result("No sure answer. These pages fit best:");
@@ -52,7 +55,32 @@ final class AnswerText {
         };
     }
 
-    void printResults(Outcome outcome) {
+    /** The pages, best first, and before them what the question was taken for. */
+    void printSearch(Outcome outcome) {
+        printReadings(outcome.understanding());
+        printResults(outcome);
+    }
+
+    private void printReadings(Understanding understanding) {
+        for (Reading reading : understanding.readings()) {
+            String others =
+                    reading.others().isEmpty() ? "" : " and for “" + String.join("”, “", reading.others()) + "”";
+            terminal.result("Also searched for “" + reading.words() + "”" + others + " (“" + reading.typed() + "”: "
+                    + reason(reading.kind()) + "). --as-typed searches for nothing else.");
+        }
+        understanding.suggestion().ifPresent(meant -> terminal.result("Did you mean “" + meant + "”?"));
+    }
+
+    private static String reason(Reading.Kind kind) {
+        return switch (kind) {
+            case SPELLING -> "corrected";
+            case KEYBOARD_LAYOUT -> "another keyboard was on";
+            case TRANSLITERATION -> "Latin letters";
+            case JOINED -> "written apart";
+        };
+    }
+
+    private void printResults(Outcome outcome) {
         if (outcome.results().isEmpty()) {
             terminal.result("Nothing found.");
         }

@@ -45,6 +45,9 @@ final class QuestionOptions {
             description = "Results wanted, 1-1000 (default: 10).")
     private int size = 10;
 
+    @Option(names = "--as-typed", description = "Correct nothing, whatever the words give.")
+    private boolean typed;
+
     /** @throws BadInput where something typed can not be used */
     Question question(Question.Match match) {
         String text = Typed.clean(String.join(" ", words));
@@ -58,7 +61,8 @@ final class QuestionOptions {
         if (size < 1 || size > MOST_RESULTS) {
             throw new BadInput("--size must be 1-" + MOST_RESULTS + ", not " + size + ".");
         }
-        return new Question(text, readerLanguage(), filters(), 0, size, match);
+        return new Question(text, readerLanguage(), filters(), 0, size, match)
+                .with(typed ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
     private Optional<LanguageTag> readerLanguage() {

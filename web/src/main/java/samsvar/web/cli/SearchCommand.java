@@ -57,7 +57,7 @@ public final class SearchCommand implements Callable<Integer> {
             if (json) {
                 terminal.result(AnswerJson.resultsToJson(outcome));
             } else {
-                new AnswerText(terminal).printResults(outcome);
+                new AnswerText(terminal).printSearch(outcome);
             }
             return 0;
         }

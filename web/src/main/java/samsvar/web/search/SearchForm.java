@@ -19,8 +19,9 @@ import samsvar.web.text.UiLanguage;
  * @param authority the authority's own name or empty
  * @param language language of pages or empty
  * @param page number of the result page from 1
+ * @param typed whether nothing may be corrected
  */
-public record SearchForm(String q, String country, String authority, String language, int page) {
+public record SearchForm(String q, String country, String authority, String language, int page, boolean typed) {
     /** Results on one page. */
     public static final int PAGE_SIZE = 10;
     /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
@@ -32,7 +33,7 @@ public record SearchForm(String q, String country, String authority, String lang
     private static final int AUTHORITY_LENGTH = 200;
 
     /** Nothing asked yet. */
-    public static final SearchForm EMPTY = new SearchForm("", "", "", "", 1);
+    public static final SearchForm EMPTY = new SearchForm("", "", "", "", 1, false);
 
     /**
      * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
@@ -51,8 +52,9 @@ public record SearchForm(String q, String country, String authority, String lang
         if (!good) {
             return Optional.empty();
         }
+        boolean typed = value(parameters, "words").equals("typed");
         int number = page.isEmpty() ? 1 : Integer.parseInt(page);
-        return Optional.of(new SearchForm(value(parameters, "q"), country, authority, language, number));
+        return Optional.of(new SearchForm(value(parameters, "q"), country, authority, language, number, typed));
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -61,7 +63,7 @@ public record SearchForm(String q, String country, String authority, String lang
 
     /** The search for this text without filters. */
     public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", 1);
+        return new SearchForm(q, "", "", "", 1, false);
     }
 
     /** As the engine takes it. */
@@ -71,7 +73,13 @@ public record SearchForm(String q, String country, String authority, String lang
                 given(authority),
                 given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)));
         return new Question(
-                q, Optional.of(reader.language()), filters, (page - 1) * PAGE_SIZE, PAGE_SIZE, Question.Match.ANY);
+                        q,
+                        Optional.of(reader.language()),
+                        filters,
+                        (page - 1) * PAGE_SIZE,
+                        PAGE_SIZE,
+                        Question.Match.ANY)
+                .with(typed ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
     private static Optional<String> given(String value) {
@@ -90,22 +98,32 @@ public record SearchForm(String q, String country, String authority, String lang
 
     /** The same search with another country, from its first page; empty = all. */
     public SearchForm withCountry(String other) {
-        return new SearchForm(q, other, authority, language, 1);
+        return new SearchForm(q, other, authority, language, 1, typed);
     }
 
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
-        return new SearchForm(q, country, other, language, 1);
+        return new SearchForm(q, country, other, language, 1, typed);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
     public SearchForm withLanguage(String other) {
-        return new SearchForm(q, country, authority, other, 1);
+        return new SearchForm(q, country, authority, other, 1, typed);
     }
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(q, country, authority, language, number);
+        return new SearchForm(q, country, authority, language, number, typed);
+    }
+
+    /** The same search with every word as it was typed, from its first page. */
+    public SearchForm asTyped() {
+        return new SearchForm(q, country, authority, language, 1, true);
+    }
+
+    /** The same search with another question, from its first page. */
+    public SearchForm asking(String other) {
+        return new SearchForm(other, country, authority, language, 1, false);
     }
 
     /** The address of this search in a language of the service, relative to the site. */
@@ -115,6 +133,7 @@ public record SearchForm(String q, String country, String authority, String lang
         entries.put("country", country);
         entries.put("authority", authority);
         entries.put("language", language);
+        entries.put("words", typed ? "typed" : "");
         entries.put("page", page == 1 ? "" : Integer.toString(page));
         String query = QueryString.of(entries);
         return "/" + ui.tag() + "/search" + (query.isEmpty() ? "" : "?" + query);

@@ -54,6 +54,7 @@ public final class SearchPresenter {
                 form,
                 say.say("result.count", Map.of("n", outcome.total(), "q", form.q())),
                 notes(form, outcome, answer.isPresent()),
+                reread(form, outcome.understanding()),
                 answer,
                 outcome.results().stream().map(this::item).toList(),
                 filters(form, outcome.results()),
@@ -68,6 +69,21 @@ public final class SearchPresenter {
 
     private Link page(String text, SearchForm form, int number) {
         return Link.to(say.say(text), form.atPage(number).address(say.language()));
+    }
+
+    private Optional<RereadNote> reread(SearchForm form, Understanding understanding) {
+        if (understanding.readings().isEmpty()) {
+            return understanding
+                    .suggestion()
+                    .map(meant -> new RereadNote(
+                            Optional.empty(),
+                            Link.to(
+                                    say.say("dym.ask", "q", meant),
+                                    form.asking(meant).address(say.language()))));
+        }
+        return Optional.of(new RereadNote(
+                Optional.of(say.say("dym.done", "q", understanding.text())),
+                Link.to(say.say("dym.instead", "q", form.q()), form.asTyped().address(say.language()))));
     }
 
     private List<String> notes(SearchForm form, Outcome outcome, boolean answered) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param form what was asked
  * @param count how many pages were found
  * @param notes what else the reader should know about the search
+ * @param reread what the question was taken for, or may have been meant as
  * @param answer the answer, where there is one
  * @param results one entry a page, best first
  * @param filters ways to narrow the results
@@ -22,6 +23,7 @@ public record SearchView(
         SearchForm form,
         String count,
         List<String> notes,
+        Optional<RereadNote> reread,
         Optional<AnswerCard> answer,
         List<ResultItem> results,
         List<Filter> filters,

@@ -65,8 +65,7 @@ final class SampleCrawl implements AutoCloseable {
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        QuestionReader reader =
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
+        QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
         Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
         LocalEngine local = new LocalEngine(
                 rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
