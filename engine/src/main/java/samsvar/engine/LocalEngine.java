@@ -116,9 +116,8 @@ public final class LocalEngine implements Engine {
         Understanding understanding = reader.read(question);
         Looked looked = look(understanding);
         Shelf.Reading reading = shelf.reading(understanding);
-        Answer answer = answering
-                ? composer.apply(understanding, reading.candidates(looked.ranked()))
-                : new Answer.Nothing();
+        Answer answer =
+                answering ? composer.apply(understanding, reading.candidates(looked.ranked())) : new Answer.Nothing();
         return new Outcome(
                 understanding,
                 answer,

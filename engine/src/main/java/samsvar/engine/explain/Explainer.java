@@ -110,11 +110,7 @@ public final class Explainer {
     private List<Explanation.View> views(Understanding understanding) {
         return Arrays.stream(TermKind.values())
                 .map(kind -> new Explanation.View(
-                        kind,
-                        analysis.terms(
-                                kind,
-                                understanding.language().language(),
-                                understanding.text())))
+                        kind, analysis.terms(kind, understanding.language().language(), understanding.text())))
                 .toList();
     }
 

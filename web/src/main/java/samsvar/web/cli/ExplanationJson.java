@@ -25,10 +25,11 @@ final class ExplanationJson {
         root.put("confidence", read.language().confidence());
         root.put("kind", name(read.kind()));
         ArrayNode readings = root.putArray("readings");
-        read.readings().forEach(reading -> readings.addObject()
-                .put("kind", name(reading.kind()))
-                .put("typed", reading.typed())
-                .put("words", reading.words()));
+        read.readings()
+                .forEach(reading -> readings.addObject()
+                        .put("kind", name(reading.kind()))
+                        .put("typed", reading.typed())
+                        .put("words", reading.words()));
         read.suggestion().ifPresent(meant -> root.put("suggestion", meant));
         ArrayNode places = root.putArray("places");
         read.places().forEach(named -> places.add(named.place().id()));

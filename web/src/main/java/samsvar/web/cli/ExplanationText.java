@@ -41,11 +41,16 @@ final class ExplanationText {
                                     .collect(Collectors.joining(", ")));
         }
         read.readings()
-                .forEach(reading -> say(0, "%s is read as %s (%s)"
-                        .formatted(
-                                reading.typed(),
-                                reading.words(),
-                                reading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+                .forEach(reading -> say(
+                        0,
+                        "%s is read as %s (%s)"
+                                .formatted(
+                                        reading.typed(),
+                                        reading.words(),
+                                        reading.kind()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '))));
         read.suggestion().ifPresent(meant -> say(0, "Perhaps meant: " + meant));
         say(0, "Terms:");
         for (Explanation.View view : explanation.views()) {

@@ -67,8 +67,8 @@ final class SampleCrawl implements AutoCloseable {
         Gazetteer gazetteer = new Gazetteer(config.places());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
         Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, DAY);
-        LocalEngine local = new LocalEngine(
-                rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+        LocalEngine local =
+                new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
         explainer = local.explaining(vocabulary);
         engine = local;
     }
