@@ -168,7 +168,7 @@ public final class Explainer {
         if (whole.isEmpty()) {
             return absent(
                     page,
-                    "The archive holds it, but the index does not: it was marked not to be indexed, or the index lags.");
+                    "The archive holds it, but the index does not: it asked not to be indexed, or the index lags.");
         }
         List<ScorePart> parts = new ArrayList<>(List.of(ScorePart.sum(ScorePart.Kind.PAGE, "", whole)));
         boolean fits = !onPage(plan, Retrieval.Level.PAGES, page).isEmpty();

@@ -29,8 +29,8 @@ import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.retrieve.ScorePart.Kind;
 
 /**
- * One document's score in parts, told in the search's own terms. The value of every part is Lucene's own; a part of several
- * terms is shared out by how often each stands there. Not thread-safe; one for each explanation.
+ * One document's score in parts, told in the search's own terms. The value of every part is Lucene's own; a part of
+ * several terms is shared out by how often each stands there. Not thread-safe; one for each explanation.
  */
 final class ScoreExplainer {
     /** Passages of one page looked through. */
@@ -46,7 +46,7 @@ final class ScoreExplainer {
         this.level = level;
     }
 
-    /** A part for each leaf of the tree that scores, 0 where it is not held; empty where the index has no such document. */
+    /** A part for each leaf that scores, 0 where it is not held; empty where the index has no such document. */
     List<ScorePart> explain(Node tree, PageId page, TextRange range) throws IOException {
         int doc = document(page, range);
         List<ScorePart> parts = new ArrayList<>();
