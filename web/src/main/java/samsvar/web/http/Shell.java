@@ -27,8 +27,7 @@ public record Shell(Wording say, String title, List<Link> languages, Assets asse
      *
      * @param address the page's path and query in a language
      */
-    static Shell of(
-            Wording say, String title, Function<UiLanguage, String> address, Assets assets, boolean indexed) {
+    static Shell of(Wording say, String title, Function<UiLanguage, String> address, Assets assets, boolean indexed) {
         List<Link> languages = Arrays.stream(UiLanguage.values())
                 .map(ui -> new Link(ui.ownName(), address.apply(ui), Optional.of(ui.tag())))
                 .toList();

@@ -107,7 +107,8 @@ public final class AnswerPresenter {
 
     private static Optional<String> big(Value value, Quote quote) {
         String text = value.text().strip().replaceAll("\\s+", " ");
-        boolean few = text.length() <= LONGEST_VALUE && text.length() * 2 < quote.text().length();
+        boolean few = text.length() <= LONGEST_VALUE
+                && text.length() * 2 < quote.text().length();
         return few ? Optional.of(text) : Optional.empty();
     }
 
