@@ -22,6 +22,8 @@ import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
+import samsvar.web.guard.Guard;
+import samsvar.web.guard.TurnedAway;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -70,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         AnswerCache answers = new AnswerCache(engine);
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
+        Guard guard = new Guard(settings.protection(), clock);
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
@@ -80,11 +83,13 @@ public final class WebServer implements AutoCloseable {
             RoutesConfig routes = javalinConfig.routes;
             routes.before(ResponseHeaders::protect);
             routes.before(ResponseHeaders::checkPath);
+            routes.before(guard::admit);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
             service(routes, assets, new ServiceRoutes(texts, status));
             api(routes, new Api(answers, store, () -> status.get().searchable()), config, around);
             errors(routes, errors);
+            routes.after(guard::release);
             routes.after(ResponseHeaders::tag);
         });
     }
@@ -142,6 +147,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void errors(RoutesConfig routes, ErrorPages errors) {
         routes.exception(HttpResponseException.class, errors::refused);
+        routes.exception(TurnedAway.class, errors::turnedAway);
         routes.exception(IndexUnavailable.class, errors::unavailable);
         routes.exception(Exception.class, errors::failed);
     }

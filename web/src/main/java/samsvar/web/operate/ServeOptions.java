@@ -1,7 +1,10 @@
 package samsvar.web.operate;
 
+import java.util.List;
 import picocli.CommandLine.Option;
 import samsvar.web.cli.BadInput;
+import samsvar.web.guard.Protection;
+import samsvar.web.guard.Proxies;
 
 /** Where the server listens, as typed. */
 final class ServeOptions {
@@ -20,6 +23,32 @@ final class ServeOptions {
             defaultValue = "127.0.0.1",
             description = "Address to listen on (default: 127.0.0.1, this machine only).")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Requests that one network may make in a minute, 0 for any number (default: 60).")
+    private int limit = Protection.USUAL_PER_MINUTE;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS[/BITS]",
+            description = "Address of a reverse proxy before this server, whose X-Forwarded-For is believed; may be"
+                    + " given several times. Without one, requests from this machine are not limited.")
+    private List<String> proxies = List.of();
+
+    Protection protection() {
+        if (limit < 0) {
+            throw new BadInput("--limit must be 0 or more, not " + limit + ".");
+        }
+        List<Proxies.Block> blocks = proxies.stream()
+                .map(text -> Proxies.Block.of(text)
+                        .orElseThrow(() -> new BadInput("--proxy must be an address such as 127.0.0.1, ::1 or"
+                                + " 10.0.0.0/8, not " + text + ".")))
+                .toList();
+        return Protection.of(limit, new Proxies(blocks));
+    }
 
     int port() {
         if (port < 0 || port > HIGHEST_PORT) {

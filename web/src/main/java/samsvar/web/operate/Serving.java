@@ -42,7 +42,8 @@ final class Serving implements AutoCloseable {
     /** As above with another engine around the app's. */
     static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
-        WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
+        WebSettings settings = new WebSettings(
+                options.host(), options.port(), data.resolve(DataFolder.ANSWERS), options.protection());
         app.suggester().start();
         Surroundings around = new Surroundings(app.suggester(), new CoverageCount(app.archive(), clock));
         WebServer server = new WebServer(

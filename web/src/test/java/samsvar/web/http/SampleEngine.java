@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerKind;
@@ -50,6 +51,9 @@ final class SampleEngine implements Engine {
     private static final LanguageTag SV = LanguageTag.SV;
 
     final AtomicInteger asked = new AtomicInteger();
+
+    /** A question that names "grind" is answered when this is opened. */
+    final CountDownLatch gate = new CountDownLatch(1);
 
     static final Page SENTENCE = page(
             "https://provkommunen.example/bibliotek/lanekort.html",
@@ -127,9 +131,20 @@ final class SampleEngine implements Engine {
                 Set.of());
     }
 
+    private void await() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public Outcome ask(Question question) {
         asked.incrementAndGet();
+        if (question.text().contains("grind")) {
+            await();
+        }
         if (question.text().contains("trasig")) {
             throw new IllegalStateException("broken on purpose for " + question.text());
         }

@@ -1,13 +1,16 @@
 package samsvar.web.http;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import samsvar.web.guard.Protection;
 
 /** A real server on a free loopback port over {@link SampleEngine}. */
 final class SampleServer implements AutoCloseable {
@@ -20,8 +23,15 @@ final class SampleServer implements AutoCloseable {
         this(folder, status, 0);
     }
 
+    SampleServer(Path folder, Protection protection) throws PortTakenException {
+        this(new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection), ready());
+    }
+
     private SampleServer(Path folder, IndexStatus status, int port) throws PortTakenException {
-        WebSettings settings = new WebSettings("127.0.0.1", port, folder.resolve("answers"));
+        this(new WebSettings("127.0.0.1", port, folder.resolve("answers")), status);
+    }
+
+    private SampleServer(WebSettings settings, IndexStatus status) throws PortTakenException {
         server = new WebServer(
                 settings,
                 engine,
@@ -47,6 +57,17 @@ final class SampleServer implements AutoCloseable {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server answers to a GET of exactly this target: no client would send some of them. */
+    String raw(String target) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
