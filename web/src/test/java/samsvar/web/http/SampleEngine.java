@@ -131,6 +131,12 @@ final class SampleEngine implements Engine {
                 Set.of());
     }
 
+    private static void breakFor(Question question) {
+        if (question.text().contains("trasig")) {
+            throw new IllegalStateException("broken on purpose for " + question.text());
+        }
+    }
+
     private void await() {
         try {
             gate.await();
@@ -145,9 +151,7 @@ final class SampleEngine implements Engine {
         if (question.text().contains("grind")) {
             await();
         }
-        if (question.text().contains("trasig")) {
-            throw new IllegalStateException("broken on purpose for " + question.text());
-        }
+        breakFor(question);
         Answer answer = question.text().contains("tomt") || question.text().contains("utan svar")
                 ? new Answer.Nothing()
                 : answer(question.text());
@@ -208,6 +212,7 @@ final class SampleEngine implements Engine {
 
     @Override
     public Outcome search(Question question) {
+        breakFor(question);
         return outcome(question, new Answer.Nothing());
     }
 

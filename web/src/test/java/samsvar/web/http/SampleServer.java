@@ -10,7 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samsvar.config.language.LanguageTag;
+import samsvar.web.feed.NewsDesk;
 import samsvar.web.guard.Protection;
+import samsvar.web.suggest.Suggestion;
 
 /** A real server on a free loopback port over {@link SampleEngine}. */
 final class SampleServer implements AutoCloseable {
@@ -24,7 +30,7 @@ final class SampleServer implements AutoCloseable {
     }
 
     SampleServer(Path folder, Protection protection) throws PortTakenException {
-        this(new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection), ready());
+        this(new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection, Optional.empty()), ready());
     }
 
     private SampleServer(Path folder, IndexStatus status, int port) throws PortTakenException {
@@ -38,8 +44,15 @@ final class SampleServer implements AutoCloseable {
                 SampleEngine.config(),
                 () -> status,
                 engine::find,
-                InstantSource.fixed(SampleEngine.NOW));
+                InstantSource.fixed(SampleEngine.NOW),
+                new Surroundings(SampleServer::suggestions, Map::of, NewsDesk.NONE));
         this.port = server.start();
+    }
+
+    private static List<Suggestion> suggestions(String typed, LanguageTag reader, int limit) {
+        return typed.length() < 2
+                ? List.of()
+                : List.of(new Suggestion("lånekort", LanguageTag.SV, Suggestion.Kind.CONCEPT));
     }
 
     static IndexStatus ready() {
@@ -47,7 +60,12 @@ final class SampleServer implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -58,6 +76,11 @@ final class SampleServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Method and path of every route. */
+    List<String> routes() {
+        return server.routes();
     }
 
     /** What the server answers to a GET of exactly this target: no client would send some of them. */
