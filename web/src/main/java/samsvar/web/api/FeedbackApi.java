@@ -60,8 +60,7 @@ public final class FeedbackApi {
                                 + " \"wrong\", \"hard\" or \"link\"}.");
             case UNKNOWN_ANSWER -> ProblemDocument.send(ctx, HttpStatus.NOT_FOUND, "No answer of that name is kept.");
             case TOO_LONG ->
-                ProblemDocument.send(
-                        ctx, HttpStatus.CONTENT_TOO_LARGE, "At most " + LONGEST + " bytes are taken.");
+                ProblemDocument.send(ctx, HttpStatus.CONTENT_TOO_LARGE, "At most " + LONGEST + " bytes are taken.");
         }
     }
 
@@ -73,7 +72,9 @@ public final class FeedbackApi {
     private Taken take(Map<String, List<String>> fields) {
         String answer = one(fields, "answer");
         Optional<Verdict> verdict = Verdict.of(one(fields, "verdict"));
-        if (!NAMES.equals(fields.keySet()) || verdict.isEmpty() || !ID.matcher(answer).matches()) {
+        if (!NAMES.equals(fields.keySet())
+                || verdict.isEmpty()
+                || !ID.matcher(answer).matches()) {
             return Taken.BAD;
         }
         if (store.find(answer).isEmpty()) {
@@ -102,8 +103,10 @@ public final class FeedbackApi {
         try {
             JsonNode json = JSON.readTree(text);
             Map<String, List<String>> fields = new HashMap<>();
-            json.properties().forEach(e -> fields.put(
-                    e.getKey(), e.getValue().isTextual() ? List.of(e.getValue().asText()) : List.of()));
+            json.properties()
+                    .forEach(e -> fields.put(
+                            e.getKey(),
+                            e.getValue().isTextual() ? List.of(e.getValue().asText()) : List.of()));
             return fields;
         } catch (JsonProcessingException e) {
             return Map.of();

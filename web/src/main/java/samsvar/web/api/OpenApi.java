@@ -29,8 +29,7 @@ public final class OpenApi {
             }
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new OpenApi(
-                    yaml,
-                    new ObjectMapper(new YAMLFactory()).readTree(yaml).toString());
+                    yaml, new ObjectMapper(new YAMLFactory()).readTree(yaml).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " could not be read", e);
         }

@@ -61,8 +61,8 @@ public record WritingApp(
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.open(data, clock);
-        EmbeddedIndex index =
-                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        EmbeddedIndex index = EmbeddedIndex.open(
+                data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         return new WritingApp(
                 archive,
                 parts.engine(index, archive, clock),

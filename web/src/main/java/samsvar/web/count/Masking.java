@@ -22,7 +22,8 @@ final class Masking {
         String plain = INVISIBLE
                 .matcher(Normalizer.normalize(question, Normalizer.Form.NFKC))
                 .replaceAll("");
-        String masked = LONG_NUMBER.matcher(EMAIL.matcher(plain).replaceAll(ADDRESS)).replaceAll(NUMBER);
+        String masked =
+                LONG_NUMBER.matcher(EMAIL.matcher(plain).replaceAll(ADDRESS)).replaceAll(NUMBER);
         return SIGNS.matcher(masked.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -36,10 +36,7 @@ final class TableFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(
-                    fresh,
-                    rows.stream().map(row -> String.join("\t", row)).toList(),
-                    StandardCharsets.UTF_8);
+            Files.write(fresh, rows.stream().map(row -> String.join("\t", row)).toList(), StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be written", e);

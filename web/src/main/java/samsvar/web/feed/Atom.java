@@ -48,7 +48,10 @@ final class Atom {
             xml.writeAttribute("xml:lang", say.language().tag());
             element(xml, "title", head.title());
             element(xml, "id", id(head.self()));
-            element(xml, "updated", moment(news.isEmpty() ? Instant.EPOCH : news.getFirst().when()));
+            element(
+                    xml,
+                    "updated",
+                    moment(news.isEmpty() ? Instant.EPOCH : news.getFirst().when()));
             link(xml, Map.of("rel", "self", "href", head.self()));
             link(xml, Map.of("rel", "alternate", "href", head.site()));
             for (PageNews one : news) {

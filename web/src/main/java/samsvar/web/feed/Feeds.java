@@ -50,10 +50,8 @@ public final class Feeds {
     private final AnswerCache engine;
     private final NewsDesk desk;
     private final Function<Context, String> site;
-    private final Cache<Asked, List<PageNews>> news = Caffeine.newBuilder()
-            .maximumSize(FEEDS_KEPT)
-            .expireAfterWrite(KEPT)
-            .build();
+    private final Cache<Asked, List<PageNews>> news =
+            Caffeine.newBuilder().maximumSize(FEEDS_KEPT).expireAfterWrite(KEPT).build();
 
     /** @param site the service's own address as a request's sender knows it, without a slash at its end */
     public Feeds(Texts texts, Sources sources, AnswerCache engine, NewsDesk desk, Function<Context, String> site) {

@@ -22,7 +22,8 @@ public record PageNews(Page page, Instant when, Kind kind, Optional<Page> before
 
     /** Whether a reader would see a difference: what is new or gone, or another title or text. */
     public boolean isSeen() {
-        return before.map(old -> !old.title().equals(page.title()) || !old.text().equals(page.text()))
+        return before.map(
+                        old -> !old.title().equals(page.title()) || !old.text().equals(page.text()))
                 .orElse(true);
     }
 }

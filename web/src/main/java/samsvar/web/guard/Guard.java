@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stands before every request that costs something. Thread-safe. */
 public final class Guard {
@@ -29,6 +30,9 @@ public final class Guard {
     private static final Set<String> SUGGESTIONS = Set.of("/api/v1/suggest", "/opensearch/suggestions");
     /** Somebody who types asks for suggestions some five times for each question. */
     private static final int SUGGESTIONS_PER_QUESTION = 5;
+
+    /** The guide collects its answers aside and waits for them: it would keep places while doing nothing. */
+    private static final Pattern GUIDE = Pattern.compile("^/[a-z]{2}/guide(/|$)");
 
     private final Protection protection;
     private final RateLimit questions;
@@ -53,11 +57,12 @@ public final class Guard {
             return;
         }
         boolean suggesting = SUGGESTIONS.contains(path);
+        boolean waitsItself = GUIDE.matcher(path).find();
         Optional<Duration> wait = limit(network(ctx), suggesting ? suggestions : questions);
         if (wait.isPresent()) {
             throw new TurnedAway(TurnedAway.Reason.ASKED_TOO_OFTEN, wait.get());
         }
-        if (!suggesting) {
+        if (!suggesting && !waitsItself) {
             if (!admission.enter()) {
                 throw new TurnedAway(TurnedAway.Reason.TOO_MUCH_TO_DO, protection.patience());
             }

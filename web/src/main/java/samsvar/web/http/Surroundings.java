@@ -16,5 +16,6 @@ import samsvar.web.suggest.Suggestions;
  */
 public record Surroundings(Suggestions suggestions, Supplier<Map<String, Coverage>> coverage, NewsDesk news) {
     /** Nothing. */
-    public static final Surroundings NONE = new Surroundings((typed, reader, limit) -> List.of(), Map::of, NewsDesk.NONE);
+    public static final Surroundings NONE =
+            new Surroundings((typed, reader, limit) -> List.of(), Map::of, NewsDesk.NONE);
 }

@@ -29,6 +29,7 @@ import samsvar.web.count.Counts;
 import samsvar.web.feed.Feeds;
 import samsvar.web.guard.Guard;
 import samsvar.web.guard.TurnedAway;
+import samsvar.web.guide.GuideDesk;
 import samsvar.web.metrics.Metrics;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final Counts counts;
     private final Metrics metrics;
+    private final GuideDesk desk;
 
     /** A server without what a running crawl adds; see the other. */
     public WebServer(
@@ -78,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
+        this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
         Guard guard = new Guard(settings.protection(), clock);
@@ -87,6 +90,7 @@ public final class WebServer implements AutoCloseable {
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
+        GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         Api api = new Api(answers, store, () -> status.get().searchable());
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
@@ -98,6 +102,7 @@ public final class WebServer implements AutoCloseable {
             before(routes, guard);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
+            guide.routes(routes);
             feedback(routes, feedback, new FeedbackPage(pages, feedback));
             service(routes, assets, new ServiceRoutes(texts, status, site), new Sitemap(site));
             routes.get("/feed.atom", feeds::show);
@@ -226,5 +231,6 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         javalin.stop();
         counts.close();
+        desk.close();
     }
 }

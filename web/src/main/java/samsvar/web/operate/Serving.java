@@ -45,9 +45,16 @@ final class Serving implements AutoCloseable {
     static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(
-                options.host(), options.port(), data.resolve(DataFolder.ANSWERS), options.protection(), options.address());
+                options.host(),
+                options.port(),
+                data.resolve(DataFolder.ANSWERS),
+                options.protection(),
+                options.address());
         app.suggester().start();
-        Surroundings around = new Surroundings(app.suggester(), new CoverageCount(app.archive(), clock), new ArchiveNews(app.archive().bulletin()));
+        Surroundings around = new Surroundings(
+                app.suggester(),
+                new CoverageCount(app.archive(), clock),
+                new ArchiveNews(app.archive().bulletin()));
         WebServer server = new WebServer(
                 settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock, around);
         try {

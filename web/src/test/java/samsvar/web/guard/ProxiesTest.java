@@ -37,8 +37,7 @@ class ProxiesTest {
                 .flatMap(text -> Arrays.stream(text.split(" ")))
                 .map(text -> Proxies.Block.of(text).orElseThrow())
                 .toList());
-        assertEquals(
-                InetAddress.ofLiteral(client), ours.client(InetAddress.ofLiteral(peer), List.of(forwarded)));
+        assertEquals(InetAddress.ofLiteral(client), ours.client(InetAddress.ofLiteral(peer), List.of(forwarded)));
     }
 
     @Test

@@ -34,10 +34,12 @@ final class Description {
     /** "GET /a/{id}" and so on. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(
-                        method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -90,7 +92,8 @@ final class Description {
     private String template(String path) {
         String found = "";
         for (var candidate : document.get("paths").properties()) {
-            String pattern = Pattern.compile("\\{lang}").matcher(candidate.getKey()).replaceAll("(uk|sv|nb|nn|en)");
+            String pattern =
+                    Pattern.compile("\\{lang}").matcher(candidate.getKey()).replaceAll("(uk|sv|nb|nn|en)");
             pattern = pattern.replaceAll("\\{\\w+}", "[^/]+");
             if (path.matches(pattern + "/?")) {
                 found = candidate.getKey();

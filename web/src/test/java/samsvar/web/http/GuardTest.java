@@ -26,7 +26,8 @@ class GuardTest {
     void theSixtyFirstRequestOfAMinuteIsRefusedAndSaysWhenToGoOn() throws PortTakenException {
         try (SampleServer site = new SampleServer(folder, Protection.of(60, PROXY))) {
             for (int i = 0; i < 60; i++) {
-                assertEquals(200, from(site, "198.51.100." + i, "/api/v1/search?q=x").statusCode());
+                assertEquals(
+                        200, from(site, "198.51.100." + i, "/api/v1/search?q=x").statusCode());
             }
             HttpResponse<String> refused = from(site, "198.51.100.200", "/api/v1/search?q=x");
             assertEquals(429, refused.statusCode());
@@ -34,7 +35,8 @@ class GuardTest {
             assertTrue(header(refused, "Content-Type").startsWith("application/problem+json"));
             HttpResponse<String> page = from(site, "198.51.100.1", "/sv/search?q=min+fr%C3%A5ga");
             assertEquals(429, page.statusCode());
-            assertTrue(page.body().contains("Vänta en liten stund") && page.body().contains("min fråga"), page.body());
+            assertTrue(
+                    page.body().contains("Vänta en liten stund") && page.body().contains("min fråga"), page.body());
             assertEquals(200, from(site, "203.0.113.1", "/api/v1/search?q=x").statusCode());
             assertEquals(200, from(site, "198.51.100.1", "/healthz").statusCode());
             assertEquals(200, from(site, "198.51.100.1", "/api/v1/suggest?q=xx").statusCode());
@@ -45,7 +47,8 @@ class GuardTest {
     void withoutAProxyThisMachineIsNotLimitedWhateverItSays() throws PortTakenException {
         try (SampleServer site = new SampleServer(folder, Protection.of(1, Proxies.NONE))) {
             for (int i = 0; i < 5; i++) {
-                assertEquals(200, from(site, "198.51.100.1", "/api/v1/search?q=x").statusCode());
+                assertEquals(
+                        200, from(site, "198.51.100.1", "/api/v1/search?q=x").statusCode());
             }
         }
     }

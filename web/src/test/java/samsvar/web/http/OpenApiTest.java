@@ -78,7 +78,8 @@ class OpenApiTest {
             HttpResponse<String> answer = got(site, target);
             assertEquals(200, answer.statusCode(), target);
             String tag = answer.headers().firstValue("ETag").orElseThrow();
-            assertEquals(304, got(site, target, "If-None-Match", "\"other\", " + tag).statusCode(), target);
+            assertEquals(
+                    304, got(site, target, "If-None-Match", "\"other\", " + tag).statusCode(), target);
             assertEquals(200, got(site, target, "If-None-Match", "W/\"other\"").statusCode(), target);
         }
     }
@@ -99,7 +100,8 @@ class OpenApiTest {
                 Map.entry("/feed.atom?authority=Nobody", 404),
                 Map.entry("/uk/search?q=trasig", 500),
                 Map.entry("/a/nothing", 404));
-        refused.forEach((target, status) -> assertEquals(status, got(site, target).statusCode(), target));
+        refused.forEach(
+                (target, status) -> assertEquals(status, got(site, target).statusCode(), target));
         try (SampleServer building = new SampleServer(folder, new IndexStatus(false, 0, 0, 1))) {
             for (String target : List.of("/api/v1/answer?q=x", "/api/v1/search?q=x", "/uk/search?q=x", "/ready")) {
                 assertEquals(503, got(building, target).statusCode(), target);
@@ -123,8 +125,10 @@ class OpenApiTest {
         got(site, "/api/v1/answer?q=lanekort");
         assertEquals(204, posted(site, "application/json", good).statusCode());
         assertEquals(415, posted(site, "text/plain", good).statusCode());
-        assertEquals(413, posted(site, "application/json", good + " ".repeat(1_000)).statusCode());
-        assertEquals(404, posted(site, "application/json", good.replace('b', 'a')).statusCode());
+        assertEquals(
+                413, posted(site, "application/json", good + " ".repeat(1_000)).statusCode());
+        assertEquals(
+                404, posted(site, "application/json", good.replace('b', 'a')).statusCode());
         for (String bad : List.of(
                 "",
                 "{",
@@ -149,8 +153,7 @@ class OpenApiTest {
             description.operation(operation).get("responses").fieldNames().forEachRemaining(described::add);
             described.removeAll(description.seen.get(operation));
             assertTrue(
-                    Set.of("500", "503").containsAll(described) && !operation.startsWith("GET")
-                            || described.isEmpty(),
+                    Set.of("500", "503").containsAll(described) && !operation.startsWith("GET") || described.isEmpty(),
                     operation + " never answered " + described);
         }
     }
@@ -158,7 +161,8 @@ class OpenApiTest {
     @Test
     void anySiteMayReadAndNoneMayWrite() {
         for (String path : List.of("answer", "search", "suggest", "sources")) {
-            HttpResponse<String> answer = site.send("OPTIONS", "/api/v1/" + path, "", "Origin", "https://other.example");
+            HttpResponse<String> answer =
+                    site.send("OPTIONS", "/api/v1/" + path, "", "Origin", "https://other.example");
             description.check("OPTIONS", "/api/v1/" + path, answer);
             assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
             assertEquals("*", header(site.get("/api/v1/" + path), "Access-Control-Allow-Origin"), "refusals too");
@@ -166,7 +170,10 @@ class OpenApiTest {
         assertEquals("", header(posted(site, "application/json", "{}"), "Access-Control-Allow-Origin"));
         assertEquals(405, site.send("OPTIONS", "/api/v1/feedback", "").statusCode());
         assertEquals("", header(site.get("/uk/"), "Access-Control-Allow-Origin"));
-        assertFalse(site.get("/api/v1/answer?q=x").headers().firstValue("Set-Cookie").isPresent());
+        assertFalse(site.get("/api/v1/answer?q=x")
+                .headers()
+                .firstValue("Set-Cookie")
+                .isPresent());
     }
 
     @Test
@@ -175,7 +182,9 @@ class OpenApiTest {
                 List.of(site.send("POST", "/api/v1/search", ""), site.get("/api/v1/nothing"), site.get("/api/"))) {
             assertTrue(answer.statusCode() == 404 || answer.statusCode() == 405);
             assertEquals("application/problem+json; charset=utf-8", header(answer, "Content-Type"));
-            assertEquals(answer.statusCode(), Description.parsed(answer.body()).get("status").asInt());
+            assertEquals(
+                    answer.statusCode(),
+                    Description.parsed(answer.body()).get("status").asInt());
         }
     }
 

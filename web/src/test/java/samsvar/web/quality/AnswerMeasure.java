@@ -7,23 +7,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
-import samsvar.config.load.ConfigLoader;
-import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
-import samsvar.engine.LocalEngine;
-import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
-import samsvar.engine.language.LexicalLanguageIdentifier;
-import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.engine.question.Question;
-import samsvar.engine.question.QuestionReader;
-import samsvar.engine.spelling.Rereader;
-import samsvar.engine.vocabulary.Fingerprint;
-import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.quality.Judged.Verdict;
 
 /**
@@ -66,23 +54,12 @@ public final class AnswerMeasure {
     }
 
     private static List<Judged> practice(Path data, Path folder, Path web, Path questions) throws Exception {
-        Config config = ConfigLoader.load(Optional.of(folder));
         DevQuestions dev = new DevQuestions(web.resolve("manifest.json"));
         List<QualityQuestion> asked = new ArrayList<>(dev.read(questions.resolve("questions-dev.jsonl")));
         asked.addAll(dev.read(questions.resolve("questions-unanswerable-dev.jsonl")));
-        InstantSource clock = InstantSource.system();
-        ChainAnalysis analysis = ChainAnalysis.of(config.languages());
-        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
-        QuestionReader reader =
-                new QuestionReader(analysis, new LexicalLanguageIdentifier(), config.answerRules(), vocabulary);
-        ReadOnlyIndex index = ReadOnlyIndex.open(
-                data.resolve("index"), analysis, Long.toHexString(Fingerprint.of(config.languages())));
-        Rereader rereader = new Rereader(reader, config.languages(), analysis, vocabulary, index, clock);
-        try (Archive archive = Archive.openReadOnly(data, clock);
-                Engine engine =
-                        new LocalEngine(rereader, index, archive, analysis, daring(analysis, clock)::compose, clock)) {
-            asked.forEach(question -> engine.ask(Question.of(question.text())));
-            return report("practice web", asked, engine);
+        try (PracticeEngine practice = new PracticeEngine(data, folder, 0)) {
+            asked.forEach(question -> practice.engine().ask(Question.of(question.text())));
+            return report("practice web", asked, practice.engine());
         }
     }
 

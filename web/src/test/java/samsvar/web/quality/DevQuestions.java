@@ -47,6 +47,11 @@ final class DevQuestions {
         return questions;
     }
 
+    /** The addresses of a founding page, by the name the questions give it. */
+    List<String> addresses(String foundingPage) {
+        return bySeed.getOrDefault(foundingPage, List.of());
+    }
+
     private List<String> pages(JsonNode node) {
         List<String> pages = new ArrayList<>();
         if (node.hasNonNull("expected_url")) {

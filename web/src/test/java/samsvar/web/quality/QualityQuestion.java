@@ -120,7 +120,11 @@ record QualityQuestion(
         if (pages.isEmpty()) {
             return "-";
         }
-        String page = pages.getFirst();
+        return pageLanguageOf(pages.getFirst());
+    }
+
+    /** The language of a page of the sample web, by its address. */
+    static String pageLanguageOf(String page) {
         if (page.contains("/uk/")) {
             return "uk";
         }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsvar.web.demo.SampleWeb;
 
@@ -54,30 +55,63 @@ class QualitySetTest {
     }
 
     @Test
+    void everyKindOfFactIsAskedForInEveryLanguage() {
+        List<FactQuestion> all = new ArrayList<>(FactQuestion.sample());
+        all.addAll(FactQuestion.founding());
+        assertEquals(
+                all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
+        assertTrue(all.size() >= 230, all.size() + " questions");
+        assertTrue(all.stream().filter(q -> !q.answerable()).count() >= 30, "unanswerable ones");
+        assertTrue(
+                FactQuestion.founding().stream()
+                                .filter(FactQuestion::answerable)
+                                .count()
+                        >= 70,
+                "founding pages");
+        for (String type : FactQuestion.TYPES) {
+            assertTrue(all.stream().filter(q -> q.type().equals(type)).count() >= 3, type);
+        }
+        for (String language : List.of("sv", "nb", "nn", "uk", "en", "ru")) {
+            long some = all.stream()
+                    .filter(q -> q.asked().language().equals(language))
+                    .count();
+            assertTrue(some >= 14, language + ": " + some);
+        }
+    }
+
+    @Test
     void everyExpectedPageIsServedAndHoldsItsSpan() throws Exception {
+        Stream<Expected> spans = QualityQuestion.all().stream()
+                .filter(QualityQuestion::answerable)
+                .map(q -> new Expected(q.id(), q.pages(), text -> !q.hasSpan() || text.contains(q.span())));
+        Stream<Expected> facts = FactQuestion.sample().stream()
+                .filter(FactQuestion::answerable)
+                .map(q -> new Expected(q.asked().id(), q.asked().pages(), q::isIn));
         List<String> wrong = new ArrayList<>();
         try (SampleWeb web = SampleWeb.start(0);
                 HttpClient client = HttpClient.newBuilder()
                         .proxy(ProxySelector.of(
                                 new InetSocketAddress("127.0.0.1", web.proxy().getPort())))
                         .build()) {
-            for (QualityQuestion question : QualityQuestion.all()) {
-                boolean found = !question.answerable() || !question.hasSpan();
-                for (String page : question.pages()) {
+            for (Expected expected : Stream.concat(spans, facts).toList()) {
+                List<String> texts = new ArrayList<>();
+                for (String page : expected.pages()) {
                     var reply =
                             client.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofByteArray());
                     if (reply.statusCode() != 200) {
-                        wrong.add(question.id() + ": " + page + " is answered with " + reply.statusCode());
+                        wrong.add(expected.id() + ": " + page + " is answered with " + reply.statusCode());
                     }
-                    found |= new String(reply.body(), charset(page)).contains(question.span());
+                    texts.add(new String(reply.body(), charset(page)));
                 }
-                if (!found) {
-                    wrong.add(question.id() + ": \"" + question.span() + "\" is not on " + question.pages());
+                if (texts.stream().noneMatch(expected.held())) {
+                    wrong.add(expected.id() + ": the words are not on " + expected.pages());
                 }
             }
         }
         assertEquals(List.of(), wrong);
     }
+
+    private record Expected(String id, List<String> pages, Predicate<String> held) {}
 
     private static long count(Predicate<QualityQuestion> which) {
         return QualityQuestion.all().stream().filter(which).count();

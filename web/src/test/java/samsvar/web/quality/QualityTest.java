@@ -24,6 +24,7 @@ import samsvar.engine.question.Question;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QualityTest {
     private static final String REPORT = "quality-report.tsv";
+    private static final String FACTS = "facts-report.tsv";
 
     /** Least recall of any pair of languages; such a pair has 8 to 73 questions. */
     private static final double EVERY_PAIR = 0.75;
@@ -77,20 +78,36 @@ class QualityTest {
         floor("judge R@10", report.half(false).recallAt10(), 0.95);
         floor("unanswerable declined", report.unanswerable().right(), 0.93);
         report.pairs().forEach(pair -> floor(pair.name() + " R@10", pair.recallAt10(), EVERY_PAIR));
-        assertEquals(
-                QualityReport.summaryOf(Golden.committed(REPORT)),
-                QualityReport.summaryOf(report.text()),
-                "the quality changed: " + Golden.compare(REPORT));
+        asCommitted(REPORT, report.text());
     }
 
     @Test
     @Order(3)
+    void factsAreAnsweredAboveTheFloors() throws IOException {
+        FactReport report = new FactReport(FactMeasure.judged(FactQuestion.sample(), sample.engine()));
+        Golden.keep(FACTS, report.text());
+        floor("facts same-language", report.right(false), 0.58);
+        floor("facts cross-lingual", report.right(true), 0.66);
+        floor("facts not wrong", 1 - report.wrong(), 0.82);
+        floor("facts declined", report.declined(), 0.75);
+        asCommitted(FACTS, report.text());
+    }
+
+    @Test
+    @Order(4)
     void aSecondCrawlWritesNothing() {
         long before = sample.engine().generation();
         CrawlReport second = sample.crawl();
         assertEquals(0, second.written(), second.toString());
         assertTrue(second.unchanged() >= 135, second.toString());
         assertEquals(before, sample.engine().generation(), "the index was written to");
+    }
+
+    private static void asCommitted(String golden, String report) throws IOException {
+        assertEquals(
+                QualityReport.summaryOf(Golden.committed(golden)),
+                QualityReport.summaryOf(report),
+                "the quality changed: " + Golden.compare(golden));
     }
 
     private static void floor(String what, double seen, double floor) {

@@ -1,0 +1,70 @@
+package samsvar.web.quality;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import samsvar.engine.Engine;
+import samsvar.engine.question.Question;
+
+/**
+ * Asks for the facts of the sample web and, where a crawled practice web is at hand, of the founding pages in it; prints
+ * how many are answered, by type and pair of languages, and every answer of the half for tuning that is not right. The
+ * command stands in docs/answers.md.
+ */
+public final class FactMeasure {
+    private FactMeasure() {}
+
+    /** @param args data folder of the crawled practice web, its config folder, the built practice web; or none */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("fact-measure");
+        try (SampleCrawl sample = new SampleCrawl(folder)) {
+            sample.crawl();
+            report("sample web", FactQuestion.sample(), sample.engine());
+        }
+        if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
+            print("The founding pages are skipped: give the folders of data, config and practice web.");
+            return;
+        }
+        DevQuestions dev = new DevQuestions(Path.of(args[2], "manifest.json"));
+        try (PracticeEngine practice =
+                new PracticeEngine(Path.of(args[0]), Path.of(args[1]), PracticeEngine.AS_SHIPPED)) {
+            List<FactQuestion> founding = FactQuestion.founding().stream()
+                    .map(q -> q.on(q.asked().pages().stream()
+                            .flatMap(page -> dev.addresses(page).stream())
+                            .toList()))
+                    .toList();
+            report("founding pages in the practice web", founding, practice.engine());
+        }
+    }
+
+    static List<FactJudged> judged(List<FactQuestion> questions, Engine engine) {
+        List<FactJudged> all = new ArrayList<>();
+        for (FactQuestion q : questions) {
+            all.add(FactJudged.of(q, engine.ask(Question.of(q.asked().text())).answer()));
+        }
+        return all;
+    }
+
+    private static void report(String name, List<FactQuestion> questions, Engine engine) {
+        List<FactJudged> all = judged(questions, engine);
+        print("# " + name);
+        print(new FactReport(all).text().replaceAll("(?s)\n\n.*", "\n"));
+        all.stream()
+                .filter(j -> !j.right() && j.question().asked().forTuning())
+                .forEach(j -> print("%s %s %s %.2f %s [%s] %s"
+                        .formatted(
+                                j.question().asked().id(),
+                                j.question().type(),
+                                j.verdict(),
+                                j.confidence(),
+                                j.question().asked().text(),
+                                j.question().asked().span(),
+                                j.said())));
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,129 @@
+package samsvar.web.quality;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * A question that asks for a fact, with the fact.
+ *
+ * @param asked the question, its id, language and pages; its span is the value as it stands in the file
+ * @param type what is asked for: when, phone, steps …; "none" where the pages do not tell
+ * @param value parts that the answer must hold all, each in one of several spellings; empty where there is no answer
+ */
+record FactQuestion(QualityQuestion asked, String type, List<List<String>> value) {
+    /** What is asked for. */
+    static final List<String> TYPES = List.of(
+            "when",
+            "deadline",
+            "hours",
+            "where",
+            "address",
+            "who",
+            "role",
+            "organisation",
+            "phone",
+            "email",
+            "amount",
+            "howmany",
+            "duration",
+            "age",
+            "share",
+            "link",
+            "form",
+            "which",
+            "yesno",
+            "definition",
+            "steps",
+            "condition",
+            "table",
+            "none");
+
+    /** The questions about the sample web. */
+    static List<FactQuestion> sample() {
+        return read("sample", QualityQuestion::pageLanguageOf);
+    }
+
+    /** The questions about the founding pages, whose pages are named as the dev questions name them. */
+    static List<FactQuestion> founding() {
+        return read("founding", page -> page.contains("/003") ? "nb" : "sv");
+    }
+
+    FactQuestion on(List<String> pages) {
+        QualityQuestion q = asked;
+        return new FactQuestion(
+                new QualityQuestion(
+                        q.id(), q.language(), q.text(), pages, q.span(), q.pageLanguage(), q.difficulties()),
+                type,
+                value);
+    }
+
+    boolean answerable() {
+        return !value.isEmpty();
+    }
+
+    String pair() {
+        return asked.language() + "→" + asked.pageLanguage();
+    }
+
+    boolean crossLingual() {
+        return answerable() && !asked.language().equals(asked.pageLanguage());
+    }
+
+    /** Whether a text holds every part of the value. */
+    boolean isIn(String text) {
+        String plain = plain(text);
+        return value.stream().allMatch(part -> part.stream().anyMatch(spelling -> plain.contains(plain(spelling))));
+    }
+
+    /** Whether a text is the value and nothing else. */
+    boolean is(String text) {
+        return value.size() == 1
+                && value.getFirst().stream().anyMatch(spelling -> plain(text).equals(plain(spelling)));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<FactQuestion> read(String file, UnaryOperator<String> languageOf) {
+        try (var in = FactQuestion.class.getResourceAsStream("/answers/" + file + ".tsv")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .skip(1)
+                    .map(line -> parse(line.split("\t", -1), languageOf))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FactQuestion parse(String[] cells, UnaryOperator<String> languageOf) {
+        if (cells.length != 6) {
+            throw new IllegalArgumentException("Six cells are needed: " + String.join("\t", cells));
+        }
+        boolean none = cells[3].equals("NONE");
+        QualityQuestion asked = new QualityQuestion(
+                cells[0],
+                cells[1],
+                cells[5],
+                none ? List.of() : List.of(cells[3]),
+                cells[4],
+                none ? "-" : languageOf.apply(cells[3]),
+                List.of());
+        List<List<String>> value = none
+                ? List.of()
+                : Arrays.stream(cells[4].split(";"))
+                        .map(part -> List.of(part.split(" or ")))
+                        .toList();
+        return new FactQuestion(asked, cells[2], value);
+    }
+}
