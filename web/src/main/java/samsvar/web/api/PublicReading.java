@@ -12,6 +12,7 @@ public final class PublicReading {
             "/api/v1/search",
             "/api/v1/suggest",
             "/api/v1/sources",
+            "/api/v1/guide",
             "/api/v1/openapi.json",
             "/api/v1/openapi.yaml");
 

@@ -32,7 +32,7 @@ public final class Guard {
     private static final int SUGGESTIONS_PER_QUESTION = 5;
 
     /** The guide collects its answers aside and waits for them: it would keep places while doing nothing. */
-    private static final Pattern GUIDE = Pattern.compile("^/[a-z]{2}/guide(/|$)");
+    private static final Pattern GUIDE = Pattern.compile("^/([a-z]{2}|api/v1)/guide(/|$)");
 
     private final Protection protection;
     private final RateLimit questions;

@@ -23,6 +23,7 @@ import samsvar.web.api.Api;
 import samsvar.web.api.FeedbackApi;
 import samsvar.web.api.OpenApi;
 import samsvar.web.api.PublicReading;
+import samsvar.web.api.GuideApi;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
 import samsvar.web.count.Counts;
@@ -31,6 +32,7 @@ import samsvar.web.guard.Guard;
 import samsvar.web.guard.TurnedAway;
 import samsvar.web.guide.GuideDesk;
 import samsvar.web.metrics.Metrics;
+import samsvar.web.guide.GuidePlaces;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -106,6 +108,10 @@ public final class WebServer implements AutoCloseable {
             feedback(routes, feedback, new FeedbackPage(pages, feedback));
             service(routes, assets, new ServiceRoutes(texts, status, site), new Sitemap(site));
             routes.get("/feed.atom", feeds::show);
+            GuidePlaces places = new GuidePlaces(config.sources());
+            GuideApi guideApi =
+                    new GuideApi(desk, places, store, () -> status.get().searchable());
+            routes.get("/api/v1/guide", guideApi::guide);
             api(routes, api, config, around);
             errors(routes, errors);
             after(routes, guard);

@@ -62,6 +62,7 @@ class OpenApiTest {
                 "/api/v1/suggest?q=l",
                 "/api/v1/sources",
                 "/api/v1/sources?country=NO",
+                "/api/v1/guide?country=SE",
                 "/api/v1/openapi.json",
                 "/api/v1/openapi.yaml",
                 "/opensearch/suggestions?q=l%C3%A5n",
@@ -160,7 +161,7 @@ class OpenApiTest {
 
     @Test
     void anySiteMayReadAndNoneMayWrite() {
-        for (String path : List.of("answer", "search", "suggest", "sources")) {
+        for (String path : List.of("answer", "search", "suggest", "sources", "guide")) {
             HttpResponse<String> answer =
                     site.send("OPTIONS", "/api/v1/" + path, "", "Origin", "https://other.example");
             description.check("OPTIONS", "/api/v1/" + path, answer);
