@@ -78,9 +78,8 @@ final class LuceneTranslator {
                 .ifPresent(c -> query.add(
                         new TermQuery(new Term(Fields.FILTER_COUNTRY, c.toUpperCase(Locale.ROOT))), Occur.FILTER));
         if (!filters.authorities().isEmpty()) {
-            Set<String> names = filters.authorities().stream()
-                    .map(PassageDocuments::folded)
-                    .collect(Collectors.toSet());
+            Set<String> names =
+                    filters.authorities().stream().map(PassageDocuments::folded).collect(Collectors.toSet());
             query.add(ofAuthorities(names), Occur.FILTER);
         }
         filters.language()

@@ -99,7 +99,8 @@ final class AccessibilityPages {
                 ? List.of(say.say("report.number", "id", id))
                 : List.of();
         ctx.header("Cache-Control", "no-store");
-        Shell shell = pages.unlisted(ui, "Samsvar", other -> "/" + other.tag() + "/accessibility/thanks?id=" + QueryString.encode(id));
+        Shell shell = pages.unlisted(
+                ui, "Samsvar", other -> "/" + other.tag() + "/accessibility/thanks?id=" + QueryString.encode(id));
         pages.send(ctx, "info", shell, Map.of("heading", say.say("report.thanks"), "sentences", sentences));
     }
 }

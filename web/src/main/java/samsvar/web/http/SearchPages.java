@@ -132,6 +132,8 @@ final class SearchPages {
                 ctx,
                 "search",
                 pages.unlisted(ui, title, form::address),
-                Map.of("view", new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome)));
+                Map.of(
+                        "view",
+                        new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome)));
     }
 }

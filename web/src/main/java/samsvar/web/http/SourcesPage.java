@@ -31,11 +31,13 @@ final class SourcesPage {
     void show(Context ctx, UiLanguage ui) {
         Wording say = pages.in(ui);
         Map<String, Coverage> held = coverage.get();
-        List<SourceGroup> groups =
-                sources.enabled().collect(Collectors.groupingBy(Source::country, TreeMap::new, Collectors.toList()))
-                        .entrySet().stream()
-                        .map(e -> new SourceGroup(say.countryName(e.getKey()), rows(e.getValue(), held, say)))
-                        .toList();
+        List<SourceGroup> groups = sources
+                .enabled()
+                .collect(Collectors.groupingBy(Source::country, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> new SourceGroup(say.countryName(e.getKey()), rows(e.getValue(), held, say)))
+                .toList();
         long number = sources.enabled().count();
         String title = say.say("footer.sources");
         ctx.header("Cache-Control", "private, max-age=60");
@@ -44,10 +46,14 @@ final class SourcesPage {
                 "sources",
                 pages.shell(ui, title + " – Samsvar", "/sources"),
                 Map.of(
-                        "heading", title,
-                        "count", number == 0 ? say.say("sources.none") : say.say("sources.count", "n", number),
-                        "groups", groups,
-                        "missing", missing(say)));
+                        "heading",
+                        title,
+                        "count",
+                        number == 0 ? say.say("sources.none") : say.say("sources.count", "n", number),
+                        "groups",
+                        groups,
+                        "missing",
+                        missing(say)));
     }
 
     private static List<SourceGroup.Row> rows(List<Source> sources, Map<String, Coverage> held, Wording say) {

@@ -95,8 +95,7 @@ public final class WebServer implements AutoCloseable {
         InfoPages info = new InfoPages(pages);
         SourcesPage coverage = new SourcesPage(pages, config.sources(), around.coverage());
         TopicsPage topics = new TopicsPage(pages, config.guide());
-        AccessibilityPages accessibility =
-                new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
+        AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         Api api = new Api(answers, store, () -> status.get().searchable());

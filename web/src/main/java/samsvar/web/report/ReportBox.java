@@ -42,23 +42,29 @@ public final class ReportBox {
         try {
             Files.createDirectories(folder);
             List<Path> kept = withoutOld(today);
-            if (kept.stream().filter(file -> name(file).startsWith(today.toString())).count() >= MOST_IN_A_DAY) {
+            if (kept.stream()
+                            .filter(file -> name(file).startsWith(today.toString()))
+                            .count()
+                    >= MOST_IN_A_DAY) {
                 LOG.warn("{} reports came today, so that no more are kept.", MOST_IN_A_DAY);
                 return Optional.empty();
             }
             byte[] number = new byte[NUMBER_BYTES];
             random.nextBytes(number);
             String id = today + "-" + HexFormat.of().formatHex(number);
-            Files.write(folder.resolve(id + ".json"), JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(JSON.createObjectNode()
-                            .put("id", id)
-                            .put("what", report.what())
-                            .put("page", report.page())
-                            .put("device", report.device())
-                            .put("email", report.email())));
+            Files.write(
+                    folder.resolve(id + ".json"),
+                    JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsBytes(JSON.createObjectNode()
+                                    .put("id", id)
+                                    .put("what", report.what())
+                                    .put("page", report.page())
+                                    .put("device", report.device())
+                                    .put("email", report.email())));
             return Optional.of(id);
         } catch (IOException e) {
-            LOG.error("A report could not be kept in {}: {}", folder, e.getClass().getSimpleName());
+            LOG.error(
+                    "A report could not be kept in {}: {}", folder, e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -67,7 +73,8 @@ public final class ReportBox {
         String first = today.minusDays(DAYS_KEPT).toString();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.toList();
-            for (Path old : all.stream().filter(file -> name(file).compareTo(first) < 0).toList()) {
+            for (Path old :
+                    all.stream().filter(file -> name(file).compareTo(first) < 0).toList()) {
                 Files.deleteIfExists(old);
             }
             return all;

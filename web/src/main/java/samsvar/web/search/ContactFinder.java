@@ -58,7 +58,8 @@ final class ContactFinder {
                 : Optional.of(say.say("cross.heading", "language", languages(source)));
         Optional<Result> page = source.enabled() ? page(source) : Optional.empty();
         Optional<PageFact.Phone> phone = page.flatMap(result -> phones(result.page())
-                .filter(found -> known.number().isEmpty() || digits(found.written()).equals(digits(known.number())))
+                .filter(found ->
+                        known.number().isEmpty() || digits(found.written()).equals(digits(known.number())))
                 .findFirst());
         if (phone.isEmpty()) {
             return known.number().isEmpty()
@@ -79,12 +80,13 @@ final class ContactFinder {
     /** The page of the authority that tells most of how to reach it. */
     private Optional<Result> page(Source source) {
         Filters own = new Filters(Optional.empty(), Optional.of(source.ownName()), Optional.empty());
-        Question question = new Question(
-                ASKED, Optional.of(source.ownLanguage()), own, 0, LOOKED_AT, Question.Match.ANY);
+        Question question =
+                new Question(ASKED, Optional.of(source.ownLanguage()), own, 0, LOOKED_AT, Question.Match.ANY);
         String number = digits(source.phone().orElse(""));
         return search.apply(question).results().stream()
                 .filter(result -> phones(result.page())
-                        .anyMatch(phone -> number.isEmpty() || digits(phone.written()).equals(number)))
+                        .anyMatch(phone ->
+                                number.isEmpty() || digits(phone.written()).equals(number)))
                 .max(Comparator.comparingInt(result -> fitness(result.page())));
     }
 
@@ -121,9 +123,8 @@ final class ContactFinder {
     }
 
     private Optional<Link> source(Result result) {
-        Map<String, Object> arguments = Map.of(
-                "site", AnswerPresenter.site(result.page().url()), "date", say.date(result.checked()));
-        return OutgoingAddress.of(result.page().url())
-                .map(href -> Link.to(say.say("contact.source", arguments), href));
+        Map<String, Object> arguments =
+                Map.of("site", AnswerPresenter.site(result.page().url()), "date", say.date(result.checked()));
+        return OutgoingAddress.of(result.page().url()).map(href -> Link.to(say.say("contact.source", arguments), href));
     }
 }

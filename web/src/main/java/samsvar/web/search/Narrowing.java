@@ -33,7 +33,9 @@ final class Narrowing {
         this.names = names;
         this.byName = sources.all().stream()
                 .collect(Collectors.toMap(
-                        source -> source.ownName().toLowerCase(Locale.ROOT), source -> source, (first, second) -> first));
+                        source -> source.ownName().toLowerCase(Locale.ROOT),
+                        source -> source,
+                        (first, second) -> first));
     }
 
     /** The search among the pages of one authority. */

@@ -24,7 +24,15 @@ import samsvar.web.text.UiLanguage;
  * @param page number of the result page from 1
  * @param typed whether nothing may be corrected
  */
-public record SearchForm(String q, String country, String authority, String municipality, String language, String since, int page, boolean typed) {
+public record SearchForm(
+        String q,
+        String country,
+        String authority,
+        String municipality,
+        String language,
+        String since,
+        int page,
+        boolean typed) {
     /** Results on one page. */
     public static final int PAGE_SIZE = 10;
     /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
@@ -103,7 +111,11 @@ public record SearchForm(String q, String country, String authority, String muni
 
     /** Whether any filter is set. */
     public boolean isFiltered() {
-        return !country.isEmpty() || !authority.isEmpty() || !language.isEmpty() || !municipality.isEmpty() || !since.isEmpty();
+        return !country.isEmpty()
+                || !authority.isEmpty()
+                || !language.isEmpty()
+                || !municipality.isEmpty()
+                || !since.isEmpty();
     }
 
     /** The same search without filters, from its first page. */

@@ -144,7 +144,10 @@ public final class SearchPresenter {
                 .filter(result -> result.page().authority().equals(authority))
                 .count();
         long others = outcome.spread().pagesOf(authority) - shown;
-        if (authority.isEmpty() || !form.authority().isEmpty() || !form.municipality().isEmpty() || others < 1) {
+        if (authority.isEmpty()
+                || !form.authority().isEmpty()
+                || !form.municipality().isEmpty()
+                || others < 1) {
             return Optional.empty();
         }
         return Optional.of(new ResultItem.More(
