@@ -22,12 +22,15 @@ import samsvar.engine.answer.Answer;
 import samsvar.web.guide.GuidePlace.Municipality;
 
 /**
- * Puts guides together, a situation at a time, and keeps them; collects them anew when they are asked for and the index has changed. One question of a guide is asked at a
- * time, so that ordinary searches keep a lane of their own. Thread-safe.
+ * Puts guides together, a situation at a time, and keeps them; where the index has changed they are collected anew
+ * when they
+ * are asked for. One question of a guide is asked at a time, so that ordinary searches keep a lane of their own.
+ * Thread-safe.
  */
 public final class GuideDesk implements AutoCloseable {
     /** Situations under way before a new one is refused: about two whole guides of twelve, each for two levels. */
     private static final int MAX_WAITING = 48;
+
     private final Guide guide;
     private final Engine engine;
     private final Replies replies;
@@ -79,8 +82,7 @@ public final class GuideDesk implements AutoCloseable {
         CompletableFuture<List<Optional<Answer.Quoted>>> agencies = kept.get(
                 new KeptAnswers.Key(situation.id(), place.country(), "", reader),
                 generation,
-                () -> each(
-                        questions, GuideQuestion.Level.AGENCY, q -> replies.ofAgencies(q, place.country(), reader)));
+                () -> each(questions, GuideQuestion.Level.AGENCY, q -> replies.ofAgencies(q, place.country(), reader)));
         CompletableFuture<List<Optional<Answer.Quoted>>> local = place.municipality()
                 .filter(Municipality::searched)
                 .map(m -> kept.get(

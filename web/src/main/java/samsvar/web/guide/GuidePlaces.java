@@ -18,7 +18,10 @@ import samsvar.web.guide.GuidePlace.Municipality;
 /** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
 public final class GuidePlaces {
     private static final Map<String, Locale> COUNTRIES = countries();
-    /** "se-kommun-sala", "no-kommune-oslo" and "demo-almby" become "sala", "oslo" and "almby"; an operator’s own id stays. */
+    /**
+     * "se-kommun-sala", "no-kommune-oslo" and "demo-almby" become "sala", "oslo" and "almby"; an operator’s own id
+     * stays.
+     */
     private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune|demo)-");
 
     private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();

@@ -11,7 +11,8 @@ import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
 
 /**
- * What was answered a moment ago? Answers of an older index are shown while those of the new one are collected: a crawl changes
+ * What was answered a moment ago? Answers of an older index are shown while those of the new one are collected: a
+ * crawl changes
  * the index every few seconds, and readers would never see a whole guide. Thread-safe.
  */
 final class KeptAnswers {
