@@ -33,7 +33,7 @@ public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) im
         Archive archive = Archive.openReadOnly(data, clock);
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
-        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
+        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock, archive::follow);
         return new ReadingApp(archive, parts.engine(index, archive, clock), answers);
     }
 

@@ -71,14 +71,14 @@ public final class WebServer implements AutoCloseable {
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
         this.desk = new GuideDesk(config.guide(), engine, config.sources());
-        AnswerStore store = new FileAnswerStore(settings.answers(), clock);
+        AnswerStore store = new FileAnswerStore(settings.answers(), clock, archive);
         Assets assets = new Assets();
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
-        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
+        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), around.history());
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
             RoutesConfig routes = javalinConfig.routes;
