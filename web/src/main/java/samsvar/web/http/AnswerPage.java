@@ -27,12 +27,14 @@ final class AnswerPage {
     private final Pages pages;
     private final AnswerStore store;
     private final AuthorityNames names;
+    private final Site site;
     private final Surroundings.History history;
 
-    AnswerPage(Pages pages, AnswerStore store, AuthorityNames names, Surroundings.History history) {
+    AnswerPage(Pages pages, AnswerStore store, AuthorityNames names, Site site, Surroundings.History history) {
         this.pages = pages;
         this.store = store;
         this.names = names;
+        this.site = site;
         this.history = history;
     }
 
@@ -45,8 +47,7 @@ final class AnswerPage {
         Optional<ArchivedPage> now = store.page(answer.page());
         now.ifPresent(history.cited());
         Afterlife after = Afterlife.of(answer, now, history.versions().apply(answer.page()));
-        String address =
-                ctx.scheme() + "://" + Optional.ofNullable(ctx.host()).orElse("localhost") + "/a/" + answer.id();
+        String address = site.of(ctx) + "/a/" + answer.id();
         ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept, Accept-Language");
         if (named || Accepted.isData(Optional.ofNullable(ctx.header("Accept")).orElse(""))) {
             ctx.result(QuotationJson.toJson(answer, after, address)).contentType(QuotationJson.MEDIA_TYPE);

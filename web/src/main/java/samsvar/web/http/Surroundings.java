@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.web.api.Coverage;
+import samsvar.web.feed.NewsDesk;
 import samsvar.web.suggest.Suggestions;
 
 /**
@@ -15,12 +16,14 @@ import samsvar.web.suggest.Suggestions;
  *
  * @param suggestions completes what is being typed
  * @param coverage what is held of each source, by its id; asked on every request for it, so it must be cheap
+ * @param news what happened to pages lately
  * @param history what became of pages cited
  */
-public record Surroundings(Suggestions suggestions, Supplier<Map<String, Coverage>> coverage, History history) {
+public record Surroundings(
+        Suggestions suggestions, Supplier<Map<String, Coverage>> coverage, NewsDesk news, History history) {
     /** Nothing. */
     public static final Surroundings NONE =
-            new Surroundings((typed, reader, limit) -> List.of(), Map::of, History.NONE);
+            new Surroundings((typed, reader, limit) -> List.of(), Map::of, NewsDesk.NONE, History.NONE);
 
     /**
      * What is known of pages that were cited.
