@@ -75,7 +75,15 @@ class ArchitectureTest {
         onlyIn("org.jsoup..", "samsvar.crawler.extract..");
         onlyIn("org.apache.tika..", "samsvar.crawler.extract..");
         onlyIn("crawlercommons..", "samsvar.crawler.fetch..");
-        onlyIn("io.javalin..", "samsvar.web.http..", "samsvar.web.search..", "samsvar.web.api..");
+        onlyIn(
+                "io.javalin..",
+                "samsvar.web.http..",
+                "samsvar.web.search..",
+                "samsvar.web.api..",
+                "samsvar.web.guard..",
+                "samsvar.web.feed..",
+                "samsvar.web.count..",
+                "samsvar.web.metrics..");
         onlyIn("picocli..", "samsvar.web", "samsvar.web.cli..", "samsvar.web.operate..");
     }
 

@@ -21,6 +21,7 @@ import samsvar.engine.retrieve.PageSearch;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.vocabulary.Mentions;
 
 /** The engine over an index and an archive of this machine. Thread-safe. */
 public final class LocalEngine implements Engine {
@@ -42,6 +43,7 @@ public final class LocalEngine implements Engine {
      * @param index searched, closed with the engine
      * @param log the archive that pages are read from
      * @param analysis the same that the index was built with
+     * @param mentions the same that the index was built with
      * @param composer finds the answer among the best passages
      * @param clock measures how long an answer took
      */
@@ -50,9 +52,10 @@ public final class LocalEngine implements Engine {
             SearchIndex index,
             PageLog log,
             TextAnalysis analysis,
+            Mentions mentions,
             Composer composer,
             InstantSource clock) {
-        this(reader, index, log, analysis, composer, clock, Gazetteer.NONE);
+        this(reader, index, log, analysis, mentions, composer, clock, Gazetteer.NONE);
     }
 
     /**
@@ -65,13 +68,14 @@ public final class LocalEngine implements Engine {
             SearchIndex index,
             PageLog log,
             TextAnalysis analysis,
+            Mentions mentions,
             Composer composer,
             InstantSource clock,
             Gazetteer gazetteer) {
         this.reader = reader;
         this.index = index;
         this.pageSearch = new PageSearch(index::search);
-        this.shelf = new Shelf(log, analysis);
+        this.shelf = new Shelf(log, analysis, mentions);
         this.composer = composer;
         this.lanes = new SearchLanes(Runtime.getRuntime().availableProcessors());
         this.clock = clock;

@@ -19,6 +19,7 @@ import samsvar.engine.question.Understanding;
 import samsvar.engine.retrieve.Hit;
 import samsvar.engine.retrieve.PageSearch.Ranked;
 import samsvar.engine.retrieve.PassageMatches;
+import samsvar.engine.vocabulary.Mentions;
 
 /** Fetches the pages found from the archive and shows what in them matched. Thread-safe. */
 final class Shelf {
@@ -32,8 +33,10 @@ final class Shelf {
 
     private final PageLog log;
     private final TextAnalysis analysis;
+    private final Mentions mentions;
 
-    Shelf(PageLog log, TextAnalysis analysis) {
+    Shelf(PageLog log, TextAnalysis analysis, Mentions mentions) {
+        this.mentions = mentions;
         this.log = log;
         this.analysis = analysis;
     }
@@ -51,7 +54,7 @@ final class Shelf {
 
         private Reading(Understanding understanding) {
             this.understanding = understanding;
-            this.matches = new PassageMatches(analysis, understanding);
+            this.matches = new PassageMatches(analysis, mentions, understanding);
         }
 
         /** The passages most likely to hold the answer, best first. */

@@ -21,6 +21,7 @@ class RereadingTest {
             Pages.swedish("permit", "Uppehållstillstånd", "Du söker uppehållstillstånd hos Migrationsverket."),
             Pages.swedish("tax", "Skatt", "Skatteverket tar emot din deklaration."),
             Pages.page("passport", LanguageTag.UK, "SE", "Kommun", "Паспорт", "Паспорт дитини можна замовити тут."),
+            Pages.page("fee", LanguageTag.UK, "SE", "Kommun", "Збори", "Паспорт коштує чотириста крон."),
             Pages.swedish("park", "Parken", "Parken blir grönare i sommar.")));
 
     @AfterAll
@@ -45,6 +46,16 @@ class RereadingTest {
             Outcome outcome = search(typed);
             assertEquals("паспорт дитини", outcome.understanding().text());
             assertEquals("passport", outcome.results().getFirst().page().id().value());
+        }
+    }
+
+    @Test
+    void aPageWithSomeOfTheWordsReadIsFoundAsIfTheyHadBeenTyped() {
+        for (String typed : List.of("gfcgjhn lbnbyb", "паспорт дитини")) {
+            List<String> found = search(typed).results().stream()
+                    .map(result -> result.page().id().value())
+                    .toList();
+            assertEquals(List.of("passport", "fee"), found);
         }
     }
 

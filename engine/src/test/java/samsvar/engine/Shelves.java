@@ -18,6 +18,7 @@ import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The real engine with the built-in languages and vocabulary over pages in memory. */
@@ -25,6 +26,8 @@ public final class Shelves {
     private static final Config CONFIG = config();
     public static final ChainAnalysis ANALYSIS = ChainAnalysis.of(CONFIG.languages());
 
+    private static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+    public static final Mentions MENTIONS = new Mentions(VOCABULARY);
     private static final Gazetteer GAZETTEER = new Gazetteer(CONFIG.places());
 
     private Shelves() {}
@@ -37,14 +40,13 @@ public final class Shelves {
     static Engine of(List<Page> pages, LocalEngine.Composer composer) {
         MemoryPageLog log = new MemoryPageLog();
         pages.forEach(log::write);
-        EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS, MENTIONS);
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
         Rereader rereader =
-                new Rereader(reader(), CONFIG.languages(), ANALYSIS, vocabulary, index, InstantSource.system());
-        return new LocalEngine(rereader, index, log, ANALYSIS, composer, InstantSource.system(), GAZETTEER);
+                new Rereader(reader(), CONFIG.languages(), ANALYSIS, VOCABULARY, index, InstantSource.system());
+        return new LocalEngine(rereader, index, log, ANALYSIS, MENTIONS, composer, InstantSource.system(), GAZETTEER);
     }
 
     /** Every municipality and county that is built in. */
@@ -59,9 +61,8 @@ public final class Shelves {
 
     /** Reads questions with the built-in vocabulary. */
     public static QuestionReader reader() {
-        Vocabulary vocabulary = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
         return new QuestionReader(
-                ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), vocabulary, GAZETTEER);
+                ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), VOCABULARY, GAZETTEER);
     }
 
     private static Config config() {

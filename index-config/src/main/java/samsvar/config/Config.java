@@ -2,6 +2,7 @@ package samsvar.config;
 
 import java.util.List;
 import samsvar.config.answer.AnswerRules;
+import samsvar.config.guide.Guide;
 import samsvar.config.language.Languages;
 import samsvar.config.place.Places;
 import samsvar.config.source.Sources;
@@ -16,11 +17,23 @@ import samsvar.config.vocabulary.Concept;
  * @param sources who is crawled
  * @param answerRules which words ask for what
  * @param places municipalities and counties, crawled or not
+ * @param guide the questions of the joint guide
  */
 public record Config(
-        Languages languages, List<Concept> extraConcepts, Sources sources, AnswerRules answerRules, Places places) {
+        Languages languages,
+        List<Concept> extraConcepts,
+        Sources sources,
+        AnswerRules answerRules,
+        Places places,
+        Guide guide) {
     public Config {
         extraConcepts = List.copyOf(extraConcepts);
+    }
+
+    /** A configuration without a guide. */
+    public Config(
+            Languages languages, List<Concept> extraConcepts, Sources sources, AnswerRules answerRules, Places places) {
+        this(languages, extraConcepts, sources, answerRules, places, Guide.NONE);
     }
 
     /** A configuration without knowledge of places. */

@@ -83,16 +83,42 @@ final class CrawlDatabase implements AutoCloseable {
         return open(file);
     }
 
-    /** Runs work on a reading connection. */
+    /** Runs work on a reading connection; at once where the caller is a platform thread, as handing over costs more than reading. */
     <T> T read(String attempted, SqlWork<T> work) {
-        return await(attempted, reading.submit(() -> {
-            Sql sql = readers.take();
-            try {
-                return work.with(sql);
-            } finally {
-                readers.add(sql);
+        if (Thread.currentThread().isVirtual()) {
+            return await(attempted, reading.submit(() -> reading(work)));
+        }
+        try {
+            return reading(work);
+        } catch (SQLException e) {
+            throw StorageTrouble.of(file, attempted, e);
+        }
+    }
+
+    private <T> T reading(SqlWork<T> work) throws SQLException {
+        Sql sql = taken();
+        try {
+            return work.with(sql);
+        } finally {
+            readers.add(sql);
+        }
+    }
+
+    private Sql taken() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return readers.take();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-        }));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Runs work as one transaction on the writing connection; all or nothing. */

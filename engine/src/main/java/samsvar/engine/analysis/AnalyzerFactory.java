@@ -2,7 +2,10 @@ package samsvar.engine.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -50,15 +53,18 @@ public final class AnalyzerFactory implements AutoCloseable {
             }
             builder.withTokenizer(
                     chain.tokenizer().name(), new HashMap<>(chain.tokenizer().parameters()));
+            List<String> names = new ArrayList<>();
             for (StepSpec step : chain.filters()) {
                 if (kind == TermKind.PARTS || !step.name().equalsIgnoreCase(CompoundsFilterFactory.NAME)) {
                     builder.addTokenFilter(step.name(), new HashMap<>(step.parameters()));
+                    names.add(step.name().toLowerCase(Locale.ROOT));
                 }
             }
             if (kind == TermKind.FOLDED) {
                 builder.addTokenFilter(FoldFilterFactory.NAME);
+                names.add(FoldFilterFactory.NAME.toLowerCase(Locale.ROOT));
             }
-            return builder.build();
+            return new RememberingAnalyzer(builder.build(), names);
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("The word lists of " + profile.tag() + " can not be read.", e);
         }

@@ -1,7 +1,6 @@
 package samsvar.engine.lucene;
 
 import samsvar.engine.lucene.Fields.View;
-import samsvar.engine.retrieve.Retrieval.Level;
 
 /** Every weight of the embedded index's ranking. Where each number comes from is told in docs/relevance.md. */
 final class Boosts {
@@ -11,14 +10,11 @@ final class Boosts {
     /** BM25: how much long texts are held back. */
     static final float B = 0.6f;
 
-    /** What a field that is not the best one adds, as a share of its score. */
-    static final float OTHER_FIELDS = 0.3f;
-
-    /** The same for a proper name: a page that bears its authority's name everywhere is no better for it. */
-    static final float OTHER_FIELDS_OF_NAME = 0.1f;
-
     /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
     static final float HELD = 2f;
+
+    /** What a view that is not the best one adds, as a share of its score. */
+    static final float OTHER_VIEWS = 0.3f;
 
     /** A word as typed beside its stem. */
     static final float AS_TYPED = 0.4f;
@@ -29,11 +25,14 @@ final class Boosts {
     /** A word inside a compound, or all parts of a compound apart from each other. */
     static final float PART = 0.2f;
 
+    /** A concept of several words, or parts of a compound, that are all there but apart from each other. */
+    static final float APART = 0.5f;
+
     /** Ways below this weight do not make their meaning commoner. */
     static final double STRONG = 0.5;
 
     /** Several words near each other, against the same words next to each other. */
-    static final float SCATTERED = 0.6f;
+    static final float SCATTERED = 0.8f;
 
     /** Neighbouring words of the question that are neighbours in the text too. */
     static final float CLOSE = 0.3f;
@@ -52,13 +51,17 @@ final class Boosts {
 
     private Boosts() {}
 
+    /** What a concept named by another than its usual label counts. */
+    static final float OTHER_LABEL = 0.85f;
+
+    /** What a concept counts that is only explained. */
+    static final float GLOSS = 0.4f;
+
     /** How much a match in a view is worth against one in the body. */
-    static float of(View view, Level level, boolean named) {
+    static float of(View view, boolean named) {
         return switch (view) {
-            case BODY, PARTS -> 1.0f;
-            case HEADING -> level == Level.PASSAGES ? 0.9f : 0.5f;
+            case BODY -> 1.0f;
             case TITLE -> named ? 0.8f : 1.2f;
-            case TRAIL -> 0.4f;
             case OWNER -> named ? 1.2f : 0.3f;
         };
     }

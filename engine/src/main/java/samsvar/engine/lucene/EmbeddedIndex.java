@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +27,7 @@ import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
  * The index in a Lucene folder of this process. One process may write; any number may read beside it with {@link ReadOnlyIndex}.
@@ -53,11 +53,12 @@ public final class EmbeddedIndex implements SearchIndex {
     /** Lucene closes a writer for good when the disk fails it; what was committed before can be opened again. */
     private record Open(IndexWriter writer, SearcherManager searchers) {}
 
-    EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, String analysisVersion) throws IOException {
-        FieldTerms fieldTerms = new FieldTerms(analysis);
+    EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, Mentions mentions, String version)
+            throws IOException {
+        FieldTerms fieldTerms = new FieldTerms(analysis, mentions);
         this.directory = directory;
         this.place = place;
-        this.schema = schema(analysisVersion);
+        this.schema = schema(version);
         this.documents = new PassageDocuments(fieldTerms);
         this.searching = new IndexSearching(fieldTerms);
         this.open = opened();
@@ -82,12 +83,13 @@ public final class EmbeddedIndex implements SearchIndex {
     /**
      * Opens or creates the index in a folder.
      *
-     * @param analysisVersion changes whenever the analysis chains change; an index of another version is rebuilt
+     * @param mentions tells which concepts a text names
+     * @param version changes whenever the analysis chains or the vocabulary change; an index of another version is rebuilt
      * @throws IndexUnavailable where the folder can not be written or another process writes to it
      */
-    public static EmbeddedIndex open(Path folder, TextAnalysis analysis, String analysisVersion) {
+    public static EmbeddedIndex open(Path folder, TextAnalysis analysis, Mentions mentions, String version) {
         try {
-            return new EmbeddedIndex(FSDirectory.open(folder), "The index in " + folder, analysis, analysisVersion);
+            return new EmbeddedIndex(FSDirectory.open(folder), "The index in " + folder, analysis, mentions, version);
         } catch (LockObtainFailedException e) {
             throw new IndexUnavailable("The index in " + folder + " is being written by another process.", e);
         } catch (IOException e) {
@@ -96,16 +98,16 @@ public final class EmbeddedIndex implements SearchIndex {
     }
 
     /** An index that lives as long as the process, for tests and measurements. */
-    public static EmbeddedIndex inMemory(TextAnalysis analysis) {
+    public static EmbeddedIndex inMemory(TextAnalysis analysis, Mentions mentions) {
         try {
-            return new EmbeddedIndex(new ByteBuffersDirectory(), "The index in memory", analysis, "");
+            return new EmbeddedIndex(new ByteBuffersDirectory(), "The index in memory", analysis, mentions, "");
         } catch (IOException e) {
             throw new IndexUnavailable("The index in memory can not be opened.", e);
         }
     }
 
-    static String schema(String analysisVersion) {
-        return Fields.VERSION + "/" + analysisVersion;
+    static String schema(String version) {
+        return Fields.VERSION + "/" + version;
     }
 
     private static IndexWriter openWriter(Directory directory, String schema) throws IOException {
@@ -115,7 +117,7 @@ public final class EmbeddedIndex implements SearchIndex {
         }
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
-                .setSimilarity(new BM25Similarity(Boosts.K1, Boosts.B))
+                .setSimilarity(MeaningScore.writing())
                 .setMergePolicy(
                         new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
                 .setMergeScheduler(new QuietMerging())

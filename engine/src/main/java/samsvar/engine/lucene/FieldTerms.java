@@ -1,19 +1,27 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.analysis.step.Folding;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
- * Which terms does a text have in an analysed field? Stems carry their language ("sv:konferens"), so do stems without diacritics
- * ("sv~umea"); words as written carry none ("=konferensen"): names, numbers and loan words are found in any language.
- * Thread-safe.
+ * Which terms does a text have in the index? Stems carry their language ("sv:konferens"), so do stems without diacritics where
+ * these differ ("sv~umea") and parts of compounds ("sv+bostad"); words as written carry none ("=konferensen"): names, numbers and
+ * loan words are found in any language. Concepts are terms too, so that a question in any language finds what a text names
+ * ("c:permit"). Thread-safe.
  */
 final class FieldTerms {
     /** Letters of a known word that is also looked for without its diacritics. */
@@ -21,31 +29,103 @@ final class FieldTerms {
 
     private static final int SHORTEST_NAME = 4;
 
-    private final TextAnalysis analysis;
+    /** Words of either are written in texts of the other, and short texts are taken for the other. */
+    private static final List<LanguageTag> NORWEGIAN = List.of(LanguageTag.NB, LanguageTag.NN);
 
-    FieldTerms(TextAnalysis analysis) {
+    private final TextAnalysis analysis;
+    private final Mentions mentions;
+
+    FieldTerms(TextAnalysis analysis, Mentions mentions) {
         this.analysis = analysis;
+        this.mentions = mentions;
     }
 
-    /** A term and its place in the text. */
+    /** The place of what stands somewhere: function words, and concepts that they name. */
+    static final int LOOSE = -1;
+
+    /** A term and its place in the text; function words are said once and have no place. */
     record Placed(String term, int position) {}
 
-    /** Stems, folded stems and words of the text, in position order. */
-    List<Placed> whole(LanguageTag language, String text) {
-        List<Placed> terms = new ArrayList<>();
-        for (TermKind kind : List.of(TermKind.STEM, TermKind.EXACT, TermKind.FOLDED)) {
-            analysis.terms(kind, language, text)
-                    .forEach(token -> terms.add(new Placed(term(kind, language, token), token.position())));
+    /** All terms of the text in position order, each once for a place, those without a place first. */
+    List<Placed> of(LanguageTag language, String text) {
+        Set<Placed> terms = new LinkedHashSet<>();
+        List<Token> stems = tokens(TermKind.STEM, language, text);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (Token token : stems) {
+            terms.add(new Placed(term(TermKind.STEM, language, token.term()), token.position()));
+            String folded = Folding.fold(token.term());
+            if (!folded.equals(token.term())) {
+                terms.add(new Placed(term(TermKind.FOLDED, language, folded), token.position()));
+            }
+            places.put(token.start(), token.position());
         }
-        terms.sort(Comparator.comparingInt(Placed::position));
-        return terms;
+        List<Token> words = tokens(TermKind.EXACT, language, text);
+        for (Token word : words) {
+            Integer place = places.get(word.start());
+            terms.add(new Placed(term(TermKind.EXACT, language, word.term()), place == null ? LOOSE : place));
+        }
+        for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
+            mentions.of(written, TermKind.EXACT, words)
+                    .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), LOOSE)));
+            addConcepts(
+                    written, written.equals(language) ? stems : tokens(TermKind.STEM, written, text), places, terms);
+        }
+        addParts(language, tokens(TermKind.PARTS, language, text), places, terms);
+        List<Placed> sorted = new ArrayList<>(terms);
+        sorted.sort(Comparator.comparingInt(Placed::position));
+        return sorted;
     }
 
-    /** The parts of compounds, one position each, and the stems of other words. */
-    List<Placed> parts(LanguageTag language, String text) {
-        return tokens(TermKind.PARTS, language, text).stream()
-                .map(token -> new Placed(term(TermKind.PARTS, language, token), token.position()))
-                .toList();
+    private void addConcepts(LanguageTag language, List<Token> stems, Map<Integer, Integer> places, Set<Placed> terms) {
+        for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
+            Integer place = places.get(mention.start());
+            if (place != null) {
+                terms.add(new Placed(concept(mention.concept(), mention.grade()), place));
+            }
+        }
+    }
+
+    private void addParts(LanguageTag language, List<Token> parts, Map<Integer, Integer> places, Set<Placed> terms) {
+        for (Mentions.Mention mention : mentions.of(language, TermKind.PARTS, parts)) {
+            Integer place = places.get(mention.start());
+            if (place != null) {
+                terms.add(new Placed(concept(mention.concept(), mention.grade()), place));
+            }
+        }
+        for (int first = 0, end; first < parts.size(); first = end) {
+            end = endOfWord(parts, first);
+            Integer place = places.get(parts.get(first).start());
+            if (end > first + 1 && place != null) {
+                List<Token> word = parts.subList(first, end);
+                word.forEach(part -> terms.add(new Placed(term(TermKind.PARTS, language, part.term()), place)));
+                mentions.of(language, TermKind.STEM, word)
+                        .forEach(m -> terms.add(new Placed(conceptInCompound(m.concept()), place)));
+            }
+        }
+    }
+
+    private static int endOfWord(List<Token> parts, int first) {
+        int end = first + 1;
+        while (end < parts.size() && parts.get(end).start() == parts.get(first).start()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The terms of concepts whose words a whole text holds somewhere. */
+    List<String> scattered(Collection<Placed> terms) {
+        Map<String, Set<String>> stems = new HashMap<>();
+        for (Placed placed : terms) {
+            String term = placed.term();
+            if (term.length() > 3 && (term.charAt(2) == ':' || term.charAt(2) == '+')) {
+                stems.computeIfAbsent(term.substring(0, 2), _ -> new HashSet<>())
+                        .add(term.substring(3));
+            }
+        }
+        List<String> concepts = new ArrayList<>();
+        stems.forEach((language, words) ->
+                mentions.scattered(new LanguageTag(language), words).forEach(id -> concepts.add(conceptScattered(id))));
+        return concepts;
     }
 
     /**
@@ -66,11 +146,31 @@ final class FieldTerms {
         return analysis.terms(kind, language, text);
     }
 
-    static String term(TermKind kind, LanguageTag language, Token token) {
+    static String term(TermKind kind, LanguageTag language, String term) {
         return switch (kind) {
-            case STEM, PARTS -> language.value() + ":" + token.term();
-            case FOLDED -> language.value() + "~" + token.term();
-            case EXACT -> "=" + token.term();
+            case STEM -> language.value() + ":" + term;
+            case FOLDED -> language.value() + "~" + term;
+            case PARTS -> language.value() + "+" + term;
+            case EXACT -> "=" + term;
         };
+    }
+
+    /** The term of a concept that is named. */
+    static String concept(String id, Mentions.Grade grade) {
+        return switch (grade) {
+            case PREFERRED -> "c:" + id;
+            case OTHER -> "d:" + id;
+            case GLOSS -> "g:" + id;
+        };
+    }
+
+    /** The term of a concept of several words that are all there. */
+    static String conceptScattered(String id) {
+        return "s:" + id;
+    }
+
+    /** The term of a concept that is named inside a compound. */
+    static String conceptInCompound(String id) {
+        return "p:" + id;
     }
 }

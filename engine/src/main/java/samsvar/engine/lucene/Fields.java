@@ -4,13 +4,14 @@ import java.util.List;
 import samsvar.engine.retrieve.Retrieval.Level;
 
 /**
- * The schema. One Lucene document per passage and one per page, told apart by {@link #LEVEL}. Analysed fields exist once per level,
- * so that lengths and frequencies of pages and passages do not mix. Within a field every language has terms of its own (see
- * {@link FieldTerms}): a Swedish block of a Norwegian page is analysed as Swedish and found by Swedish words.
+ * The schema. One Lucene document per page and one per passage, told apart by {@link #LEVEL}; a page of one passage is one document
+ * that is both. One analysed field for each level, so that lengths and frequencies of pages and passages do not mix. Within it every
+ * language has terms of its own (see {@link FieldTerms}): a Swedish block of a Norwegian page is analysed as Swedish and found by
+ * Swedish words.
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -36,25 +37,32 @@ final class Fields {
     /** The distinct words of a page with their language ("sv skola"): what its lexicon is read from. Pages only. */
     static final String WORDS = "words";
 
-    /** The analysed views of a passage or page. */
+    /** The analysed views of a passage or page; they share one field and are told apart by how their terms begin. */
     enum View {
         /** the text itself */
-        BODY,
-        /** text, headings and title with compounds split into their parts */
-        PARTS,
-        /** headings above a passage, table captions and headers; all headings of a page */
-        HEADING,
-        TITLE,
-        /** breadcrumb and the words of the address */
-        TRAIL,
-        /** the authority's name and its place */
-        OWNER;
+        BODY(""),
+        /** the title; headings above a passage, table captions and headers; all headings of a page */
+        TITLE("t."),
+        /** the authority's name and its place, breadcrumb and the words of the address */
+        OWNER("o.");
 
         static final List<View> ALL = List.of(values());
 
-        String of(Level level) {
-            return (level == Level.PAGES ? "page." : "passage.") + name().toLowerCase(java.util.Locale.ROOT);
+        private final String mark;
+
+        View(String mark) {
+            this.mark = mark;
         }
+
+        /** The term as it is in the index. */
+        String of(String term) {
+            return mark + term;
+        }
+    }
+
+    /** The analysed field of a level. */
+    static String text(Level level) {
+        return level == Level.PAGES ? "page.text" : "passage.text";
     }
 
     private Fields() {}

@@ -12,7 +12,7 @@ import org.apache.lucene.index.Term;
  */
 final class Frequencies {
     /** Terms remembered of a field; all are forgotten when there are more. */
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 200_000;
 
     private final IndexReader reader;
     private final Map<String, Map<String, Integer>> remembered = new ConcurrentHashMap<>();
@@ -39,10 +39,10 @@ final class Frequencies {
         return frequency;
     }
 
-    /** BM25's inverse document frequency. */
-    double rarity(String field, String term) throws IOException {
+    /** BM25's inverse document frequency of what so many documents hold. */
+    double rarity(String field, int holding) throws IOException {
         long documents = Math.max(1, reader.getDocCount(field));
-        long holding = Math.min(documents, of(field, term));
-        return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+        long held = Math.min(documents, holding);
+        return Math.log(1 + (documents - held + 0.5) / (held + 0.5));
     }
 }

@@ -1,10 +1,14 @@
 package samsvar.engine.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import samsvar.engine.index.IndexHealth;
@@ -14,10 +18,10 @@ import samsvar.engine.retrieve.Retrieval;
 /** Runs a retrieval on a searcher; what writing and reading index share. Thread-safe. */
 final class IndexSearching {
     /** Hits are counted exactly up to here; beyond, "more than" is enough. */
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 1_000;
 
-    /** Lucene's limit, raised: 40 meanings in 6 fields with some 30 ways each that the index knows. */
-    private static final int MOST_CLAUSES = 40 * 6 * 30;
+    /** Lucene's limit, raised: 40 meanings with some 100 terms each that the index knows. */
+    private static final int MOST_CLAUSES = 40 * 100;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -40,8 +44,24 @@ final class IndexSearching {
         int limit = Math.clamp(retrieval.limit(), 1, documents);
         LuceneTranslator translator =
                 new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
-        return HitReader.read(
-                searcher, searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED)));
+        TopDocs best = searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED));
+        Optional<Query> bonuses = translator.bonuses();
+        if (bonuses.isPresent()) {
+            best = new WithBonus(bonuses.get()).rescore(searcher, best, limit);
+        }
+        return HitReader.read(searcher, best);
+    }
+
+    /** Adds what the best are preferred for. */
+    private static final class WithBonus extends QueryRescorer {
+        WithBonus(Query bonuses) {
+            super(bonuses);
+        }
+
+        @Override
+        protected float combine(float score, boolean held, float bonus) {
+            return held ? score + bonus : score;
+        }
     }
 
     /** One memory for each state of the index; a few questions more are looked up anew where two threads race. */

@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
-import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.question.Filters;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
@@ -35,10 +35,12 @@ final class LuceneTranslator {
         this.retrieval = retrieval;
     }
 
+    /** What must be held, with the bonuses that may lift what holds little; the others are {@link #bonuses}. */
     Query query() throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(translate(retrieval.node()), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.LEVEL, retrieval.level().name())), Occur.FILTER);
+        Query required = retrieval.node() instanceof Node.Preferring preferring
+                ? preferring(new Node.Preferring(preferring.required(), decisive(preferring, true)))
+                : translate(retrieval.node());
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         addFilters(retrieval.filters(), query);
         if (!retrieval.within().isEmpty()) {
             List<BytesRef> ids = retrieval.within().stream()
@@ -46,7 +48,24 @@ final class LuceneTranslator {
                     .toList();
             query.add(new TermInSetQuery(Fields.PAGE, ids), Occur.FILTER);
         }
-        return query.build();
+        BooleanQuery restrictions = query.build();
+        return restrictions.clauses().isEmpty()
+                ? required
+                : query.add(required, Occur.MUST).build();
+    }
+
+    /** What adds to the score of the best only; nothing where there is none. */
+    Optional<Query> bonuses() throws IOException {
+        if (!(retrieval.node() instanceof Node.Preferring preferring)) {
+            return Optional.empty();
+        }
+        return Optional.of(combine(decisive(preferring, false), Occur.SHOULD));
+    }
+
+    private static List<Node> decisive(Node.Preferring preferring, boolean wanted) {
+        return preferring.bonuses().stream()
+                .filter(bonus -> bonus instanceof Node.OfCountry == wanted)
+                .toList();
     }
 
     private static void addFilters(Filters filters, BooleanQuery.Builder query) {
@@ -104,6 +123,9 @@ final class LuceneTranslator {
     }
 
     private Query preferring(Node.Preferring preferring) throws IOException {
+        if (preferring.bonuses().isEmpty()) {
+            return translate(preferring.required());
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(translate(preferring.required()), Occur.MUST);
         for (Node bonus : preferring.bonuses()) {
             query.add(translate(bonus), Occur.SHOULD);
@@ -112,12 +134,14 @@ final class LuceneTranslator {
     }
 
     private Query close(Node.Close close) {
-        String field = View.BODY.of(retrieval.level());
+        String field = Fields.text(retrieval.level());
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(Boosts.SLOP);
         int last = -1;
         for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {
             if (token.position() != last) {
-                phrase.add(new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token)), token.position());
+                phrase.add(
+                        new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token.term())),
+                        token.position());
             }
             last = token.position();
         }

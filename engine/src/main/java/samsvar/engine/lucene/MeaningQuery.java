@@ -2,13 +2,10 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,130 +13,176 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval.Level;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
- * One meaning as a Lucene query: per field the best of its ways, over the fields the best one plus a share of the others. Single
- * words of strong ways are one {@link SynonymQuery}, so they share the rarity of the commonest.
+ * One meaning as a Lucene query: in each view the terms of all its ways and concepts are one {@link ScoredTerms}, with the
+ * rarity of the commonest of them; several words, or the parts of a compound, are looked for beside it.
  */
 final class MeaningQuery {
     private final WayTerms wayTerms;
     private final Frequencies frequencies;
-    private final Level level;
+    private final String field;
 
     MeaningQuery(WayTerms wayTerms, Frequencies frequencies, Level level) {
         this.wayTerms = wayTerms;
         this.frequencies = frequencies;
-        this.level = level;
+        this.field = Fields.text(level);
     }
-
-    /** @param partly whether some of its words may do */
-    private record Weighed(float weight, WayTerms.Terms terms, boolean partly) {}
 
     Query of(Node.Meaning meaning) throws IOException {
-        List<Weighed> ways = meaning.ways().stream()
-                .map(way -> new Weighed((float) way.weight(), wayTerms.of(way), meaning.partly() && way.weight() >= 1))
-                .toList();
-        List<Query> fields = new ArrayList<>();
+        Map<String, Float> terms = new LinkedHashMap<>();
+        List<Query> choices = new ArrayList<>();
+        for (Node.Way way : meaning.ways()) {
+            float weight = (float) way.weight();
+            WayTerms.Terms found = wayTerms.of(way);
+            found.single().forEach((term, share) -> terms.merge(term, share * weight, Math::max));
+            if (found.words().size() > 1) {
+                choices.addAll(severalWords(found.words(), weight, meaning));
+            } else if (!found.parts().isEmpty()) {
+                parts(found.parts(), weight * Boosts.PART, choices);
+            }
+        }
+        for (Node.Sense sense : meaning.senses()) {
+            concept(sense).forEach((term, weight) -> terms.merge(term, weight, Math::max));
+        }
+        List<Query> views = eachView(terms, meaning.named());
+        if (!views.isEmpty()) {
+            choices.addFirst(new DisjunctionMaxQuery(views, Boosts.OTHER_VIEWS));
+        }
+        return switch (choices.size()) {
+            case 0 -> new MatchNoDocsQuery("no words");
+            case 1 -> choices.getFirst();
+            default -> new DisjunctionMaxQuery(choices, 0f);
+        };
+    }
+
+    private static Map<String, Float> concept(Node.Sense sense) {
+        float weight = (float) sense.weight();
+        Map<String, Float> terms = new LinkedHashMap<>();
+        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.PREFERRED), weight);
+        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.OTHER), weight * Boosts.OTHER_LABEL);
+        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.GLOSS), weight * Boosts.GLOSS);
+        terms.put(FieldTerms.conceptInCompound(sense.concept()), weight * Boosts.PART);
+        terms.put(FieldTerms.conceptScattered(sense.concept()), weight * Boosts.APART);
+        return terms;
+    }
+
+    /** The terms of each view that the index knows, with one rarity. */
+    private List<Query> eachView(Map<String, Float> terms, boolean named) throws IOException {
+        List<Query> views = new ArrayList<>();
+        double rarity = rarity(terms);
         for (View view : View.ALL) {
-            Query inField = view == View.PARTS ? inParts(ways) : inField(view, ways);
-            if (!(inField instanceof MatchNoDocsQuery)) {
-                fields.add(new BoostQuery(inField, Boosts.of(view, level, meaning.named())));
+            Map<String, Float> known = known(view, terms, 1);
+            if (!known.isEmpty()) {
+                float boost = Boosts.of(view, named);
+                float held = Boosts.HELD / Math.max(1, boost);
+                views.add(new BoostQuery(new ScoredTerms(field, known, rarity, held), boost));
             }
         }
-        float others = meaning.named() ? Boosts.OTHER_FIELDS_OF_NAME : Boosts.OTHER_FIELDS;
-        return fields.isEmpty() ? new MatchNoDocsQuery("no words") : covering(new DisjunctionMaxQuery(fields, others));
+        return views;
     }
 
-    /** Each meaning held counts something in itself, so that holding many goes before holding one rare one often. */
-    private static Query covering(Query scored) {
-        return new FunctionScoreQuery(scored, new HeldBonus());
-    }
-
-    private Query inField(View view, List<Weighed> ways) throws IOException {
-        String field = view.of(level);
-        Map<String, Float> strong = new LinkedHashMap<>();
-        Map<String, Float> weak = new LinkedHashMap<>();
-        List<Query> choices = new ArrayList<>();
-        for (Weighed way : ways) {
-            if (way.terms().words().size() > 1) {
-                if (view != View.TRAIL) {
-                    choices.addAll(severalWords(field, way.terms().words(), way.weight(), way.partly()));
-                }
-                continue;
-            }
-            Map<String, Float> group = way.weight() >= Boosts.STRONG ? strong : weak;
-            way.terms().single().forEach((term, share) -> group.merge(term, share * way.weight(), Math::max));
-        }
-        addSynonyms(field, strong, choices);
-        addSynonyms(field, weak, choices);
-        return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
-    }
-
-    private void addSynonyms(String field, Map<String, Float> terms, List<Query> choices) throws IOException {
-        for (Iterator<String> each = terms.keySet().iterator(); each.hasNext(); ) {
-            if (frequencies.of(field, each.next()) == 0) {
-                each.remove();
+    private Map<String, Float> known(View view, Map<String, Float> terms, float boost) throws IOException {
+        Map<String, Float> known = new LinkedHashMap<>();
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            String inView = view.of(term.getKey());
+            if (frequencies.of(field, inView) > 0) {
+                known.put(inView, boost * term.getValue());
             }
         }
-        if (terms.isEmpty()) {
-            return;
-        }
-        float most = terms.values().stream().max(Float::compare).orElse(1f);
-        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-        terms.forEach((term, weight) -> synonyms.addTerm(new Term(field, term), weight / most));
-        choices.add(new BoostQuery(synonyms.build(), most));
+        return known;
     }
 
-    private Query inParts(List<Weighed> ways) throws IOException {
-        String field = View.PARTS.of(level);
-        List<Query> choices = new ArrayList<>();
-        Map<String, Float> single = new LinkedHashMap<>();
-        for (Weighed way : ways) {
-            float weight = way.weight() * Boosts.PART;
-            if (way.terms().parts().size() > 1) {
-                choices.addAll(severalWords(field, way.terms().parts(), weight, false));
-            } else if (way.terms().parts().size() == 1) {
-                String part = way.terms().parts().getFirst().term();
-                if (frequencies.of(field, part) > 0) {
-                    single.merge(part, weight, Math::max);
-                }
+    /** The terms that the index knows, in every view. */
+    private Map<String, Float> inViews(Map<String, Float> terms, boolean named) throws IOException {
+        Map<String, Float> known = new LinkedHashMap<>();
+        for (View view : View.ALL) {
+            known.putAll(known(view, terms, Boosts.of(view, named)));
+        }
+        return known;
+    }
+
+    /** That of the commonest strong term; of the commonest of all where none is strong. */
+    private double rarity(Map<String, Float> terms) throws IOException {
+        int strong = 0;
+        int any = 0;
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            int holding = 0;
+            for (View view : View.ALL) {
+                holding = Math.max(holding, frequencies.of(field, view.of(term.getKey())));
             }
+            any = Math.max(any, holding);
+            strong = term.getValue() >= Boosts.STRONG ? Math.max(strong, holding) : strong;
         }
-        single.forEach((part, weight) -> choices.add(new BoostQuery(new TermQuery(new Term(field, part)), weight)));
-        return choices.isEmpty() ? new MatchNoDocsQuery("no words") : new DisjunctionMaxQuery(choices, 0f);
+        return frequencies.rarity(field, strong > 0 ? strong : any);
     }
 
-    private List<Query> severalWords(String field, List<WayTerms.Main> words, double weight, boolean partly)
-            throws IOException {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+    /** All parts of a compound, as words or inside other compounds. */
+    private void parts(List<List<String>> parts, float weight, List<Query> choices) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        Map<String, Double> rarity = new HashMap<>();
+        double sum = 0;
+        double most = 0;
+        for (List<String> part : parts) {
+            Map<String, Float> terms = new LinkedHashMap<>();
+            part.forEach(term -> terms.put(term, 1f));
+            Map<String, Float> known = inViews(terms, false);
+            if (known.isEmpty()) {
+                return;
+            }
+            double rarity = rarity(terms);
+            sum += rarity;
+            most = Math.max(most, rarity);
+            all.add(new ScoredTerms(field, known, rarity, 0), Occur.MUST);
+        }
+        choices.add(new BoostQuery(all.build(), (float) (weight * most / Math.max(sum, 1e-6))));
+    }
+
+    /** A word of several, with the terms of all views. */
+    private record Word(WayTerms.Main main, Map<String, Float> known, double rarity) {}
+
+    /** The words next to each other, scattered, or only some of them. */
+    private List<Query> severalWords(List<WayTerms.Main> words, double weight, Node.Meaning meaning)
+            throws IOException {
+        List<Word> found = new ArrayList<>();
         for (WayTerms.Main word : words) {
-            Term term = new Term(field, word.term());
-            if (frequencies.of(field, word.term()) > 0) {
-                rarity.put(word.term(), frequencies.rarity(field, word.term()));
-                phrase.add(term, word.position());
-                all.add(new TermQuery(term), Occur.MUST);
-                some.add(new TermQuery(term), Occur.SHOULD);
+            Map<String, Float> terms = Map.of(word.term(), 1f);
+            Map<String, Float> known = inViews(terms, meaning.named());
+            if (!known.isEmpty()) {
+                found.add(new Word(word, known, rarity(terms)));
             }
         }
-        double sum = rarity.values().stream().mapToDouble(d -> d).sum();
-        double most = rarity.values().stream().mapToDouble(d -> d).max().orElse(1);
+        double sum = found.stream().mapToDouble(Word::rarity).sum();
+        double most = found.stream().mapToDouble(Word::rarity).max().orElse(0);
         float scale = (float) (weight * most / Math.max(sum, 1e-6));
         List<Query> queries = new ArrayList<>();
-        if (rarity.size() == words.size()) {
-            queries.add(new BoostQuery(phrase.build(), scale));
-            queries.add(new BoostQuery(all.build(), scale * Boosts.SCATTERED));
+        if (found.size() == words.size()) {
+            queries.add(together(found, scale));
         }
-        if (partly && !rarity.isEmpty()) {
-            queries.add(new BoostQuery(some.build(), Boosts.SOME));
+        if (meaning.partly() && weight >= 1 && !found.isEmpty()) {
+            queries.add(each(found, words.size(), Boosts.SOME, Occur.SHOULD).build());
         }
         return queries;
+    }
+
+    private Query together(List<Word> words, float scale) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+        words.forEach(word ->
+                phrase.add(new Term(field, word.main().term()), word.main().position()));
+        return each(words, words.size(), scale * Boosts.SCATTERED, Occur.MUST)
+                .add(new BoostQuery(phrase.build(), scale * (1 - Boosts.SCATTERED)), Occur.SHOULD)
+                .build();
+    }
+
+    /** Every word for its share; all together count as held once. */
+    private BooleanQuery.Builder each(List<Word> words, int all, float scale, Occur occur) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Word word : words) {
+            query.add(new ScoredTerms(field, word.known(), scale * word.rarity(), Boosts.HELD / all), occur);
+        }
+        return query;
     }
 }

@@ -1,8 +1,10 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -45,36 +47,48 @@ final class PassageDocuments {
     /** A piece of text with the language it is analysed by. */
     record Said(LanguageTag language, String text) {}
 
-    /** The page's document and one for each passage. */
+    /** The page's document and one for each passage where there are several. */
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
+        Map<Said, List<Placed>> read = new HashMap<>();
+        boolean one = entry.passages().size() == 1;
+        TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
-        Document whole = start(Level.PAGES, page, new TextRange(0, 0), page.language());
+        Document whole = start(Level.PAGES, page, range, page.language());
         OriginColumns.write(whole, page);
-        addText(whole, Level.PAGES, bodyOf(page), headingsOf(page), page);
+        addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
+        if (one) {
+            whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
+        }
         PageWords.add(whole, fieldTerms, saidBy(page));
         documents.add(whole);
-        for (Passage passage : entry.passages()) {
+        for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
-            addText(
-                    part,
-                    Level.PASSAGES,
-                    saidIn(passage, text),
-                    inLanguage(passage.language(), passage.headings()),
-                    page);
+            List<Said> headings = inLanguage(passage.language(), passage.headings());
+            addText(part, Level.PASSAGES, page, saidIn(passage, text), headings, read);
             documents.add(part);
         }
         return documents;
     }
 
-    private void addText(Document document, Level level, List<Said> body, List<Said> headings, Page page) {
-        add(document, level, View.BODY, body);
-        add(document, level, View.HEADING, headings);
-        List<Said> all = new ArrayList<>(body);
-        all.addAll(headings);
-        all.add(new Said(page.language(), page.title()));
-        add(document, level, View.PARTS, all);
+    private void addText(
+            Document document,
+            Level level,
+            Page page,
+            List<Said> body,
+            List<Said> headings,
+            Map<Said, List<Placed>> read) {
+        List<Said> titles = new ArrayList<>(headings);
+        titles.addFirst(new Said(page.language(), page.title()));
+        List<Said> owner = new ArrayList<>(ownerOf(page));
+        owner.addAll(trailOf(page));
+        List<Placed> terms = new ArrayList<>();
+        int base = add(View.BODY, body, 0, read, terms);
+        base = add(View.TITLE, titles, base, read, terms);
+        base = add(View.OWNER, owner, base, read, terms);
+        addLoose(body, titles, base, read, terms);
+        document.add(new Field(Fields.text(level), new PlacedTerms(terms), ANALYSED));
     }
 
     private Document start(Level level, Page page, TextRange range, LanguageTag language) {
@@ -89,9 +103,6 @@ final class PassageDocuments {
         document.add(new StringField(Fields.FILTER_COUNTRY, page.country(), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_AUTHORITY, folded(page.authority()), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_LANGUAGE, page.language().value(), Field.Store.NO));
-        add(document, level, View.TITLE, List.of(new Said(page.language(), page.title())));
-        add(document, level, View.TRAIL, trailOf(page));
-        add(document, level, View.OWNER, ownerOf(page));
         return document;
     }
 
@@ -99,24 +110,34 @@ final class PassageDocuments {
         return authority.strip().toLowerCase(Locale.ROOT);
     }
 
-    private void add(Document document, Level level, View view, List<Said> texts) {
-        List<Placed> terms = new ArrayList<>();
-        int base = 0;
+    /** Adds the texts' terms from a place on; returns the first place behind them. */
+    private int add(View view, List<Said> texts, int from, Map<Said, List<Placed>> read, List<Placed> terms) {
+        int base = from;
         for (Said said : texts) {
             int end = base;
-            for (Placed placed : terms(view, said)) {
-                end = base + placed.position();
-                terms.add(new Placed(placed.term(), end));
+            for (Placed placed : read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))) {
+                if (placed.position() != FieldTerms.LOOSE) {
+                    end = base + placed.position();
+                    terms.add(new Placed(view.of(placed.term()), end));
+                }
             }
             base = end + BLOCK_GAP;
         }
-        document.add(new Field(view.of(level), new PlacedTerms(terms), ANALYSED));
+        return base;
     }
 
-    private List<Placed> terms(View view, Said said) {
-        return view == View.PARTS
-                ? fieldTerms.parts(said.language(), said.text())
-                : fieldTerms.whole(said.language(), said.text());
+    /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
+    private void addLoose(
+            List<Said> body, List<Said> titles, int place, Map<Said, List<Placed>> read, List<Placed> terms) {
+        List<Placed> all = Stream.concat(body.stream(), titles.stream())
+                .flatMap(said -> read.getOrDefault(said, List.of()).stream())
+                .toList();
+        Stream<String> functionWords = all.stream()
+                .filter(placed -> placed.position() == FieldTerms.LOOSE)
+                .map(Placed::term)
+                .distinct();
+        Stream.concat(functionWords, fieldTerms.scattered(all).stream())
+                .forEach(term -> terms.add(new Placed(term, place)));
     }
 
     private static Stream<Block> own(Page page) {

@@ -17,6 +17,7 @@ import samsvar.engine.index.SearchIndex;
 import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
  * An index folder that another process may be writing to. It takes no lock, follows the writer's commits and writes nothing.
@@ -27,10 +28,10 @@ public final class ReadOnlyIndex implements SearchIndex {
     private final SearcherManager searchers;
     private final IndexSearching searching;
 
-    private ReadOnlyIndex(Directory directory, TextAnalysis analysis) throws IOException {
+    private ReadOnlyIndex(Directory directory, TextAnalysis analysis, Mentions mentions) throws IOException {
         this.directory = directory;
         this.searchers = new SearcherManager(directory, new SearcherSetup());
-        this.searching = new IndexSearching(new FieldTerms(analysis));
+        this.searching = new IndexSearching(new FieldTerms(analysis, mentions));
     }
 
     /**
@@ -38,16 +39,16 @@ public final class ReadOnlyIndex implements SearchIndex {
      *
      * @throws IndexUnavailable where there is none, or it was written with other analysis chains or by another version
      */
-    public static ReadOnlyIndex open(Path folder, TextAnalysis analysis, String analysisVersion) {
+    public static ReadOnlyIndex open(Path folder, TextAnalysis analysis, Mentions mentions, String version) {
         if (!Files.isDirectory(folder)) {
             throw new IndexUnavailable("There is no index in " + folder + " yet: crawl or import first.", notThere());
         }
         try {
             Directory directory = FSDirectory.open(folder);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                requireSchema(reader, folder, EmbeddedIndex.schema(analysisVersion));
+                requireSchema(reader, folder, EmbeddedIndex.schema(version));
             }
-            return new ReadOnlyIndex(directory, analysis);
+            return new ReadOnlyIndex(directory, analysis, mentions);
         } catch (IndexNotFoundException e) {
             throw new IndexUnavailable("There is no index in " + folder + " yet: crawl or import first.", e);
         } catch (IOException e) {

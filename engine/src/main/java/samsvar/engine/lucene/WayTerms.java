@@ -8,12 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.analysis.step.Folding;
 import samsvar.engine.retrieve.Node;
 
-/**
- * Which terms does one way to say something look for? Remembers what it analysed: the vocabulary's labels come back in question
- * after question. Thread-safe.
- */
+/** Which terms does one way to say something look for? Remembers what it analysed. Thread-safe. */
 final class WayTerms {
     /** Ways remembered; about 10 MB. All are forgotten when there are more. */
     private static final int REMEMBERED = 20_000;
@@ -32,10 +30,10 @@ final class WayTerms {
 
     /**
      * @param words one main term for each word
-     * @param single where the way is one word: its stem, its stem without diacritics and the word as typed, with their shares
-     * @param parts compound parts and stems, one for each place
+     * @param single where the way is one word: its terms with their shares
+     * @param parts the parts where it is one compound, each with the term of the part as a word and inside another compound
      */
-    record Terms(List<Main> words, Map<String, Float> single, List<Main> parts) {}
+    record Terms(List<Main> words, Map<String, Float> single, List<List<String>> parts) {}
 
     Terms of(Node.Way way) {
         if (remembered.size() > REMEMBERED) {
@@ -46,37 +44,54 @@ final class WayTerms {
 
     private Terms analyse(Said way) {
         LanguageTag language = way.language();
-        List<Main> words = mains(TermKind.STEM, language, way.words());
-        List<Main> parts = mains(TermKind.PARTS, language, way.words());
+        List<Token> stems = fieldTerms.tokens(TermKind.STEM, language, way.words());
+        List<Main> words = new ArrayList<>();
+        for (Token token : stems) {
+            if (words.isEmpty() || words.getLast().position() != token.position()) {
+                words.add(new Main(FieldTerms.term(TermKind.STEM, language, token.term()), token.position()));
+            }
+        }
         Map<String, Float> single = new LinkedHashMap<>();
+        List<List<String>> parts = List.of();
         if (words.size() == 1) {
-            add(single, TermKind.STEM, way, 1f);
-            add(single, TermKind.EXACT, way, Boosts.AS_TYPED);
-            if (fieldTerms.mayLackMarks(language, way.words())) {
-                add(single, TermKind.FOLDED, way, Boosts.FOLDED);
-            }
+            boolean folded = fieldTerms.mayLackMarks(language, way.words());
+            stems.forEach(token -> addStem(single, language, token.term(), folded));
+            addExact(single, way, Boosts.AS_TYPED);
+            parts = parts(way);
         } else if (words.isEmpty()) {
-            add(single, TermKind.EXACT, way, 1f);
+            addExact(single, way, 1f);
         }
-        return new Terms(words, single, parts);
+        return new Terms(List.copyOf(words), single, parts);
     }
 
-    private void add(Map<String, Float> single, TermKind kind, Said way, float share) {
-        List<Token> tokens = fieldTerms.tokens(kind, way.language(), way.words());
-        boolean oneWord = !tokens.isEmpty()
-                && tokens.getFirst().position() == tokens.getLast().position();
-        if (oneWord) {
-            tokens.forEach(token -> single.putIfAbsent(FieldTerms.term(kind, way.language(), token), share));
+    private static void addStem(Map<String, Float> single, LanguageTag language, String stem, boolean folded) {
+        single.merge(FieldTerms.term(TermKind.STEM, language, stem), 1f, Math::max);
+        if (folded) {
+            String bare = Folding.fold(stem);
+            single.putIfAbsent(FieldTerms.term(TermKind.FOLDED, language, bare), Boosts.FOLDED);
+            single.putIfAbsent(FieldTerms.term(TermKind.STEM, language, bare), Boosts.FOLDED);
+        }
+        single.putIfAbsent(FieldTerms.term(TermKind.PARTS, language, stem), Boosts.PART);
+    }
+
+    private void addExact(Map<String, Float> single, Said way, float share) {
+        List<Token> tokens = fieldTerms.tokens(TermKind.EXACT, way.language(), way.words());
+        if (!tokens.isEmpty()
+                && tokens.getFirst().position() == tokens.getLast().position()) {
+            tokens.forEach(
+                    token -> single.putIfAbsent(FieldTerms.term(TermKind.EXACT, way.language(), token.term()), share));
         }
     }
 
-    private List<Main> mains(TermKind kind, LanguageTag language, String words) {
-        List<Main> mains = new ArrayList<>();
-        for (Token token : fieldTerms.tokens(kind, language, words)) {
-            if (mains.isEmpty() || mains.getLast().position() != token.position()) {
-                mains.add(new Main(FieldTerms.term(kind, language, token), token.position()));
-            }
+    private List<List<String>> parts(Said way) {
+        List<Token> parts = fieldTerms.tokens(TermKind.PARTS, way.language(), way.words());
+        if (parts.size() < 2) {
+            return List.of();
         }
-        return mains;
+        return parts.stream()
+                .map(part -> List.of(
+                        FieldTerms.term(TermKind.STEM, way.language(), part.term()),
+                        FieldTerms.term(TermKind.PARTS, way.language(), part.term())))
+                .toList();
     }
 }

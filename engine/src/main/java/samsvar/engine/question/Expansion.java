@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
+import samsvar.engine.question.Understanding.Sense;
 import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Label;
@@ -74,13 +75,28 @@ final class Expansion {
         return List.copyOf(variants.values());
     }
 
+    /** The concepts that may be meant and their counterparts, each with its weight. */
+    List<Sense> senses(String typed, List<ConceptMatch> matches) {
+        Map<String, Double> senses = new LinkedHashMap<>();
+        double share = 1;
+        for (ConceptMatch match : matches) {
+            double weight = share * Weights.likeness(typed, match) * Weights.of(match);
+            senses.merge(match.concept().id(), weight, Math::max);
+            match.concept().counterparts().forEach(id -> senses.merge(id, weight * Weights.COUNTERPART, Math::max));
+            share *= Weights.NEXT_MEANING;
+        }
+        return senses.entrySet().stream()
+                .map(sense -> new Sense(sense.getKey(), sense.getValue()))
+                .toList();
+    }
+
     private record Key(LanguageTag language, String words) {}
 
     private static void add(Map<Key, Variant> variants, Variant variant) {
         variants.merge(
                 new Key(variant.language(), variant.words().toLowerCase(java.util.Locale.ROOT)),
                 variant,
-                (a, b) -> a.weight() >= b.weight() ? a : b);
+                (a, b) -> !a.label() || a.weight() >= b.weight() ? a : b);
     }
 
     private static boolean isName(String typed, List<ConceptMatch> matches) {
@@ -113,7 +129,7 @@ final class Expansion {
         for (LanguageTag language : LANGUAGES) {
             for (Label label : vocabulary.labels(concept.id(), language)) {
                 if (!label.firstPart()) {
-                    add(variants, new Variant(language, label.text(), weight * Weights.of(label)));
+                    add(variants, new Variant(language, label.text(), weight * Weights.of(label), true));
                 }
             }
         }

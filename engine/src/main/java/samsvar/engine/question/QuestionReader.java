@@ -181,6 +181,7 @@ public final class QuestionReader {
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
+                expansion.senses(typed, meanings),
                 here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
     }
 

@@ -58,14 +58,30 @@ public record Understanding(
      * @param range its place in the text as read
      * @param text the words there
      * @param concepts ids of the concepts it names, likeliest first; may be empty
-     * @param variants what to look for, the typed words first
+     * @param senses these concepts and their counterparts in other countries, with what each is worth
+     * @param variants the typed words first, then the labels of the senses
      */
-    public record Unit(TextRange range, String text, List<String> concepts, List<Variant> variants) {
+    public record Unit(
+            TextRange range, String text, List<String> concepts, List<Sense> senses, List<Variant> variants) {
         public Unit {
             concepts = List.copyOf(concepts);
+            senses = List.copyOf(senses);
             variants = List.copyOf(variants);
         }
+
+        /** A unit that names no concept. */
+        public Unit(TextRange range, String text, List<String> concepts, List<Variant> variants) {
+            this(range, text, concepts, List.of(), variants);
+        }
     }
+
+    /**
+     * A concept that may be meant.
+     *
+     * @param concept its id
+     * @param weight 0-1; the typed word itself has 1
+     */
+    public record Sense(String concept, double weight) {}
 
     /**
      * One way to say a unit in one language.
@@ -73,8 +89,14 @@ public record Understanding(
      * @param language whose analysis and field it belongs to
      * @param words the words in dictionary or typed form, one or more
      * @param weight 0-1; the typed word itself has 1
+     * @param label whether it is the name of a concept rather than what was typed
      */
-    public record Variant(samsvar.config.language.LanguageTag language, String words, double weight) {}
+    public record Variant(samsvar.config.language.LanguageTag language, String words, double weight, boolean label) {
+        /** What was typed. */
+        public Variant(samsvar.config.language.LanguageTag language, String words, double weight) {
+            this(language, words, weight, false);
+        }
+    }
 
     /** The same with other units. */
     public Understanding with(List<Unit> others) {

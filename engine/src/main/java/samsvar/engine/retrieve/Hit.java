@@ -8,7 +8,8 @@ import samsvar.engine.page.TextRange;
  * A page or passage found.
  *
  * @param page the page
- * @param range the passage's place in the page's text; empty at 0 for a hit of {@link Retrieval.Level#PAGES}
+ * @param range the passage's place in the page's text; for a hit of {@link Retrieval.Level#PAGES} that of its only passage, empty at 0
+ *     where there are none or several
  * @param language the passage's or page's language
  * @param score higher is better, above 0
  * @param origin whose page it is; known of hits of {@link Retrieval.Level#PAGES} only

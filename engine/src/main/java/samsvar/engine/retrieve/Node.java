@@ -10,15 +10,25 @@ public sealed interface Node {
      * One meaning and the ways to say it. They share the rarity of the commonest of them, so that a rare translation never
      * outranks the word that was typed.
      *
-     * @param ways at least one
+     * @param ways the words typed, at least one
+     * @param senses the concepts that may be meant
      * @param named a proper name: where it names the authority or place of a page, that page is meant
      * @param partly whether some of the words of a way of several words may do, for less
      */
-    record Meaning(List<Way> ways, boolean named, boolean partly) implements Node {
+    record Meaning(List<Way> ways, List<Sense> senses, boolean named, boolean partly) implements Node {
         public Meaning {
             ways = List.copyOf(ways);
+            senses = List.copyOf(senses);
         }
     }
+
+    /**
+     * A concept, named in any language by any of its labels.
+     *
+     * @param concept its id in the vocabulary
+     * @param weight 0-1, of its usual labels
+     */
+    record Sense(String concept, double weight) {}
 
     /** All must be held; scores add up. */
     record AllOf(List<Node> parts) implements Node {

@@ -3,6 +3,7 @@ package samsvar.engine.retrieve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,18 +102,31 @@ public final class PageSearch {
         Map<PageId, Hit> best = new LinkedHashMap<>();
         pages.hits().stream().limit(DEPTH).forEach(hit -> best.put(hit.page(), hit));
         order.also().forEach(node -> also(plan, node).forEach(hit -> best.putIfAbsent(hit.page(), hit)));
-        Set<PageId> found = Stream.concat(best.values().stream(), pages.hits().stream())
-                .map(Hit::page)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Retrieval passagePlan = plan.at(Retrieval.Level.PASSAGES, found, found.size() * PASSAGES_PER_PAGE);
-        Map<PageId, List<Hit>> passages =
-                backend.apply(passagePlan).hits().stream().collect(Collectors.groupingBy(Hit::page));
+        Map<PageId, List<Hit>> passages = passages(plan, best.values(), pages.hits());
         List<Ranked> all = new ArrayList<>(order.arrange(scored(best.values(), passages)));
         pages.hits().stream()
                 .filter(hit -> !best.containsKey(hit.page()))
                 .map(hit -> ranked(hit, passages.getOrDefault(hit.page(), List.of()), hit.score()))
                 .forEach(all::add);
         return new Ranking(all, pages.total());
+    }
+
+    /** The passages of the pages found; a page of one passage is found as that. */
+    private Map<PageId, List<Hit>> passages(Retrieval plan, Collection<Hit> best, Collection<Hit> others) {
+        Map<PageId, List<Hit>> passages = new HashMap<>();
+        Set<PageId> several = new LinkedHashSet<>();
+        Stream.concat(best.stream(), others.stream()).forEach(hit -> {
+            if (hit.range().length() > 0) {
+                passages.put(hit.page(), List.of(hit));
+            } else {
+                several.add(hit.page());
+            }
+        });
+        if (!several.isEmpty()) {
+            Retrieval wanted = plan.at(Retrieval.Level.PASSAGES, several, several.size() * PASSAGES_PER_PAGE);
+            passages.putAll(backend.apply(wanted).hits().stream().collect(Collectors.groupingBy(Hit::page)));
+        }
+        return passages;
     }
 
     private List<Hit> also(Retrieval plan, Node node) {

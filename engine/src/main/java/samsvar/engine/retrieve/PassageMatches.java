@@ -3,28 +3,49 @@ package samsvar.engine.retrieve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Sense;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
+import samsvar.engine.vocabulary.Mentions;
 
-/** Which words of a passage answer to which words of one question? Analyses the question once. Not thread-safe. */
+/**
+ * Which words of a passage answer to which words of one question? The typed words are looked for by stem and as written, the concepts
+ * they name as the index looks for them. Analyses the question once. Not thread-safe.
+ */
 public final class PassageMatches {
     private final TextAnalysis analysis;
+    private final Mentions mentions;
     private final Understanding understanding;
-    private final Map<Variant, List<Token>> stemsOf = new HashMap<>();
-    private final Map<Variant, List<Token>> wordsOf = new HashMap<>();
+    private final Map<LanguageTag, Sought> soughtIn = new HashMap<>();
+    private final Map<String, List<Unit>> byConcept = new HashMap<>();
 
-    public PassageMatches(TextAnalysis analysis, Understanding understanding) {
+    /** Words of a unit in a row, as terms. */
+    private record Row(Unit unit, List<Token> terms) {}
+
+    /** What is looked for in texts of one language, by its first term. */
+    private record Sought(Map<String, List<Row>> stems, Map<String, List<Row>> words) {}
+
+    public PassageMatches(TextAnalysis analysis, Mentions mentions, Understanding understanding) {
         this.analysis = analysis;
+        this.mentions = mentions;
         this.understanding = understanding;
+        for (Unit unit : understanding.units()) {
+            for (Sense sense : unit.senses()) {
+                byConcept
+                        .computeIfAbsent(sense.concept(), _ -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
     }
 
     /**
@@ -35,33 +56,48 @@ public final class PassageMatches {
      */
     public record Match(Unit unit, TextRange range) {}
 
-    /** The units' places in the text, ascending; a unit may stand in several places. */
+    /** The units' places in the text, ascending, the longest first; a unit may stand in several places. */
     public List<Match> find(LanguageTag language, String text) {
+        Sought sought = soughtIn.computeIfAbsent(language, this::sought);
         List<Token> stems = analysis.stems(language, text);
-        List<Token> words = analysis.words(language, text);
-        List<Match> matches = new ArrayList<>();
-        for (Unit unit : understanding.units()) {
-            Set<TextRange> ranges = new HashSet<>();
-            for (Variant variant : unit.variants()) {
-                collect(variant, language, stems, words, ranges);
-            }
-            ranges.forEach(range -> matches.add(new Match(unit, range)));
+        Set<Match> matches = new LinkedHashSet<>();
+        collect(sought.stems(), stems, matches);
+        if (!sought.words().isEmpty()) {
+            collect(sought.words(), analysis.words(language, text), matches);
         }
-        matches.sort(Comparator.comparingInt((Match m) -> m.range().start())
+        if (!byConcept.isEmpty()) {
+            for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
+                TextRange range = new TextRange(mention.start(), mention.end());
+                byConcept
+                        .getOrDefault(mention.concept(), List.of())
+                        .forEach(unit -> matches.add(new Match(unit, range)));
+            }
+        }
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort(Comparator.comparingInt((Match m) -> m.range().start())
                 .thenComparing(m -> -m.range().end()));
-        return matches;
+        return sorted;
     }
 
-    private void collect(
-            Variant variant, LanguageTag language, List<Token> stems, List<Token> words, Set<TextRange> ranges) {
-        if (variant.language().equals(language)) {
-            sequences(stemsOf.computeIfAbsent(variant, v -> main(analysis.stems(language, v.words()))), stems, ranges);
+    private Sought sought(LanguageTag language) {
+        Sought sought = new Sought(new HashMap<>(), new HashMap<>());
+        for (Unit unit : understanding.units()) {
+            List<Variant> typed =
+                    unit.variants().stream().filter(v -> !v.label()).toList();
+            List<Variant> own =
+                    typed.stream().filter(v -> v.language().equals(language)).toList();
+            own.forEach(v -> add(sought.stems(), unit, analysis.stems(language, v.words())));
+            if (own.isEmpty()) {
+                typed.forEach(v -> add(sought.words(), unit, analysis.words(v.language(), v.words())));
+            }
         }
-        if (variant.weight() >= 1 || variant.language().equals(language)) {
-            sequences(
-                    wordsOf.computeIfAbsent(variant, v -> main(analysis.words(v.language(), v.words()))),
-                    words,
-                    ranges);
+        return sought;
+    }
+
+    private static void add(Map<String, List<Row>> rows, Unit unit, List<Token> tokens) {
+        List<Token> main = main(tokens);
+        if (!main.isEmpty()) {
+            rows.computeIfAbsent(main.getFirst().term(), _ -> new ArrayList<>()).add(new Row(unit, main));
         }
     }
 
@@ -76,18 +112,13 @@ public final class PassageMatches {
         return main;
     }
 
-    private static void sequences(List<Token> wanted, List<Token> text, Set<TextRange> ranges) {
-        if (wanted.isEmpty()) {
-            return;
-        }
+    private static void collect(Map<String, List<Row>> sought, List<Token> text, Set<Match> matches) {
         for (int i = 0; i < text.size(); i++) {
-            Token first = text.get(i);
-            if (!first.term().equals(wanted.getFirst().term())) {
-                continue;
-            }
-            int end = endOfSequence(wanted, text, i);
-            if (end >= 0) {
-                ranges.add(new TextRange(first.start(), end));
+            for (Row row : sought.getOrDefault(text.get(i).term(), List.of())) {
+                int end = endOfSequence(row.terms(), text, i);
+                if (end >= 0) {
+                    matches.add(new Match(row.unit(), new TextRange(text.get(i).start(), end)));
+                }
             }
         }
     }

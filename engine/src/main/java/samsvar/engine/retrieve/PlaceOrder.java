@@ -23,7 +23,7 @@ import samsvar.engine.retrieve.PageSearch.Ranked;
  */
 public final class PlaceOrder {
     /** Share of the best page's score, the place's name not counted, that tells of what is asked (docs/relevance.md). */
-    static final double TELLS = 0.55;
+    static final double TELLS = 0.57;
 
     /** What the tiers hold, in a few English words. */
     static final List<String> TIERS = List.of(
@@ -159,11 +159,20 @@ public final class PlaceOrder {
         Set<PageId> ids = pages.stream().map(Ranked::page).collect(Collectors.toSet());
         Retrieval naming = new Retrieval(Retrieval.Level.PAGES, new Node.AnyOf(names), plan.filters(), ids, ids.size());
         Map<PageId, Double> ofPages = new HashMap<>();
-        backend.apply(naming).hits().forEach(hit -> ofPages.put(hit.page(), hit.score()));
-        int most = ids.size() * PageSearch.PASSAGES_PER_PAGE;
-        Map<PageId, List<Hit>> ofPassages =
-                backend.apply(naming.at(Retrieval.Level.PASSAGES, ids, most)).hits().stream()
-                        .collect(Collectors.groupingBy(Hit::page));
+        Map<PageId, List<Hit>> ofPassages = new HashMap<>();
+        Set<PageId> several = new HashSet<>(ids);
+        for (Hit hit : backend.apply(naming).hits()) {
+            ofPages.put(hit.page(), hit.score());
+            if (hit.range().length() > 0) {
+                ofPassages.put(hit.page(), List.of(hit));
+                several.remove(hit.page());
+            }
+        }
+        int most = several.size() * PageSearch.PASSAGES_PER_PAGE;
+        if (most > 0) {
+            ofPassages.putAll(backend.apply(naming.at(Retrieval.Level.PASSAGES, several, most)).hits().stream()
+                    .collect(Collectors.groupingBy(Hit::page)));
+        }
         return pages.stream()
                 .collect(Collectors.toMap(
                         Ranked::page,

@@ -21,6 +21,7 @@ public record Retrieval(Level level, Node node, Filters filters, Set<PageId> wit
     /** Pages are matched by all their text, passages by their own and the headings above it. */
     public enum Level {
         PAGES,
+        /** of pages with several; the passage of a page that has one is found with the page */
         PASSAGES
     }
 

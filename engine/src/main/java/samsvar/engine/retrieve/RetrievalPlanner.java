@@ -61,9 +61,13 @@ public final class RetrievalPlanner {
 
     static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
+                .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))
                 .toList();
-        return new Node.Meaning(ways, isName(unit), partly);
+        List<Node.Sense> senses = unit.senses().stream()
+                .map(s -> new Node.Sense(s.concept(), s.weight()))
+                .toList();
+        return new Node.Meaning(ways, senses, isName(unit), partly);
     }
 
     private static boolean isName(Understanding.Unit unit) {

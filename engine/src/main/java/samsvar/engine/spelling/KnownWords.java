@@ -132,7 +132,7 @@ final class KnownWords {
         List<Node.Way> ways = languagesOf(word).stream()
                 .map(language -> new Node.Way(language, word, 1))
                 .toList();
-        Node meaning = new Node.Meaning(ways, false, false);
+        Node meaning = new Node.Meaning(ways, List.of(), false, false);
         return index.apply(new Retrieval(Retrieval.Level.PAGES, meaning, Filters.NONE, Set.of(), 1))
                         .total()
                 > 0;

@@ -12,6 +12,7 @@ import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Sense;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -109,17 +110,31 @@ public final class Rereader {
         List<Variant> variants = new ArrayList<>();
         variants.add(
                 new Variant(typed.language().language(), choice.get().reading().typed(), 1));
-        unit.variants().forEach(variant -> variants.add(scaled(variant, READ)));
+        unit.variants().forEach(variant -> variants.add(asRead(variant, unit)));
+        List<Sense> senses = new ArrayList<>();
+        unit.senses().forEach(sense -> senses.add(scaled(sense, READ)));
         for (String other : choice.get().reading().others()) {
             reader.read(typed.question(), other, List.of()).units().stream()
                     .limit(1)
-                    .flatMap(otherUnit -> otherUnit.variants().stream())
-                    .forEach(variant -> variants.add(scaled(variant, OTHERWISE)));
+                    .forEach(otherUnit -> {
+                        otherUnit.variants().forEach(variant -> variants.add(scaled(variant, OTHERWISE)));
+                        otherUnit.senses().forEach(sense -> senses.add(scaled(sense, OTHERWISE)));
+                    });
         }
-        return new Unit(unit.range(), unit.text(), unit.concepts(), variants);
+        return new Unit(unit.range(), unit.text(), unit.concepts(), senses, variants);
+    }
+
+    /** Several words that name one thing keep their weight: of a way below it all words are demanded, never some. */
+    private static Variant asRead(Variant variant, Unit unit) {
+        boolean several = unit.text().indexOf(' ') > 0;
+        return several && variant.equals(unit.variants().getFirst()) ? variant : scaled(variant, READ);
     }
 
     private static Variant scaled(Variant variant, double share) {
-        return new Variant(variant.language(), variant.words(), variant.weight() * share);
+        return new Variant(variant.language(), variant.words(), variant.weight() * share, variant.label());
+    }
+
+    private static Sense scaled(Sense sense, double share) {
+        return new Sense(sense.concept(), sense.weight() * share);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import samsvar.config.language.LanguageTag;
 
 /**
@@ -60,6 +61,17 @@ final class LabelTable {
         byte[] key = terms.getBytes(StandardCharsets.UTF_8);
         int found = lowerBound(key);
         return found < size && compare(found, key) == 0 ? places(found) : List.of();
+    }
+
+    /** Tells of every label with its terms, in the order of the terms. */
+    void each(BiConsumer<String, Place> use) {
+        for (int i = 0; i < size; i++) {
+            int offset = bytes.getInt(4 + 4 * i);
+            byte[] terms = new byte[bytes.getShort(offset)];
+            bytes.get(offset + 2, terms);
+            String text = new String(terms, StandardCharsets.UTF_8);
+            places(i).forEach(place -> use.accept(text, place));
+        }
     }
 
     /** Whether a label begins with these terms and goes on. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import java.util.zip.CRC32C;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TermKind;
@@ -20,6 +22,7 @@ final class PreparedConcepts {
     private static final int WIDEST_GAP = 3;
 
     private final long fingerprint;
+    private final long contentNumber;
     private final ByteBuffer concepts;
     private final AtomicReferenceArray<Concept> decoded;
     private final Map<Table, LabelTable> tables = new HashMap<>();
@@ -30,6 +33,9 @@ final class PreparedConcepts {
             throw new IllegalArgumentException("not a prepared vocabulary of this version");
         }
         fingerprint = bytes.getLong(4);
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        contentNumber = sum.getValue();
         int length = HEAD;
         int offset = HEAD + 4 * (1 + VocabularyForm.LANGUAGES.size() * VocabularyForm.KINDS.size());
         concepts = bytes.slice(offset, bytes.getInt(length));
@@ -89,6 +95,44 @@ final class PreparedConcepts {
             extend(new Search(table, kind, words, first, matches), "", first);
         }
         return matches;
+    }
+
+    /** Tells of every label that consists of exactly these terms. */
+    void named(LanguageTag language, TermKind kind, String terms, BiConsumer<Concept, Label> each) {
+        LabelTable table = tables.get(new Table(language, kind));
+        if (table != null) {
+            for (LabelTable.Place place : table.find(terms)) {
+                Concept concept = concept(place.concept());
+                each.accept(concept, Labels.label(concept, place.language(), place.label()));
+            }
+        }
+    }
+
+    /** What is done with the terms of a label. */
+    interface LabelUse {
+        void label(String terms, Concept concept, Label label);
+    }
+
+    /** Tells of every label with its terms. */
+    void eachLabel(LanguageTag language, TermKind kind, LabelUse use) {
+        LabelTable table = tables.get(new Table(language, kind));
+        if (table != null) {
+            table.each((terms, place) -> {
+                Concept concept = concept(place.concept());
+                use.label(terms, concept, Labels.label(concept, place.language(), place.label()));
+            });
+        }
+    }
+
+    /** Whether a label begins with these terms and goes on. */
+    boolean hasLonger(LanguageTag language, TermKind kind, String terms) {
+        LabelTable table = tables.get(new Table(language, kind));
+        return table != null && table.hasLonger(terms);
+    }
+
+    /** A number that changes with the concepts and how they were analysed. */
+    long contentNumber() {
+        return contentNumber;
     }
 
     private record Search(

@@ -117,6 +117,15 @@ public final class Vocabulary {
         return counterparts;
     }
 
+    /** A number that changes with the concepts, so that an index built with others can be told. */
+    public long number() {
+        return parts.stream().mapToLong(PreparedConcepts::contentNumber).reduce(1, (a, b) -> 31 * a + b);
+    }
+
+    List<PreparedConcepts> parts() {
+        return parts;
+    }
+
     /** All concepts, in no particular order; each is decoded when it is come to. */
     public Stream<Concept> concepts() {
         return parts.stream().flatMap(part -> IntStream.range(0, part.size()).mapToObj(part::concept));

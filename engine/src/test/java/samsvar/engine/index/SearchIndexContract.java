@@ -130,7 +130,17 @@ public abstract class SearchIndexContract {
         assertEquals(List.of("uk"), ids(find(word("uk", "їжа"))));
         assertEquals(List.of("uk"), ids(find(word("uk", "ґрунти"))));
         assertEquals(List.of("nb"), ids(find(word("nb", "Tromsø"))));
-        assertEquals(List.of(), ids(find(word("nb", "Tromsö"))));
+        assertEquals(List.of(), ids(find(word("nb", "Tromsa"))));
+    }
+
+    @Test
+    void aWordWithOtherMarksIsFoundBehindTheWordItself() {
+        write(
+                1,
+                Pages.page("marked", LanguageTag.NB, "NO", "", "", "Byen heter Tromsø."),
+                Pages.page("bare", LanguageTag.NB, "NO", "", "", "Byen heter Tromso."));
+        assertEquals(List.of("marked", "bare"), ids(find(word("nb", "Tromsø"))));
+        assertEquals(List.of("bare", "marked"), ids(find(word("nb", "Tromso"))));
     }
 
     @Test
@@ -159,7 +169,7 @@ public abstract class SearchIndexContract {
         write(1, Pages.page("nb", LanguageTag.NB, "NO", "", "", "Konferansen er i Oslo."));
         Node.Way swedish = new Node.Way(LanguageTag.SV, "konferens", 1);
         Node.Way norwegian = new Node.Way(LanguageTag.NB, "konferanse", 0.8);
-        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), false, true))));
+        assertEquals(List.of("nb"), ids(find(new Node.Meaning(List.of(swedish, norwegian), List.of(), false, true))));
     }
 
     @Test
@@ -192,14 +202,26 @@ public abstract class SearchIndexContract {
     }
 
     @Test
-    void passagesCarryTheirPlaceAndLanguage() {
+    void aPageOfOnePassageCarriesItsPlace() {
         String text = "Konferensen hålls i Umeå.";
-        write(1, Pages.swedish("a", "Nyheter", "Inledning", text));
-        Found found = index.search(new Retrieval(
-                Retrieval.Level.PASSAGES, word("sv", "konferensen"), Filters.NONE, Set.of(new PageId("a")), 10));
+        write(1, Pages.swedish("a", "Nyheter", text));
+        Hit hit = find(word("sv", "konferensen")).hits().getFirst();
+        assertEquals(text, hit.range().of(text));
+        assertEquals(LanguageTag.SV, hit.language());
+    }
+
+    @Test
+    void passagesOfOtherPagesCarryTheirPlaceAndLanguage() {
+        String text = "Konferensen hålls i Umeå.";
+        String opening = "Vi börjar klockan nio på morgonen. ".repeat(30).strip();
+        write(1, Pages.swedish("a", "Nyheter", opening, text));
+        Node conference = word("sv", "konferensen");
+        assertEquals(0, find(conference).hits().getFirst().range().length());
+        Found found = index.search(
+                new Retrieval(Retrieval.Level.PASSAGES, conference, Filters.NONE, Set.of(new PageId("a")), 10));
         Hit hit = found.hits().getFirst();
         assertEquals(LanguageTag.SV, hit.language());
-        assertTrue(hit.range().of("Inledning\n" + text).contains(text));
+        assertTrue(hit.range().of(opening + "\n" + text).contains(text));
     }
 
     @Test
@@ -239,7 +261,7 @@ public abstract class SearchIndexContract {
     }
 
     private static Node word(String language, String words) {
-        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), false, true);
+        return new Node.Meaning(List.of(new Node.Way(LanguageTag.of(language), words, 1)), List.of(), false, true);
     }
 
     private static List<String> ids(Found found) {

@@ -11,6 +11,7 @@ import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
+import samsvar.engine.Shelves;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.lucene.EmbeddedIndex;
@@ -21,7 +22,7 @@ import samsvar.engine.passage.Sentences;
 
 class IndexFeedTest {
     private final MemoryPageLog log = new MemoryPageLog();
-    private final SearchIndex index = EmbeddedIndex.inMemory(new StockAnalysis());
+    private final SearchIndex index = EmbeddedIndex.inMemory(new StockAnalysis(), Shelves.MENTIONS);
     private final IndexFeed feed = new IndexFeed(log, splitter(), index);
 
     @AfterEach

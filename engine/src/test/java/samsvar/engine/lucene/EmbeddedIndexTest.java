@@ -15,6 +15,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samsvar.engine.Shelves;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
@@ -29,13 +30,13 @@ class EmbeddedIndexTest extends SearchIndexContract {
 
     @Override
     protected SearchIndex open() {
-        return EmbeddedIndex.inMemory(ANALYSIS);
+        return EmbeddedIndex.inMemory(ANALYSIS, Shelves.MENTIONS);
     }
 
     @Test
     void cursorAndPagesSurviveClosing() {
         fill("1");
-        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "1")) {
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
             assertEquals(5, again.appliedUpTo());
             assertEquals(1, again.health().pages());
         }
@@ -44,7 +45,7 @@ class EmbeddedIndexTest extends SearchIndexContract {
     @Test
     void anIndexOfOtherAnalysisIsEmptied() {
         fill("1");
-        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "2")) {
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "2")) {
             assertEquals(0, again.appliedUpTo());
             assertEquals(0, again.health().pages());
         }
@@ -59,16 +60,16 @@ class EmbeddedIndexTest extends SearchIndexContract {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, "1")) {
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
             assertEquals(0, again.appliedUpTo());
         }
     }
 
     @Test
     void aSecondWriterIsRefusedAndAReaderIsNot() {
-        try (SearchIndex writer = EmbeddedIndex.open(folder, ANALYSIS, "1");
-                SearchIndex reader = ReadOnlyIndex.open(folder, ANALYSIS, "1")) {
-            assertThrows(IndexUnavailable.class, () -> EmbeddedIndex.open(folder, ANALYSIS, "1"));
+        try (SearchIndex writer = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1");
+                SearchIndex reader = ReadOnlyIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
+            assertThrows(IndexUnavailable.class, () -> EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1"));
             writer.apply(batch());
             assertEquals(5, reader.appliedUpTo());
             assertEquals(1, reader.health().pages());
@@ -78,7 +79,7 @@ class EmbeddedIndexTest extends SearchIndexContract {
     @Test
     void anIndexOnAFullDiskGoesOnFromItsLastCommitWhenThereIsRoom() throws IOException {
         FullDisk disk = new FullDisk();
-        try (SearchIndex index = new EmbeddedIndex(disk, "The index in data/index", ANALYSIS, "1")) {
+        try (SearchIndex index = new EmbeddedIndex(disk, "The index in data/index", ANALYSIS, Shelves.MENTIONS, "1")) {
             index.apply(batch());
             disk.full = true;
             ChangeBatch next = new ChangeBatch(
@@ -116,13 +117,14 @@ class EmbeddedIndexTest extends SearchIndexContract {
 
     @Test
     void readingWhereThereIsNoIndexSaysSo() {
-        IndexUnavailable none =
-                assertThrows(IndexUnavailable.class, () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, "1"));
+        IndexUnavailable none = assertThrows(
+                IndexUnavailable.class,
+                () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, Shelves.MENTIONS, "1"));
         assertTrue(String.valueOf(none.getMessage()).contains("crawl or import first"));
     }
 
     private void fill(String version) {
-        try (SearchIndex index = EmbeddedIndex.open(folder, ANALYSIS, version)) {
+        try (SearchIndex index = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, version)) {
             index.apply(batch());
         }
     }

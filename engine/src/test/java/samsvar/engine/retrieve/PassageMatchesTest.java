@@ -27,7 +27,8 @@ class PassageMatchesTest {
     }
 
     private static List<String> found(String question, LanguageTag language, String text) {
-        return new PassageMatches(Shelves.ANALYSIS, Shelves.reader().read(Question.of(question)))
+        return new PassageMatches(
+                        Shelves.ANALYSIS, Shelves.MENTIONS, Shelves.reader().read(Question.of(question)))
                 .find(language, text).stream()
                         .map(match -> match.range().of(text))
                         .toList();

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.answer.AnswerRulesReader;
+import samsvar.config.guide.Guide;
+import samsvar.config.guide.GuideReader;
 import samsvar.config.language.Languages;
 import samsvar.config.place.PlaceWords;
 import samsvar.config.place.PlaceWordsReader;
@@ -37,9 +40,10 @@ public final class ConfigLoader {
     private static final String RULES = "answers/rules.yaml";
     private static final String PLACE_WORDS = "places/words.yaml";
     private static final String REPLACE = SourceOverlay.REPLACE_MARKER;
-    private static final Pattern KNOWN = Pattern.compile(
-            "languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
-                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|places/words\\.yaml|(.*/)?README[^/]*|[^/]+");
+    private static final Pattern KNOWN =
+            Pattern.compile("languages/[a-z]+\\.yaml|words/[a-z]+/[a-z-]+\\.txt|vocabulary/[^/]+\\.jsonl"
+                    + "|sources/(.+\\.(yaml|jsonl)|replace-defaults)|answers/rules\\.yaml|places/words\\.yaml"
+                    + "|guide/[^/]+\\.yaml|(.*/)?README[^/]*|[^/]+");
 
     private ConfigLoader() {}
 
@@ -63,7 +67,12 @@ public final class ConfigLoader {
         List<Source> sources = SourceChecks.merge(declared, replacesBuiltIn(files), sink);
         List<Concept> concepts = concepts(files, sink);
         Config config = new Config(
-                languages.join(), concepts, new Sources(sources), rules.join(), places(files, declared, sink));
+                languages.join(),
+                concepts,
+                new Sources(sources),
+                rules.join(),
+                places(files, declared, sink),
+                guide(files, declared, sink));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new ConfigException(problems);
@@ -80,7 +89,7 @@ public final class ConfigLoader {
                         "Nothing reads this file.",
                         "In folders: languages/LANG.yaml, words/LANG/LIST.txt, vocabulary/NAME.jsonl,"
                                 + " sources/NAME.yaml or .jsonl, sources/replace-defaults, answers/rules.yaml,"
-                                + " places/words.yaml."));
+                                + " places/words.yaml, guide/NAME.yaml."));
     }
 
     private static AnswerRules rules(List<ConfigFile> files, ProblemSink problems) {
@@ -119,6 +128,12 @@ public final class ConfigLoader {
                 .orElse(PlaceWords.NONE);
         return new Places(
                 PlacesOfSources.of(declared.stream().map(DeclaredSource::source).toList()), words);
+    }
+
+    /** A question may prefer a source of the built-in list even where the operator crawls none of those. */
+    private static Guide guide(List<ConfigFile> files, List<DeclaredSource> declared, ProblemSink problems) {
+        Set<String> ids = declared.stream().map(d -> d.source().id().value()).collect(Collectors.toSet());
+        return GuideReader.read(files, ids, problems);
     }
 
     private static List<Concept> concepts(List<ConfigFile> files, ProblemSink problems) {

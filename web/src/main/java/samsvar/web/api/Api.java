@@ -1,56 +1,70 @@
 package samsvar.web.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.QueryString;
 
 /** Answers programs: {@code /api/v1/answer} and {@code /api/v1/search}. Thread-safe. */
 public final class Api {
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final String RETRY_AFTER_SECONDS = "60";
 
     private final AnswerCache engine;
     private final AnswerStore store;
+    private final BooleanSupplier searchable;
 
     /**
      * @param engine answers
      * @param store keeps each answer given out, so that its permalink works
+     * @param searchable whether there is anything to search yet
      */
-    public Api(AnswerCache engine, AnswerStore store) {
+    public Api(AnswerCache engine, AnswerStore store, BooleanSupplier searchable) {
         this.engine = engine;
         this.store = store;
+        this.searchable = searchable;
     }
 
-    /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong. */
+    /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void answer(Context ctx) {
-        switch (ApiParameters.answer(parameters(ctx))) {
-            case ApiQuestion.Refused refused -> ProblemDocument.send(ctx, refused);
-            case ApiQuestion.Asked asked -> {
-                Outcome outcome = engine.ask(asked.question());
-                if (outcome.answer() instanceof Answer.Quoted quoted) {
-                    store.put(quoted);
-                }
-                ctx.result(AnswerJson.toJson(outcome)).contentType(JSON);
+        reply(ctx, ApiParameters.answer(parameters(ctx)), question -> {
+            Outcome outcome = engine.ask(question);
+            if (outcome.answer() instanceof Answer.Quoted quoted) {
+                store.put(quoted);
+            }
+            return AnswerJson.toJson(outcome);
+        });
+    }
+
+    /** {@code GET /api/v1/search}: 200 with the pages, 400 where a parameter is wrong, 503 before the first page. */
+    public void search(Context ctx) {
+        reply(
+                ctx,
+                ApiParameters.search(parameters(ctx)),
+                question -> AnswerJson.resultsToJson(engine.search(question)));
+    }
+
+    private void reply(Context ctx, Request<Question> request, Function<Question, String> answering) {
+        switch (request) {
+            case Request.Refused<Question> refused -> ProblemDocument.send(ctx, refused);
+            case Request.Asked<Question>(Question question)
+            when searchable.getAsBoolean() -> JsonReply.send(ctx, answering.apply(question));
+            case Request.Asked<Question> tooEarly -> {
+                ctx.header("Retry-After", RETRY_AFTER_SECONDS);
+                ProblemDocument.send(ctx, HttpStatus.SERVICE_UNAVAILABLE, "There is nothing to search yet.");
             }
         }
     }
 
-    /** {@code GET /api/v1/search}: 200 with the pages, 400 where a parameter is wrong. */
-    public void search(Context ctx) {
-        switch (ApiParameters.search(parameters(ctx))) {
-            case ApiQuestion.Refused refused -> ProblemDocument.send(ctx, refused);
-            case ApiQuestion.Asked asked ->
-                ctx.result(AnswerJson.resultsToJson(engine.search(asked.question())))
-                        .contentType(JSON);
-        }
-    }
-
-    private static Map<String, List<String>> parameters(Context ctx) {
+    static Map<String, List<String>> parameters(Context ctx) {
         return QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
     }
 }

@@ -17,7 +17,7 @@ public final class ProblemDocument {
     }
 
     /** Answers 400 and names the parameter that is to blame. */
-    static void send(Context ctx, ApiQuestion.Refused refused) {
+    static void send(Context ctx, Request.Refused<?> refused) {
         send(
                 ctx,
                 HttpStatus.BAD_REQUEST,

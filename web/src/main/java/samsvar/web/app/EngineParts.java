@@ -19,6 +19,7 @@ import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Fingerprint;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /**
@@ -31,19 +32,21 @@ import samsvar.engine.vocabulary.Vocabulary;
  * @param splitter cuts pages into passages
  * @param reader reads questions
  * @param composer chooses answers
+ * @param mentions tells which concepts a text names
  * @param gazetteer knows places
- * @param analysisVersion equal for equal chains and word lists; an index of another version is built anew
+ * @param indexVersion equal for equal chains, word lists and concepts; an index of another version is built anew
  */
 public record EngineParts(
         Languages chains,
         ChainAnalysis analysis,
         Vocabulary vocabulary,
+        Mentions mentions,
         LanguageIdentifier languages,
         PassageSplitter splitter,
         QuestionReader reader,
         AnswerComposer composer,
         Gazetteer gazetteer,
-        String analysisVersion) {
+        String indexVersion) {
 
     /** Builds them; takes about as long as reading the configuration. */
     public static EngineParts of(Config config, InstantSource clock) {
@@ -55,18 +58,24 @@ public record EngineParts(
                 config.languages(),
                 analysis,
                 vocabulary,
+                new Mentions(vocabulary),
                 languages,
                 new PassageSplitter(new Sentences(config.languages())),
                 new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
                 new AnswerComposer(analysis, clock),
                 gazetteer,
-                Long.toHexString(Fingerprint.of(config.languages())));
+                indexVersion(config, vocabulary));
+    }
+
+    /** Equal for equal chains, word lists and concepts. */
+    public static String indexVersion(Config config, Vocabulary vocabulary) {
+        return Long.toHexString(Fingerprint.of(config.languages())) + "-" + Long.toHexString(vocabulary.number());
     }
 
     LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
         Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);
-        return new LocalEngine(rereader, index, log, analysis, composer::compose, clock, gazetteer);
+        return new LocalEngine(rereader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
     }
 }

@@ -31,8 +31,8 @@ public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) im
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.openReadOnly(data, clock);
-        ReadOnlyIndex index =
-                ReadOnlyIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        ReadOnlyIndex index = ReadOnlyIndex.open(
+                data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
         return new ReadingApp(archive, parts.engine(index, archive, clock), answers);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import samsvar.config.Config;
+import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.Extractor;
 import samsvar.crawler.extract.document.Recognition;
 import samsvar.crawler.store.Archive;
@@ -12,7 +14,9 @@ import samsvar.crawler.store.DataLock;
 import samsvar.engine.Engine;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.language.LanguageIdentifier;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.lucene.EmbeddedIndex;
+import samsvar.web.suggest.Suggester;
 
 /**
  * What a command needs that writes: the data folder's lock, the archive, the index that follows it, and the extractor.
@@ -22,6 +26,7 @@ import samsvar.engine.lucene.EmbeddedIndex;
  * @param feed brings the index level with the archive
  * @param extractor reads documents
  * @param languages tells languages
+ * @param suggester completes what is being typed
  * @param lock held until closed
  */
 public record WritingApp(
@@ -30,6 +35,7 @@ public record WritingApp(
         IndexFeed feed,
         Extractor extractor,
         LanguageIdentifier languages,
+        Suggester suggester,
         DataLock lock)
         implements AutoCloseable {
     /**
@@ -55,20 +61,26 @@ public record WritingApp(
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
         Archive archive = Archive.open(data, clock);
-        EmbeddedIndex index =
-                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        EmbeddedIndex index = EmbeddedIndex.open(
+                data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         return new WritingApp(
                 archive,
                 parts.engine(index, archive, clock),
                 new IndexFeed(archive, parts.splitter(), index),
                 new Extractor(parts.languages(), clock, archive.failedDocuments(), recognition),
                 parts.languages(),
+                new Suggester(
+                        parts.vocabulary(),
+                        archive,
+                        new CurrentLexicon(List::of, index, clock),
+                        config.languages().profile(LanguageTag.UK)),
                 lock);
     }
 
     /** Closes in the reverse order of opening; the lock last. */
     @Override
     public void close() {
+        suggester.close();
         extractor.close();
         feed.close();
         engine.close();

@@ -55,6 +55,12 @@ final class ErrorPages {
                 form);
     }
 
+    /** More is being asked than can be answered just now. */
+    void busy(Context ctx) {
+        ctx.header("Retry-After", RETRY_AFTER_SECONDS);
+        page(ctx, HttpStatus.SERVICE_UNAVAILABLE, "limit.title", List.of(say(ctx).say("error.busy")), kept(ctx));
+    }
+
     /** What the router refuses: no such page, no such method. */
     void refused(HttpResponseException refusal, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(refusal.getStatus());

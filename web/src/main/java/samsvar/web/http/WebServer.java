@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
+import samsvar.web.api.SourcesApi;
+import samsvar.web.api.SuggestApi;
+import samsvar.web.guide.GuideDesk;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -35,13 +39,9 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
+    private final GuideDesk desk;
 
-    /**
-     * @param engine answers; not closed by this server
-     * @param status asked on every search, so it must be cheap
-     * @param archive the page with a name as it is now, empty where it is removed
-     * @param clock tells how old an answer is
-     */
+    /** A server without what a running crawl adds; see the other. */
     public WebServer(
             WebSettings settings,
             Engine engine,
@@ -49,15 +49,35 @@ public final class WebServer implements AutoCloseable {
             Supplier<IndexStatus> status,
             Function<PageId, Optional<ArchivedPage>> archive,
             InstantSource clock) {
+        this(settings, engine, config, status, archive, clock, Surroundings.NONE);
+    }
+
+    /**
+     * @param engine answers; not closed by this server
+     * @param status asked on every search, so it must be cheap
+     * @param archive the page with a name as it is now, empty where it is removed
+     * @param clock tells how old an answer is
+     * @param around what else it tells of
+     */
+    public WebServer(
+            WebSettings settings,
+            Engine engine,
+            Config config,
+            Supplier<IndexStatus> status,
+            Function<PageId, Optional<ArchivedPage>> archive,
+            InstantSource clock,
+            Surroundings around) {
         this.settings = settings;
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
+        this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
+        GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
@@ -66,7 +86,9 @@ public final class WebServer implements AutoCloseable {
             routes.before(ResponseHeaders::checkPath);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
-            service(routes, assets, new ServiceRoutes(texts, status), new Api(answers, store));
+            guide.routes(routes);
+            service(routes, assets, new ServiceRoutes(texts, status));
+            api(routes, new Api(answers, store, () -> status.get().searchable()), config, around);
             errors(routes, errors);
             routes.after(ResponseHeaders::tag);
         });
@@ -105,15 +127,22 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service, Api api) {
+    private static void api(RoutesConfig routes, Api api, Config config, Surroundings around) {
+        SuggestApi suggest = new SuggestApi(around.suggestions());
         routes.get("/api/v1/answer", api::answer);
         routes.get("/api/v1/search", api::search);
+        routes.get("/api/v1/suggest", suggest::suggest);
+        routes.get("/api/v1/sources", new SourcesApi(config.sources(), around.coverage())::list);
+        routes.get("/opensearch/suggestions", suggest::openSearch);
+    }
+
+    private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service) {
         routes.get("/static/{file}", assets::serve);
         routes.get("/favicon.svg", assets::icon);
         routes.get("/opensearch.xml", service::openSearch);
         routes.get("/robots.txt", service::robots);
-        routes.get("/healthz", service::health);
-        routes.get("/readyz", service::ready);
+        List.of("/health", "/healthz").forEach(path -> routes.get(path, service::health));
+        List.of("/ready", "/readyz").forEach(path -> routes.get(path, service::ready));
     }
 
     private static void errors(RoutesConfig routes, ErrorPages errors) {
@@ -140,5 +169,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        desk.close();
     }
 }

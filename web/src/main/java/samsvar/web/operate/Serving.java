@@ -13,6 +13,7 @@ import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
 import samsvar.web.http.IndexStatus;
 import samsvar.web.http.PortTakenException;
+import samsvar.web.http.Surroundings;
 import samsvar.web.http.WebServer;
 import samsvar.web.http.WebSettings;
 
@@ -42,8 +43,10 @@ final class Serving implements AutoCloseable {
     static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
-        WebServer server =
-                new WebServer(settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock);
+        app.suggester().start();
+        Surroundings around = new Surroundings(app.suggester(), new CoverageCount(app.archive(), clock));
+        WebServer server = new WebServer(
+                settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock, around);
         try {
             return new Serving(server, server.start());
         } catch (PortTakenException e) {

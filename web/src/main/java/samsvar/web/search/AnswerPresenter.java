@@ -25,7 +25,7 @@ import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 
 /** How is an answer told to this reader? Immutable. */
-final class AnswerPresenter {
+public final class AnswerPresenter {
     /** Letters that make two words look the same to a reader ("kostar", "koster"). */
     private static final int SAME_BEGINNING = 3;
 
@@ -36,14 +36,15 @@ final class AnswerPresenter {
     private final InstantSource clock;
     private final AuthorityNames names;
 
-    AnswerPresenter(Wording say, AnswerStore store, InstantSource clock, AuthorityNames names) {
+    public AnswerPresenter(Wording say, AnswerStore store, InstantSource clock, AuthorityNames names) {
         this.say = say;
         this.store = store;
         this.clock = clock;
         this.names = names;
     }
 
-    AnswerCard card(Answer.Quoted answer) {
+    /** The answer as a card; its permanent address works from now on. */
+    public AnswerCard card(Answer.Quoted answer) {
         Quote quote = answer.quote();
         Page page = quote.page();
         return new AnswerCard(

@@ -9,7 +9,7 @@ import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 
 /** Whom can a person call when the search found nothing? */
-final class Contacts {
+public final class Contacts {
     private static final int SHOWN = 3;
     /** Shorter words ("och", "hos") name no authority. */
     private static final int MIN_WORD = 4;
@@ -34,7 +34,7 @@ final class Contacts {
                 .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words))
                         .reversed())
                 .limit(SHOWN)
-                .flatMap(Contacts::contact)
+                .map(Contacts::of)
                 .toList();
     }
 
@@ -56,16 +56,15 @@ final class Contacts {
         return word.length() <= COMPARED ? word : word.substring(0, COMPARED);
     }
 
-    private static Stream<Contact> contact(Source source) {
-        return source.phone().stream()
-                .map(number -> new Contact(
-                        source.ownName(),
-                        source.ownLanguage().value(),
-                        number,
-                        number.replaceAll("[^+0-9]", ""),
-                        source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
-                        source.start().isEmpty()
-                                ? ""
-                                : source.start().getFirst().toASCIIString()));
+    /** How a source is reached; the number is empty where it is not known. */
+    public static Contact of(Source source) {
+        String number = source.phone().orElse("");
+        return new Contact(
+                source.ownName(),
+                source.ownLanguage().value(),
+                number,
+                number.replaceAll("[^+0-9]", ""),
+                source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
+                source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString());
     }
 }

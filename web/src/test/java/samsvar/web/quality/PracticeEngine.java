@@ -31,7 +31,8 @@ final class PracticeEngine implements AutoCloseable {
         Config config = ConfigLoader.load(Optional.of(folder));
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
-        ReadOnlyIndex index = ReadOnlyIndex.open(data.resolve("index"), parts.analysis(), parts.analysisVersion());
+        ReadOnlyIndex index =
+                ReadOnlyIndex.open(data.resolve("index"), parts.analysis(), parts.mentions(), parts.indexVersion());
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader reader =
                 parts.reader().with(new Relatives(parts.chains(), parts.analysis(), parts.vocabulary(), lexicon));
@@ -40,7 +41,14 @@ final class PracticeEngine implements AutoCloseable {
         AnswerComposer composer =
                 sureEnough == AS_SHIPPED ? parts.composer() : new AnswerComposer(parts.analysis(), clock, sureEnough);
         engine = new LocalEngine(
-                rereader, index, archive, parts.analysis(), composer::compose, clock, parts.gazetteer());
+                rereader,
+                index,
+                archive,
+                parts.analysis(),
+                parts.mentions(),
+                composer::compose,
+                clock,
+                parts.gazetteer());
     }
 
     Engine engine() {

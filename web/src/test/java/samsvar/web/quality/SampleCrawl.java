@@ -33,6 +33,7 @@ import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
@@ -59,16 +60,17 @@ final class SampleCrawl implements AutoCloseable {
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         LexicalLanguageIdentifier languages = new LexicalLanguageIdentifier();
         extractor = new Extractor(languages, DAY);
-        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis);
+        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
+        Mentions mentions = new Mentions(vocabulary);
+        EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
         Relatives relatives =
                 new Relatives(config.languages(), analysis, vocabulary, new CurrentLexicon(List::of, index, DAY));
         Rereader rereader = new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, DAY);
-        engine = new LocalEngine(rereader, index, archive, analysis, composer::compose, DAY, gazetteer);
+        engine = new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
     }
 
     /** Crawls every sample source to the end and brings the index level. */

@@ -1,0 +1,155 @@
+package samsvar.engine.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.Concept;
+import samsvar.engine.analysis.TermKind;
+import samsvar.engine.analysis.Token;
+
+/**
+ * Which concepts does a text name? As {@link Vocabulary#match}, but made for whole texts: what is looked up is remembered, and only
+ * concepts that are searched for are told. Thread-safe.
+ */
+public final class Mentions {
+    /** Word sequences remembered; about 20 MB. All are forgotten when there are more. */
+    private static final int REMEMBERED = 150_000;
+
+    /** Function words that may stand between two terms of a label. */
+    private static final int WIDEST_GAP = 3;
+
+    /** Concepts that are no search words: they serve the reading of questions, dates and amounts. */
+    private static final Set<String> NOT_SOUGHT = Set.of("modal", "question");
+
+    private final Vocabulary vocabulary;
+    private final Map<Key, Entry> remembered = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
+
+    public Mentions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** How surely a label names its concept. */
+    public enum Grade {
+        /** the usual label of its language */
+        PREFERRED,
+        /** another label */
+        OTHER,
+        /** an explanation of a thing of another country */
+        GLOSS
+    }
+
+    /**
+     * A place that names a concept.
+     *
+     * @param concept its id
+     * @param position of its first word
+     * @param start first UTF-16 offset in the text
+     * @param end offset behind the last
+     */
+    public record Mention(String concept, Grade grade, int position, int start, int end) {}
+
+    private record Key(LanguageTag language, TermKind kind, String terms) {}
+
+    private record Named(String concept, Grade grade) {}
+
+    /** The concepts that a sequence of terms names, and whether a label goes on from it. */
+    private record Entry(List<Named> named, boolean longer) {}
+
+    private record Search(LanguageTag language, TermKind kind, List<Terms.Place> words, List<Mention> found) {}
+
+    /**
+     * The concepts named, in text order of their first word, shorter ones inside longer ones included.
+     *
+     * @param kind STEM, or PARTS for what only the parts of compounds tell
+     * @param terms the text's terms of that kind
+     */
+    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
+        if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
+            return List.of();
+        }
+        Search search = new Search(language, kind, Terms.of(terms).places(), new ArrayList<>());
+        for (int first = 0; first < search.words().size(); first++) {
+            extend(search, "", first, first);
+        }
+        return search.found();
+    }
+
+    /**
+     * Ids of the concepts of several words that a text holds all words of, together or not.
+     *
+     * @param words all stems of the text and of the parts of its compounds
+     */
+    public Set<String> scattered(LanguageTag language, Set<String> words) {
+        return VocabularyForm.LANGUAGE_TAGS.contains(language)
+                ? scattered
+                        .computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l))
+                        .in(words)
+                : Set.of();
+    }
+
+    private void extend(Search search, String before, int first, int at) {
+        Terms.Place place = search.words().get(at);
+        for (String term : place.terms()) {
+            String terms = before.isEmpty() ? term : before + " " + term;
+            Entry entry = entry(search.language(), search.kind(), terms);
+            if (!entry.named().isEmpty()) {
+                Terms.Place begin = search.words().get(first);
+                entry.named()
+                        .forEach(named -> search.found()
+                                .add(new Mention(
+                                        named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
+            }
+            int next = at + 1;
+            if (entry.longer()
+                    && next < search.words().size()
+                    && search.words().get(next).position() - place.position() <= WIDEST_GAP) {
+                extend(search, terms, first, next);
+            }
+        }
+    }
+
+    private Entry entry(LanguageTag language, TermKind kind, String terms) {
+        Key key = new Key(language, kind, terms);
+        Entry known = remembered.get(key);
+        if (known == null) {
+            if (remembered.size() > REMEMBERED) {
+                remembered.clear();
+            }
+            known = read(key);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    private Entry read(Key key) {
+        List<Named> named = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean longer = false;
+        for (PreparedConcepts part : vocabulary.parts()) {
+            part.named(key.language(), key.kind(), key.terms(), (concept, label) -> {
+                if (isSought(concept) && !label.firstPart() && seen.add(concept.id() + grade(label))) {
+                    named.add(new Named(concept.id(), grade(label)));
+                }
+            });
+            longer |= part.hasLonger(key.language(), key.kind(), key.terms());
+        }
+        return new Entry(List.copyOf(named), longer);
+    }
+
+    /** Whether a concept is searched for. */
+    static boolean isSought(Concept concept) {
+        return !concept.pos().equals("q") && !NOT_SOUGHT.contains(concept.domain());
+    }
+
+    private static Grade grade(Label label) {
+        if (label.gloss()) {
+            return Grade.GLOSS;
+        }
+        return label.preferred() ? Grade.PREFERRED : Grade.OTHER;
+    }
+}

@@ -1,0 +1,77 @@
+package samsvar.web.guide;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samsvar.config.source.Source;
+import samsvar.config.source.Sources;
+import samsvar.web.guide.GuidePlace.Municipality;
+
+/** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
+public final class GuidePlaces {
+    private static final Map<String, Locale> COUNTRIES = countries();
+    /** The built-in ids "se-kommun-sala", "no-kommune-oslo" become "sala" and "oslo"; an operator's own stays as it is. */
+    private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune)-");
+
+    private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();
+
+    public GuidePlaces(Sources sources) {
+        COUNTRIES.forEach((country, locale) -> municipalities.put(country, of(country, locale, sources)));
+    }
+
+    private static Map<String, Locale> countries() {
+        Map<String, Locale> countries = new LinkedHashMap<>();
+        countries.put("SE", Locale.of("sv"));
+        countries.put("NO", Locale.of("nb"));
+        return countries;
+    }
+
+    private static List<Municipality> of(String country, Locale locale, Sources sources) {
+        List<Municipality> all = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Source source : sources.all()) {
+            if (source.country().equals(country) && source.kind().equals("municipality")) {
+                String id = source.id().value();
+                String slug = PREFIX.matcher(id).replaceFirst("");
+                all.add(new Municipality(taken.add(slug) ? slug : id, source));
+            }
+        }
+        all.sort(Comparator.comparing(Municipality::name, Collator.getInstance(locale)));
+        return all;
+    }
+
+    /** Codes of the countries that have a guide. */
+    public List<String> codes() {
+        return List.copyOf(municipalities.keySet());
+    }
+
+    /** A country's municipalities in its own alphabetical order. */
+    public List<Municipality> in(String country) {
+        return municipalities.getOrDefault(country, List.of());
+    }
+
+    /** The country of a path's part ("se"), without municipality; empty where there is none. */
+    public Optional<GuidePlace> country(String part) {
+        return codes().stream()
+                .filter(code -> code.toLowerCase(Locale.ROOT).equals(part))
+                .findFirst()
+                .map(code -> new GuidePlace(code, Optional.empty()));
+    }
+
+    /** The place of a path's parts ("se", "sala"); empty where there is none. */
+    public Optional<GuidePlace> municipality(String country, String slug) {
+        return country(country)
+                .flatMap(place -> in(place.country()).stream()
+                        .filter(m -> m.slug().equals(slug))
+                        .findFirst()
+                        .map(m -> new GuidePlace(place.country(), Optional.of(m))));
+    }
+}
