@@ -107,7 +107,22 @@ public final class AnswerJson {
         json.put("permalink", "/a/" + answer.permalink());
         ArrayNode warnings = json.putArray("warnings");
         answer.warnings().forEach(warning -> warnings.add(name(warning)));
+        if (!answer.differing().isEmpty()) {
+            ArrayNode differing = json.putArray("differing");
+            answer.differing().forEach(other -> differing.add(differing(other)));
+        }
         return json;
+    }
+
+    private static ObjectNode differing(Answer.Differing other) {
+        ObjectNode json =
+                JSON.createObjectNode().put("quote", plain(other.quote().text()));
+        json.putObject("value")
+                .put("type", name(other.value().kind()))
+                .put("text", plain(other.value().text()));
+        json.put("language", other.quote().language().value());
+        json.set("source", source(other.quote()));
+        return json.put("permalink", "/a/" + other.permalink());
     }
 
     private static ObjectNode source(Quote quote) {
