@@ -95,7 +95,8 @@ public final class AnswerJson {
         return json.put("total", outcome.total()).put("tookMs", outcome.took().toMillis());
     }
 
-    private static ObjectNode answer(Answer.Quoted answer) {
+    /** An answer alone. */
+    static ObjectNode answer(Answer.Quoted answer) {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
         json.putNull("value");

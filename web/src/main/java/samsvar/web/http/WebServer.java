@@ -20,9 +20,11 @@ import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
+import samsvar.web.api.GuideApi;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
 import samsvar.web.guide.GuideDesk;
+import samsvar.web.guide.GuidePlaces;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -88,6 +90,13 @@ public final class WebServer implements AutoCloseable {
             pages(routes, search, info);
             guide.routes(routes);
             service(routes, assets, new ServiceRoutes(texts, status));
+            routes.get(
+                    "/api/v1/guide",
+                    new GuideApi(
+                            desk,
+                            new GuidePlaces(config.sources()),
+                            store,
+                            () -> status.get().searchable())::guide);
             api(routes, new Api(answers, store, () -> status.get().searchable()), config, around);
             errors(routes, errors);
             routes.after(ResponseHeaders::tag);

@@ -18,6 +18,7 @@ import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
+import samsvar.config.place.Places;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
@@ -257,7 +258,12 @@ final class SampleEngine implements Engine {
                 Optional.empty(),
                 Optional.empty());
         return new Config(
-                new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));
+                new Languages(Map.of(), profile),
+                List.of(),
+                new Sources(List.of(source)),
+                new AnswerRules(Map.of()),
+                Places.NONE,
+                SampleGuide.guide());
     }
 
     private static ChainSpec chain() {
