@@ -37,8 +37,8 @@ final class OpenWeb implements AutoCloseable {
         InstantSource clock = now::get;
         EngineParts parts = EngineParts.of(config, clock);
         archive = Archive.open(data, clock);
-        EmbeddedIndex index =
-                EmbeddedIndex.open(data.resolve(DataFolder.INDEX), parts.analysis(), parts.analysisVersion());
+        EmbeddedIndex index = EmbeddedIndex.open(
+                data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         feed = new IndexFeed(archive, parts.splitter(), index);
         engine = parts.engine(index, new Holding(), clock);
     }
