@@ -12,7 +12,7 @@ import samsvar.engine.answer.value.Fact;
  */
 final class Confidence {
     /** Below, silence is better. Measured, docs/answers.md. */
-    static final double SURE_ENOUGH = 0.6;
+    static final double SURE_ENOUGH = 0.65;
 
     private static final double BASE = -6.02;
     private static final double COVERAGE = 0.76;

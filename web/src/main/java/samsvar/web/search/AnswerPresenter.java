@@ -60,6 +60,7 @@ public final class AnswerPresenter {
                 answer.warnings().stream()
                         .flatMap(warning -> warning(warning, quote).stream())
                         .toList(),
+                OpenNote.of(quote, clock.instant(), say),
                 versions(page),
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
                 differing(answer));

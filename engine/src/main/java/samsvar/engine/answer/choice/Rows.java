@@ -1,5 +1,6 @@
 package samsvar.engine.answer.choice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class Rows {
     }
 
     private static Choice joined(Choice best, List<Choice> alike, TextRange span) {
-        Evidence evidence = best.evidence();
+        Choice first = alike.stream().min(Comparator.comparingInt(Rows::start)).orElseThrow();
+        Evidence evidence = first.evidence();
         List<Match> direct = IntStream.range(0, evidence.direct().size())
                 .mapToObj(word -> new Match(
                         evidence.direct().get(word).strength(),
@@ -46,11 +48,8 @@ final class Rows {
                                 .flatMap(row -> row.evidence().direct().get(word).ranges().stream())
                                 .toList()))
                 .toList();
-        Evidence joined = new Evidence(
-                evidence.snippet().within(span), direct, evidence.context(), evidence.columns());
-        Choice first = alike.stream()
-                .min(java.util.Comparator.comparingInt(Rows::start))
-                .orElseThrow();
+        Evidence joined =
+                new Evidence(evidence.snippet().within(span), direct, evidence.context(), evidence.columns());
         return best.withPart(joined, first.value());
     }
 
