@@ -23,6 +23,7 @@ import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
+import samsvar.engine.explain.Explainer;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LexicalLanguageIdentifier;
@@ -47,6 +48,7 @@ final class SampleCrawl implements AutoCloseable {
     private final Archive archive;
     private final Extractor extractor;
     private final IndexFeed feed;
+    private final Explainer explainer;
     private final Engine engine;
 
     SampleCrawl(Path folder) throws ConfigException {
@@ -70,7 +72,10 @@ final class SampleCrawl implements AutoCloseable {
         Relatives relatives =
                 new Relatives(config.languages(), analysis, vocabulary, new CurrentLexicon(List::of, index, DAY));
         Rereader rereader = new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, DAY);
-        engine = new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+        LocalEngine local =
+                new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+        explainer = local.explaining(vocabulary);
+        engine = local;
     }
 
     /** Crawls every sample source to the end and brings the index level. */
@@ -88,6 +93,10 @@ final class SampleCrawl implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    Explainer explainer() {
+        return explainer;
     }
 
     Config config() {
