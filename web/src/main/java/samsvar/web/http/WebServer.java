@@ -94,7 +94,7 @@ public final class WebServer implements AutoCloseable {
         this.counts = new Counts(settings.counts(), clock, guard);
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
-        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
+        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
         InfoPages info = new InfoPages(pages, config.sources());
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
