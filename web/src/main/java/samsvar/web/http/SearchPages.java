@@ -82,10 +82,12 @@ final class SearchPages {
                 Map.of(
                         "searchAction",
                         site.searchAction(ctx, ui),
-                        "notice", now.searchable() ? "" : say.say("building.body"),
+                        "notice",
+                        now.searchable() ? "" : say.say("building.body"),
                         "examples",
-                                EXAMPLES.stream().map(key -> search(say, key)).toList(),
-                        "topics", TOPICS.stream().map(key -> search(say, key)).toList()));
+                        EXAMPLES.stream().map(key -> search(say, key)).toList(),
+                        "topics",
+                        TOPICS.stream().map(key -> search(say, key)).toList()));
     }
 
     private static Link search(Wording say, String key) {

@@ -74,8 +74,10 @@ class HostileInputTest {
                 Map<String, String> fields = new TreeMap<>(Map.of("answer", "x", "verdict", "yes"));
                 fields.put(field, text);
                 String json = JSON.writeValueAsString(fields);
-                refused(site.send(
-                        "POST", "/sv/feedback", form, "Content-Type", "application/x-www-form-urlencoded"), form, text);
+                refused(
+                        site.send("POST", "/sv/feedback", form, "Content-Type", "application/x-www-form-urlencoded"),
+                        form,
+                        text);
                 refused(site.send("POST", "/api/v1/feedback", json, "Content-Type", "application/json"), json, text);
             }
             refused(site.send("POST", "/api/v1/feedback", text, "Content-Type", "application/json"), text, text);
@@ -139,7 +141,8 @@ class HostileInputTest {
             return filled;
         }
         List<String> query = new ArrayList<>();
-        if (description.parameters(operation).containsKey("q") && !parameter.getKey().equals("q")) {
+        if (description.parameters(operation).containsKey("q")
+                && !parameter.getKey().equals("q")) {
             query.add("q=x");
         }
         query.add(parameter.getKey() + "=" + value);
@@ -186,6 +189,7 @@ class HostileInputTest {
             String location = answer.headers().firstValue("Location").orElse("/");
             assertTrue(location.startsWith("/") && !location.startsWith("//"), request + " leads to " + location);
         }
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), request);
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), request);
     }
 }

@@ -149,7 +149,8 @@ final class HostileStrings {
 
     private static List<String> headers() {
         return Stream.of("\r\n", "\n", "\r", "\u010d\u010a", "\u2028", "\u0085", "%0d%0a", "\r\n\r\n")
-                .flatMap(end -> Stream.of("x" + end + HEADER + ": 1", end + "Set-Cookie: zq=1", "uk" + end + "Location: //zq"))
+                .flatMap(end ->
+                        Stream.of("x" + end + HEADER + ": 1", end + "Set-Cookie: zq=1", "uk" + end + "Location: //zq"))
                 .toList();
     }
 
@@ -195,9 +196,30 @@ final class HostileStrings {
     /** What is no percent-encoded UTF-8: it is sent as it stands and must be refused. */
     static List<String> malformed() {
         return List.of(
-                "%", "%zz", "%1", "a%", "%%", "%u0041", "%c3", "%c3%28", "%ed%a0%80", "%ff", "%fe%ff", "%c0%af",
-                "%e0%80%af", "%f8%88%80%80%80", "%f4%90%80%80", "%80", "%bf", "abc%e2%82", "%-1", "% 41".replace(' ', '+'),
-                "%g0", "%0", "%\u0661\u0661".replaceAll("[^%]", "x"), "%f0%9f%91");
+                "%",
+                "%zz",
+                "%1",
+                "a%",
+                "%%",
+                "%u0041",
+                "%c3",
+                "%c3%28",
+                "%ed%a0%80",
+                "%ff",
+                "%fe%ff",
+                "%c0%af",
+                "%e0%80%af",
+                "%f8%88%80%80%80",
+                "%f4%90%80%80",
+                "%80",
+                "%bf",
+                "abc%e2%82",
+                "%-1",
+                "% 41".replace(' ', '+'),
+                "%g0",
+                "%0",
+                "%\u0661\u0661".replaceAll("[^%]", "x"),
+                "%f0%9f%91");
     }
 
     /** The text percent-encoded, lone surrogates and all. */

@@ -40,19 +40,30 @@ class SurfaceTest {
     void aFeedTellsWhatChangedAndInWhichWords() throws Exception {
         Document feed = xml("/feed.atom?topic=housing&lang=uk");
         NodeList titles = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "title");
-        assertTrue(titles.item(0).getTextContent().contains("Житло"), titles.item(0).getTextContent());
+        assertTrue(
+                titles.item(0).getTextContent().contains("Житло"),
+                titles.item(0).getTextContent());
         assertEquals("Змінено: Avgifter", titles.item(1).getTextContent());
-        assertEquals("Нове: <script>alert(1)</script> \" onmouseover=\"x", titles.item(2).getTextContent());
+        assertEquals(
+                "Нове: <script>alert(1)</script> \" onmouseover=\"x",
+                titles.item(2).getTextContent());
         NodeList summaries = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "summary");
         assertTrue(summaries.item(0).getTextContent().startsWith("Andra barnet"), "only what is new");
-        assertEquals("sv", summaries.item(0).getAttributes().getNamedItem("xml:lang").getNodeValue());
+        assertEquals(
+                "sv", summaries.item(0).getAttributes().getNamedItem("xml:lang").getNodeValue());
     }
 
     @Test
     void anAuthoritysFeedIsNamedByItsNameOrItsSource() throws Exception {
         assertEquals(
-                xml("/feed.atom?authority=Provkommunen").getElementsByTagName("title").item(0).getTextContent(),
-                xml("/feed.atom?authority=se-prov").getElementsByTagName("title").item(0).getTextContent());
+                xml("/feed.atom?authority=Provkommunen")
+                        .getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent(),
+                xml("/feed.atom?authority=se-prov")
+                        .getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent());
     }
 
     @Test
@@ -69,7 +80,9 @@ class SurfaceTest {
     void aBrowserIsToldWhereToSearchAndWhereSuggestionsAre() throws Exception {
         NodeList urls = xml("/opensearch.xml?lang=nb").getElementsByTagName("Url");
         assertEquals(3, urls.getLength());
-        assertEquals("[\"lå\",[\"lånekort\"]]", site.get("/opensearch/suggestions?q=l%C3%A5").body());
+        assertEquals(
+                "[\"lå\",[\"lånekort\"]]",
+                site.get("/opensearch/suggestions?q=l%C3%A5").body());
     }
 
     @Test
@@ -78,7 +91,9 @@ class SurfaceTest {
         assertEquals(303, taken.statusCode());
         assertEquals("/uk/feedback", taken.headers().firstValue("Location").orElse(""));
         assertTrue(site.get("/uk/feedback").body().contains("Дякуємо"));
-        assertEquals(400, site.send("POST", "/uk/feedback", ANSWER, "Content-Type", FORM).statusCode());
+        assertEquals(
+                400,
+                site.send("POST", "/uk/feedback", ANSWER, "Content-Type", FORM).statusCode());
         assertEquals(
                 400,
                 site.send(
