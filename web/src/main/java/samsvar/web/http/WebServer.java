@@ -87,7 +87,7 @@ public final class WebServer implements AutoCloseable {
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
         this.desk = new GuideDesk(config.guide(), engine, config.sources());
-        AnswerStore store = new FileAnswerStore(settings.answers(), clock);
+        AnswerStore store = new FileAnswerStore(settings.answers(), clock, archive);
         Assets assets = new Assets();
         Guard guard = new Guard(settings.protection(), clock);
         Site site = new Site(settings.address());
@@ -97,7 +97,7 @@ public final class WebServer implements AutoCloseable {
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
         InfoPages info = new InfoPages(pages, config.sources());
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
-        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
+        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
         Api api = new Api(answers, store, () -> status.get().searchable());
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);

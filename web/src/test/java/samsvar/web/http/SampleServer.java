@@ -45,7 +45,7 @@ final class SampleServer implements AutoCloseable {
                 () -> status,
                 engine::find,
                 InstantSource.fixed(SampleEngine.NOW),
-                new Surroundings(SampleServer::suggestions, Map::of, new SampleNews()));
+                new Surroundings(SampleServer::suggestions, Map::of, new SampleNews(), Surroundings.History.NONE));
         this.port = server.start();
     }
 
