@@ -8,6 +8,7 @@ import samsvar.web.text.Span;
  * The answer as shown.
  *
  * @param heading who answers
+ * @param value the very words that answer, where they are few and stand in a longer quotation
  * @param parts the quotation
  * @param language the quotation's language, where known
  * @param languageNote says which language the quotation is in, where it is not the reader's
@@ -20,9 +21,12 @@ import samsvar.web.text.Span;
  * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
  * @param differing what other official pages say of the same fact
+ * @param own the authority's own version of the page in the reader's language, where there is one that is not older
+ * @param matched which typed words found which words of the quotation, a sentence each
  */
 public record AnswerCard(
         List<Span> heading,
+        Optional<String> value,
         List<QuotePart> parts,
         Optional<String> language,
         Optional<String> languageNote,
@@ -34,12 +38,15 @@ public record AnswerCard(
         List<String> warnings,
         List<Link> versions,
         Optional<String> permalink,
-        Differing differing) {
+        Differing differing,
+        Optional<Link> own,
+        List<List<Span>> matched) {
     public AnswerCard {
         heading = List.copyOf(heading);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
         versions = List.copyOf(versions);
+        matched = List.copyOf(matched);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerKind;
@@ -51,6 +52,9 @@ final class SampleEngine implements Engine {
     private static final LanguageTag SV = LanguageTag.SV;
 
     final AtomicInteger asked = new AtomicInteger();
+
+    /** A question that names "grind" is answered when this is opened. */
+    final CountDownLatch gate = new CountDownLatch(1);
 
     static final Page SENTENCE = page(
             "https://provkommunen.example/bibliotek/lanekort.html",
@@ -128,12 +132,27 @@ final class SampleEngine implements Engine {
                 Set.of());
     }
 
-    @Override
-    public Outcome ask(Question question) {
-        asked.incrementAndGet();
+    private static void breakFor(Question question) {
         if (question.text().contains("trasig")) {
             throw new IllegalStateException("broken on purpose for " + question.text());
         }
+    }
+
+    private void await() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Outcome ask(Question question) {
+        asked.incrementAndGet();
+        if (question.text().contains("grind")) {
+            await();
+        }
+        breakFor(question);
         Answer answer = question.text().contains("tomt") || question.text().contains("utan svar")
                 ? new Answer.Nothing()
                 : answer(question.text());
@@ -194,6 +213,7 @@ final class SampleEngine implements Engine {
 
     @Override
     public Outcome search(Question question) {
+        breakFor(question);
         return outcome(question, new Answer.Nothing());
     }
 

@@ -46,7 +46,7 @@ class GuideTest {
                                     desk.guide().situations(),
                                     place(places, name),
                                     LanguageTag.UK,
-                                    Duration.ofMinutes(2)),
+                                    Duration.ofMinutes(10)),
                             sample);
                 }
             }
