@@ -178,8 +178,7 @@ public final class EmbeddedIndex implements SearchIndex {
 
     /** Texts are analysed on all processors, and written in their order. */
     private void write(IndexWriter writer, List<ChangeBatch.Entry> entries) throws IOException {
-        List<List<Document>> made =
-                entries.parallelStream().map(documents::of).toList();
+        List<List<Document>> made = entries.parallelStream().map(documents::of).toList();
         for (int i = 0; i < made.size(); i++) {
             writer.updateDocuments(pageTerm(entries.get(i).page().id()), made.get(i));
         }

@@ -80,8 +80,9 @@ final class PassageDocuments {
         owner.addAll(trailOf(page));
         List<Placed> terms = new ArrayList<>();
         int base = add(View.BODY, body, 0, read, terms);
-        List<Placed> stems =
-                terms.stream().filter(placed -> FieldTerms.isStem(placed.term())).toList();
+        List<Placed> stems = terms.stream()
+                .filter(placed -> FieldTerms.isStem(placed.term()))
+                .toList();
         document.add(new Field(Fields.phrases(level), new PlacedTerms(stems), PLACED));
         base = add(View.TITLE, titles, base, read, terms);
         base = add(View.OWNER, owner, base, read, terms);
