@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import samsvar.config.Config;
 import samsvar.engine.Engine;
 import samsvar.engine.index.IndexUnavailable;
@@ -91,7 +95,7 @@ public final class WebServer implements AutoCloseable {
         this.counts = new Counts(settings.counts(), clock, guard);
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
-        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
+        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
         InfoPages info = new InfoPages(pages);
         SourcesPage coverage = new SourcesPage(pages, config.sources(), around.coverage());
         TopicsPage topics = new TopicsPage(pages, config.guide());
@@ -127,7 +131,7 @@ public final class WebServer implements AutoCloseable {
         routes.before(metrics::begin);
         routes.before(ResponseHeaders::protect);
         routes.before(PublicReading::allow);
-        routes.before(ResponseHeaders::checkPath);
+        routes.before(ResponseHeaders::checkAddress);
         routes.before(guard::admit);
     }
 
@@ -156,6 +160,17 @@ public final class WebServer implements AutoCloseable {
     private static void stopGracefully(Server server) {
         server.setStopTimeout(STOP_TIMEOUT.toMillis());
         server.setHandler(new GracefulHandler());
+        server.setErrorHandler(WebServer::refuseUnread);
+    }
+
+    /** What is no HTTP request or no path never comes to the routes: a word without a trace of what was sent. */
+    private static boolean refuseUnread(Request request, Response response, Callback callback) {
+        response.getHeaders()
+                .put("Content-Type", "text/plain; charset=utf-8")
+                .put("X-Content-Type-Options", "nosniff")
+                .put("Cache-Control", "no-store");
+        Content.Sink.write(response, true, "This address does not work (" + response.getStatus() + ").\n", callback);
+        return true;
     }
 
     private static void pages(

@@ -18,6 +18,7 @@ import samsvar.web.text.Span;
  * @param checked when we last saw the page so
  * @param updated what the authority says of its date
  * @param warnings what to know before relying on it
+ * @param hours whether what is quoted is open now, and that we reckoned so; empty where its hours are not known
  * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
  * @param differing what other official pages say of the same fact
@@ -36,6 +37,7 @@ public record AnswerCard(
         String checked,
         String updated,
         List<String> warnings,
+        List<String> hours,
         List<Link> versions,
         Optional<String> permalink,
         Differing differing,
@@ -45,6 +47,7 @@ public record AnswerCard(
         heading = List.copyOf(heading);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
+        hours = List.copyOf(hours);
         versions = List.copyOf(versions);
         matched = List.copyOf(matched);
     }

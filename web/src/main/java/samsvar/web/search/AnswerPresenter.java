@@ -73,6 +73,7 @@ public final class AnswerPresenter {
                 checked(quote.checked()),
                 updated(quote),
                 warnings(answer),
+                OpenNote.of(quote, clock.instant(), say),
                 own.isPresent() ? List.of() : versions(page),
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
                 differing(answer),
