@@ -78,7 +78,7 @@ class RereadingTest {
     void rightWordsNamesNumbersAndAbbreviationsAreNotTaken() {
         for (String right : List.of("greece", "grönare", "Kowalczyk", "SFI", "0771-235235", "får", "Умео", "E18")) {
             assertFalse(
-                    search(right).understanding().readings().stream().anyMatch(_ -> true),
+                    search(right).understanding().readings().stream().findAny().isPresent(),
                     () -> right + search(right).understanding().readings());
         }
     }

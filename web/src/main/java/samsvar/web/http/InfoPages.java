@@ -48,6 +48,7 @@ final class InfoPages {
                         say.say("privacy.log"),
                         say.say("privacy.counts"),
                         say.say("privacy.answers"),
+                        say.say("privacy.reports"),
                         say.say("privacy.cookies"),
                         say.say("search.warning.personal")));
     }

@@ -12,7 +12,8 @@ class AdmissionTest {
     @Test
     void oneMoreThanThereArePlacesIsTurnedAwayUntilOneLeaves() {
         Admission admission = new Admission(2, 0, Duration.ofSeconds(10));
-        assertTrue(admission.enter() && admission.enter());
+        assertTrue(admission.enter());
+        assertTrue(admission.enter());
         assertFalse(admission.enter());
         assertEquals(2, admission.atWork());
         admission.leave();

@@ -8,32 +8,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ApiTest {
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class ApiTest extends SampleSite {
     @Test
     void anAnswerHasEveryFieldOfTheContract() {
         JsonNode json = json("/api/v1/answer?q=lanekort&ui=uk");

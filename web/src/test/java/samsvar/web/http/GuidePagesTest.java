@@ -5,31 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import samsvar.web.text.UiLanguage;
 
-class GuidePagesTest {
+class GuidePagesTest extends SampleSite {
     private static final String PLACE = "/sv/guide/se/se-prov";
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void theGuideIsThereInEveryLanguage() {

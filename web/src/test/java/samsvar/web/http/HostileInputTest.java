@@ -7,42 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * More than 500 hostile texts as every parameter of every route: nothing fails, nothing is shown as mark-up, every status is one that
  * the description knows. Routes are asked of the server, parameters of its description, so that none is forgotten.
  */
-class HostileInputTest {
+class HostileInputTest extends SampleSite {
     private static final List<String> LANGUAGES = List.of("uk", "sv", "nb", "nn", "en");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
     private static Description description;
     private static int sent;
 
     @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
+    static void describe() {
         description = new Description(site.get("/api/v1/openapi.json").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

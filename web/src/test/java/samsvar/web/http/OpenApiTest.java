@@ -5,38 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import samsvar.web.guard.Protection;
 import samsvar.web.guard.Proxies;
 
 /** openapi.yaml says what the server does, all of it. */
-class OpenApiTest {
+class OpenApiTest extends SampleSite {
     private static final String ANSWER = "abcdefghijklmnop";
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
     private static Description description;
 
     @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
+    static void describe() {
         description = new Description(site.get("/api/v1/openapi.json").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -6,34 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** What browsers, feed readers and crawlers are told, and feedback from a page without a script. */
-class SurfaceTest {
+class SurfaceTest extends SampleSite {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ANSWER = "answer=abcdefghijklmnop";
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
 
     @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
+    static void ask() {
         site.get("/api/v1/answer?q=lanekort");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a visitor types, the server must not fail. Requests are written by hand: no client would send some of them. */
-class TypedAnythingTest {
+class TypedAnythingTest extends SampleSite {
     private static final List<String> ODD = List.of(
             "%00",
             "%",
@@ -48,20 +44,6 @@ class TypedAnythingTest {
             "ʼ’'",
             "�");
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void oddQuestionsAreAnsweredOrRefused() throws IOException {

@@ -6,32 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
 
-class WebServerTest {
-    @TempDir
-    static Path folder;
-
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() throws PortTakenException {
-        site = new SampleServer(folder, SampleServer.ready());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class WebServerTest extends SampleSite {
     @Test
     void theRootLeadsToTheLanguageOfTheBrowser() {
         assertEquals("/nb/", location("no-NO,en;q=0.5"));
