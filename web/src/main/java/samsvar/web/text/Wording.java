@@ -37,6 +37,7 @@ public final class Wording {
 
     /** A sentence without arguments. */
     public String say(String key) {
+        assert texts.asks(key).isEmpty() : key + " asks for " + texts.asks(key);
         return texts.pattern(language, key);
     }
 
@@ -47,6 +48,7 @@ public final class Wording {
 
     /** A sentence with arguments by name; numbers decide plurals. */
     public String say(String key, Map<String, Object> arguments) {
+        assert texts.asks(key).equals(arguments.keySet()) : key + " asks for " + texts.asks(key) + ", not " + arguments;
         return new MessageFormat(texts.pattern(language, key), language.icuLocale()).format(arguments);
     }
 
