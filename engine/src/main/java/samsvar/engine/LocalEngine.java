@@ -9,6 +9,9 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Candidate;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.explain.Explainer;
+import samsvar.engine.explain.Looked;
+import samsvar.engine.explain.WayOrigins;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchLanes;
 import samsvar.engine.ingest.PageLog;
@@ -22,6 +25,7 @@ import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.spelling.Rereader;
 import samsvar.engine.vocabulary.Mentions;
+import samsvar.engine.vocabulary.Vocabulary;
 
 /** The engine over an index and an archive of this machine. Thread-safe. */
 public final class LocalEngine implements Engine {
@@ -30,6 +34,9 @@ public final class LocalEngine implements Engine {
     private final SearchIndex index;
     private final PageSearch pageSearch;
     private final Shelf shelf;
+    private final PageLog log;
+    private final TextAnalysis analysis;
+    private final Mentions mentions;
     private final Composer composer;
     private final SearchLanes lanes;
     private final InstantSource clock;
@@ -76,6 +83,9 @@ public final class LocalEngine implements Engine {
         this.index = index;
         this.pageSearch = new PageSearch(index::search);
         this.shelf = new Shelf(log, analysis, mentions);
+        this.log = log;
+        this.analysis = analysis;
+        this.mentions = mentions;
         this.composer = composer;
         this.lanes = new SearchLanes(Runtime.getRuntime().availableProcessors());
         this.clock = clock;
@@ -92,24 +102,39 @@ public final class LocalEngine implements Engine {
         return lanes.run(() -> find(question, false));
     }
 
+    /**
+     * Explains what this engine looks for and finds.
+     *
+     * @param vocabulary the same that questions are read with
+     */
+    public Explainer explaining(Vocabulary vocabulary) {
+        return new Explainer(analysis, mentions, new WayOrigins(vocabulary), index, log, reader::read, this::look);
+    }
+
     private Outcome find(Question question, boolean answering) {
         java.time.Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
-        Retrieval plan = plan(understanding);
-        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
-        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
+        Looked looked = look(understanding);
         Shelf.Reading reading = shelf.reading(understanding);
         Answer answer =
-                answering ? composer.apply(understanding, reading.candidates(ranking.pages())) : new Answer.Nothing();
-        List<PageSearch.Ranked> shown =
-                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
+                answering ? composer.apply(understanding, reading.candidates(looked.ranked())) : new Answer.Nothing();
         return new Outcome(
                 understanding,
                 answer,
-                reading.results(shown, answer),
-                ranking.total() - (ranking.pages().size() - shown.size()),
+                reading.results(looked.shown(), answer),
+                looked.total() - (looked.ranked().size() - looked.shown().size()),
                 Duration.between(begin, clock.instant()),
-                new Outcome.Spread(arrangement.pagesOf(), arrangement.held()));
+                new Outcome.Spread(
+                        looked.arrangement().pagesOf(), looked.arrangement().held()));
+    }
+
+    private Looked look(Understanding understanding) {
+        Retrieval plan = plan(understanding);
+        Arrangement arrangement = new Arrangement(index::search, gazetteer, understanding, plan);
+        PageSearch.Ranking ranking = rank(understanding, plan, arrangement);
+        List<PageSearch.Ranked> shown =
+                PageGrouping.group(ranking.pages(), arrangement.arranged(), reader(understanding));
+        return new Looked(plan, arrangement, ranking.pages(), shown, ranking.total());
     }
 
     private static LanguageTag reader(Understanding understanding) {

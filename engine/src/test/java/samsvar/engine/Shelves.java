@@ -26,18 +26,18 @@ public final class Shelves {
     private static final Config CONFIG = config();
     public static final ChainAnalysis ANALYSIS = ChainAnalysis.of(CONFIG.languages());
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
+    public static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG.languages(), ANALYSIS, List.of());
     public static final Mentions MENTIONS = new Mentions(VOCABULARY);
     private static final Gazetteer GAZETTEER = new Gazetteer(CONFIG.places());
 
     private Shelves() {}
 
     /** An engine that has read these pages and never answers. */
-    static Engine of(List<Page> pages) {
+    static LocalEngine of(List<Page> pages) {
         return of(pages, (_, _) -> new Answer.Nothing());
     }
 
-    static Engine of(List<Page> pages, LocalEngine.Composer composer) {
+    static LocalEngine of(List<Page> pages, LocalEngine.Composer composer) {
         MemoryPageLog log = new MemoryPageLog();
         pages.forEach(log::write);
         EmbeddedIndex index = EmbeddedIndex.inMemory(ANALYSIS, MENTIONS);

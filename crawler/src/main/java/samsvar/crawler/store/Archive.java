@@ -279,6 +279,11 @@ public final class Archive implements PageLog, AutoCloseable {
         return new Overview(database);
     }
 
+    /** What happened to pages lately. */
+    public Bulletin bulletin() {
+        return new Bulletin(database);
+    }
+
     /** Requests, schedules and reports. */
     public Desk desk() {
         return new Desk(database, clock);

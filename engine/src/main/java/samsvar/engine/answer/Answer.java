@@ -12,13 +12,42 @@ public sealed interface Answer {
      * @param value the very words that answer, where the question asks for a typed fact
      * @param confidence 0-1
      * @param permalink 16 base32 characters that name page, passage and text
+     * @param differing what other official pages say of the same fact, where it is something else: newest first where all pages are
+     *     dated, and then the quotation itself is the newest
      */
-    record Quoted(Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings)
+    record Quoted(
+            Quote quote,
+            Optional<Value> value,
+            double confidence,
+            String permalink,
+            List<Warning> warnings,
+            List<Differing> differing)
             implements Answer {
         public Quoted {
             warnings = List.copyOf(warnings);
+            differing = List.copyOf(differing);
+        }
+
+        /** An answer that no page contradicts. */
+        public Quoted(Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings) {
+            this(quote, value, confidence, permalink, warnings, List.of());
+        }
+
+        /** Whether every page that says something of the fact is dated, so that the first is the newest. */
+        public boolean isNewestKnown() {
+            return quote.updated().isPresent()
+                    && differing.stream()
+                            .allMatch(other -> other.quote().updated().isPresent());
         }
     }
+
+    /**
+     * What another official page says of the same fact.
+     *
+     * @param value the words that state it
+     * @param permalink the quotation's own
+     */
+    record Differing(Quote quote, Value value, String permalink) {}
 
     /** No sure answer. */
     record Nothing() implements Answer {}

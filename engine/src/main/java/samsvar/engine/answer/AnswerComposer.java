@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.choice.Chooser;
+import samsvar.engine.answer.dispute.Dispute;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
@@ -105,27 +106,47 @@ public final class AnswerComposer {
 
     private Answer quoted(
             List<Choice> choices, Understanding understanding, List<Candidate> candidates, double confidence) {
-        Choice best = choices.getFirst();
-        Snippet snippet = best.evidence().snippet();
+        Dispute dispute = Dispute.among(choices, analysis);
+        Choice first = dispute.sides().getFirst();
+        Quote quote = quote(first, candidates);
+        List<Answer.Differing> differing = dispute.sides().stream()
+                .skip(1)
+                .flatMap(side -> differing(side, understanding, candidates).stream())
+                .toList();
+        List<Warning> warnings = new ArrayList<>(Freshness.warnings(quote.updated(), quote.checked(), clock.instant()));
+        if (!differing.isEmpty()) {
+            warnings.add(Warning.CONFLICT);
+        }
+        return new Answer.Quoted(
+                quote,
+                QuoteMaker.value(first, understanding.kind(), quote.range()),
+                confidence,
+                Permalink.of(quote.page(), quote.range()),
+                warnings,
+                differing);
+    }
+
+    private static Optional<Answer.Differing> differing(
+            Choice side, Understanding understanding, List<Candidate> candidates) {
+        Quote quote = quote(side, candidates);
+        return QuoteMaker.value(side, understanding.kind(), quote.range())
+                .map(value -> new Answer.Differing(quote, value, Permalink.of(quote.page(), quote.range())));
+    }
+
+    private static Quote quote(Choice choice, List<Candidate> candidates) {
+        Snippet snippet = choice.evidence().snippet();
         Candidate source = candidates.stream()
                 .filter(candidate -> candidate.page().id().equals(snippet.page().id()))
                 .findFirst()
                 .orElseThrow();
-        TextRange range = QuoteMaker.range(best);
-        Quote quote = new Quote(
+        TextRange range = QuoteMaker.range(choice);
+        return new Quote(
                 snippet.page(),
                 range,
                 range.of(snippet.page().text()),
                 snippet.language(),
                 snippet.headings(),
-                QuoteMaker.highlights(best, range),
+                QuoteMaker.highlights(choice, range),
                 source.checked());
-        Optional<Value> value = QuoteMaker.value(best, understanding.kind(), range);
-        List<Warning> warnings =
-                new ArrayList<>(Freshness.warnings(snippet.page().updated(), source.checked(), clock.instant()));
-        if (Conflict.among(choices)) {
-            warnings.add(Warning.CONFLICT);
-        }
-        return new Answer.Quoted(quote, value, confidence, Permalink.of(snippet.page(), range), warnings);
     }
 }

@@ -1,8 +1,12 @@
 package samsvar.engine.index;
 
+import java.util.List;
 import samsvar.engine.lexicon.WordSource;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.ScorePart;
 
 /**
  * What a backend must be able to do: keep pages and passages, and find them. It knows nothing of questions, concepts or answers.
@@ -18,6 +22,18 @@ public interface SearchIndex extends WordSource, AutoCloseable {
 
     /** The best pages or passages; scores are comparable only inside one answer. */
     Found search(Retrieval retrieval);
+
+    /**
+     * Why does a page or passage score what it scores?
+     *
+     * @param retrieval what was asked for; its limits and filters do not matter
+     * @param page the page
+     * @param range the passage's place where passages are asked for
+     * @return a part for each meaning and bonus, 0 where it is not held; empty where the index has no such page or passage, or
+     *     where the passage is all there is of its page and scores as that. Where
+     *     the hit is among those of {@link #search}, they add up to its score.
+     */
+    List<ScorePart> explain(Retrieval retrieval, PageId page, TextRange range);
 
     /** How much is searchable. */
     IndexHealth health();

@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
@@ -25,8 +26,10 @@ import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
@@ -207,6 +210,21 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public Found search(Retrieval retrieval) {
         return withSearcher("searched", s -> searching.search(s, retrieval));
+    }
+
+    @Override
+    public List<ScorePart> explain(Retrieval retrieval, PageId page, TextRange range) {
+        try {
+            SearcherManager searchers = open.searchers();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searching.explain(searcher, retrieval, page, range);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index can not be searched.", e);
+        }
     }
 
     @Override

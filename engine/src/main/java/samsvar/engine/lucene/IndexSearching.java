@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexReader;
@@ -12,8 +13,11 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import samsvar.engine.index.IndexHealth;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.ScorePart;
 
 /** Runs a retrieval on a searcher; what writing and reading index share. Thread-safe. */
 final class IndexSearching {
@@ -73,6 +77,14 @@ final class IndexSearching {
         Frequencies fresh = new Frequencies(reader);
         frequencies.set(fresh);
         return fresh;
+    }
+
+    /** See {@link samsvar.engine.index.SearchIndex#explain}. */
+    List<ScorePart> explain(IndexSearcher searcher, Retrieval retrieval, PageId page, TextRange range)
+            throws IOException {
+        LuceneTranslator translator =
+                new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
+        return new ScoreExplainer(searcher, translator, retrieval.level()).explain(retrieval.node(), page, range);
     }
 
     static IndexHealth health(IndexSearcher searcher, long appliedUpTo) throws IOException {

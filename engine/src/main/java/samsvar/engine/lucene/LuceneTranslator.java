@@ -79,7 +79,8 @@ final class LuceneTranslator {
                 .ifPresent(l -> query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
     }
 
-    private Query translate(Node node) throws IOException {
+    /** The node alone, without filters. */
+    Query translate(Node node) throws IOException {
         return switch (node) {
             case Node.Meaning meaning -> meanings.of(meaning);
             case Node.AllOf all -> combine(all.parts(), Occur.MUST);

@@ -3,6 +3,7 @@ package samsvar.engine.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,8 +16,11 @@ import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.lexicon.WordVisitor;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
@@ -85,6 +89,11 @@ public final class ReadOnlyIndex implements SearchIndex {
     @Override
     public Found search(Retrieval retrieval) {
         return withSearcher(s -> searching.search(s, retrieval));
+    }
+
+    @Override
+    public List<ScorePart> explain(Retrieval retrieval, PageId page, TextRange range) {
+        return withSearcher(s -> searching.explain(s, retrieval, page, range));
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents that hold any of some terms, scored as one term by {@link MeaningScore}. */
 final class ScoredTerms extends Query {
+    private final String field;
+    private final Map<String, Float> weights;
     private final SynonymQuery terms;
     private final float scale;
     private final double rarity;
@@ -27,10 +29,26 @@ final class ScoredTerms extends Query {
     ScoredTerms(String field, Map<String, Float> weights, double rarity, float held) {
         SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
         weights.forEach((term, weight) -> synonyms.addTerm(new Term(field, term), Math.min(1, weight / MOST)));
+        this.field = field;
+        this.weights = Map.copyOf(weights);
         this.terms = synonyms.build();
         this.scale = MOST;
         this.rarity = rarity;
         this.held = held;
+    }
+
+    String field() {
+        return field;
+    }
+
+    /** What each term weighs. */
+    Map<String, Float> weights() {
+        return weights;
+    }
+
+    /** What is added for being held at all. */
+    float held() {
+        return held;
     }
 
     /** Lucene takes weights up to 1 only. */

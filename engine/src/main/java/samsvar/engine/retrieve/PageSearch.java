@@ -24,7 +24,7 @@ public final class PageSearch {
     static final int DEPTH = 100;
 
     /** What the best passage's score counts against the page's (docs/relevance.md). */
-    static final double PASSAGE_SHARE = 1.0;
+    public static final double PASSAGE_SHARE = 1.0;
 
     /** Pages looked at beside them for each thing that an order wants seen. */
     private static final int ALSO = 40;

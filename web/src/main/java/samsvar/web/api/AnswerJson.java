@@ -95,7 +95,8 @@ public final class AnswerJson {
         return json.put("total", outcome.total()).put("tookMs", outcome.took().toMillis());
     }
 
-    private static ObjectNode answer(Answer.Quoted answer) {
+    /** An answer alone. */
+    static ObjectNode answer(Answer.Quoted answer) {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
         json.putNull("value");
@@ -107,7 +108,22 @@ public final class AnswerJson {
         json.put("permalink", "/a/" + answer.permalink());
         ArrayNode warnings = json.putArray("warnings");
         answer.warnings().forEach(warning -> warnings.add(name(warning)));
+        if (!answer.differing().isEmpty()) {
+            ArrayNode differing = json.putArray("differing");
+            answer.differing().forEach(other -> differing.add(differing(other)));
+        }
         return json;
+    }
+
+    private static ObjectNode differing(Answer.Differing other) {
+        ObjectNode json =
+                JSON.createObjectNode().put("quote", plain(other.quote().text()));
+        json.putObject("value")
+                .put("type", name(other.value().kind()))
+                .put("text", plain(other.value().text()));
+        json.put("language", other.quote().language().value());
+        json.set("source", source(other.quote()));
+        return json.put("permalink", "/a/" + other.permalink());
     }
 
     private static ObjectNode source(Quote quote) {

@@ -72,7 +72,8 @@ public record EngineParts(
         return Long.toHexString(Fingerprint.of(config.languages())) + "-" + Long.toHexString(vocabulary.number());
     }
 
-    LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
+    /** An engine over an index and an archive, which it reads; the index is closed with it. */
+    public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
         Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import samsvar.config.Config;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
+import samsvar.engine.LocalEngine;
+import samsvar.engine.explain.Explainer;
 import samsvar.engine.lucene.ReadOnlyIndex;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.FileAnswerStore;
@@ -15,9 +17,11 @@ import samsvar.web.search.FileAnswerStore;
  *
  * @param archive the pages
  * @param engine answers from the last commit of the index
+ * @param explainer explains what the engine finds
  * @param answers where answers keep their permanent addresses
  */
-public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) implements AutoCloseable {
+public record ReadingApp(Archive archive, Engine engine, Explainer explainer, AnswerStore answers)
+        implements AutoCloseable {
     /**
      * Opens the data folder for reading.
      *
@@ -34,7 +38,8 @@ public record ReadingApp(Archive archive, Engine engine, AnswerStore answers) im
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
-        return new ReadingApp(archive, parts.engine(index, archive, clock), answers);
+        LocalEngine engine = parts.engine(index, archive, clock);
+        return new ReadingApp(archive, engine, engine.explaining(parts.vocabulary()), answers);
     }
 
     @Override

@@ -32,8 +32,16 @@ final class AnswerText {
     }
 
     private void print(Answer.Quoted answer) {
-        Quote quote = answer.quote();
         answer.value().ifPresent(value -> terminal.result(value.text().replace('\t', ' ')));
+        print(answer.quote(), ", confidence " + Math.round(answer.confidence() * 100) + " %");
+        answer.warnings().forEach(warning -> terminal.result("  ! " + sentence(warning)));
+        answer.differing().forEach(other -> {
+            terminal.result("but: " + other.value().text().replace('\t', ' '));
+            print(other.quote(), "");
+        });
+    }
+
+    private void print(Quote quote, String also) {
         for (String line : quote.text().split("\n")) {
             terminal.result("  “" + line.replace("\t", " | ") + "”");
         }
@@ -41,9 +49,7 @@ final class AnswerText {
         terminal.result("  " + quote.page().authority() + ": " + quote.page().title());
         terminal.result("  " + quote.page().url());
         terminal.result("  text in " + quote.language() + ", checked "
-                + LocalDate.ofInstant(quote.checked(), ZoneOffset.UTC) + ", updated " + updated + ", confidence "
-                + Math.round(answer.confidence() * 100) + " %");
-        answer.warnings().forEach(warning -> terminal.result("  ! " + sentence(warning)));
+                + LocalDate.ofInstant(quote.checked(), ZoneOffset.UTC) + ", updated " + updated + also);
     }
 
     private static String sentence(Warning warning) {

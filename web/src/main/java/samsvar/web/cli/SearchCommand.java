@@ -1,10 +1,14 @@
 package samsvar.web.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.explain.Explanation;
+import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
 import samsvar.web.api.AnswerJson;
 import samsvar.web.app.ReadingApp;
@@ -30,10 +34,25 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the results as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            description = "Tell how the question was read, what was looked for, and each result's score in parts.")
+    private boolean explain;
+
+    @Option(
+            names = "--explain-url",
+            paramLabel = "URL",
+            description = "The same for one page, be it among the results or not.")
+    private @Nullable String explained;
+
     @Override
     public Integer call() {
         Question question = asked.question(wanted());
         try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
+            if (explain || explained != null) {
+                print(explanation(app, question));
+                return 0;
+            }
             Outcome outcome = app.engine().search(question);
             if (json) {
                 terminal.result(AnswerJson.resultsToJson(outcome));
@@ -41,6 +60,35 @@ public final class SearchCommand implements Callable<Integer> {
                 new AnswerText(terminal).printSearch(outcome);
             }
             return 0;
+        }
+    }
+
+    private Explanation explanation(ReadingApp app, Question question) {
+        return explained == null
+                ? app.explainer().explain(question)
+                : app.explainer().explain(question, named(app, explained.strip()));
+    }
+
+    /** The page of this address, with or without its last slash and what follows a number sign. */
+    private static PageId named(ReadingApp app, String address) {
+        if (address.isEmpty()) {
+            throw new BadInput("--explain-url is empty; it takes the address of a page.");
+        }
+        String plain = address.replaceFirst("#.*$", "");
+        String other = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain + "/";
+        return Stream.of(address, plain, other)
+                .filter(candidate -> !candidate.isBlank())
+                .map(PageId::new)
+                .filter(id -> app.archive().find(id).isPresent())
+                .findFirst()
+                .orElse(new PageId(address));
+    }
+
+    private void print(Explanation explanation) {
+        if (json) {
+            terminal.result(Json.pretty(ExplanationJson.of(explanation)));
+        } else {
+            new ExplanationText(terminal).print(explanation);
         }
     }
 

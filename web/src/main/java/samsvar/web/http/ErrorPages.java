@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.web.api.ProblemDocument;
+import samsvar.web.guard.TurnedAway;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.text.UiLanguage;
@@ -53,6 +54,30 @@ final class ErrorPages {
                                 Map.of("done", status.sourcesReady(), "total", status.sourcesTotal())),
                         say.say("limit.kept")),
                 form);
+    }
+
+    /** Not now: its network asked too often, or too many ask at once. */
+    void turnedAway(TurnedAway away, Context ctx) {
+        boolean often = away.reason() == TurnedAway.Reason.ASKED_TOO_OFTEN;
+        HttpStatus status = often ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
+        ctx.header("Retry-After", Long.toString(away.seconds()));
+        if (isApi(ctx)) {
+            ProblemDocument.send(
+                    ctx,
+                    status,
+                    often
+                            ? "Too many requests from this network in a minute; Retry-After says when to go on."
+                            : "Too much to do just now; Retry-After says when to try again.");
+        } else {
+            Wording say = say(ctx);
+            List<String> sentences = often
+                    ? List.of(
+                            say.say("error.429", "seconds", away.seconds()),
+                            say.say("limit.why"),
+                            say.say("limit.kept"))
+                    : List.of(say.say("error.busy"), say.say("limit.kept"));
+            page(ctx, status, "limit.title", sentences, kept(ctx));
+        }
     }
 
     /** More is being asked than can be answered just now. */
@@ -116,7 +141,7 @@ final class ErrorPages {
     }
 
     private static boolean isApi(Context ctx) {
-        return ctx.path().startsWith("/api/");
+        return ctx.path().startsWith("/api/") || ctx.path().equals("/opensearch/suggestions");
     }
 
     /** Logs what broke and where, without messages: they may repeat what the visitor typed. */

@@ -2,8 +2,10 @@ package samsvar.web.http;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What every response carries: what a browser may do with it, and whether it has it already. */
@@ -12,6 +14,9 @@ final class ResponseHeaders {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private static final Pattern TOOK = Pattern.compile(",\"tookMs\":\\d+}$");
+    private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private ResponseHeaders() {}
 
@@ -31,15 +36,19 @@ final class ResponseHeaders {
         }
     }
 
-    /** After it was handled: a weak ETag of what is sent, and 304 with nothing where the browser has the same. */
+    /**
+     * After it was handled: a weak ETag of what is sent, and 304 with nothing where the sender has the same (RFC 9110, section 13).
+     * How long an answer took is no part of what it says.
+     */
     static void tag(Context ctx) {
-        String body = ctx.status() == HttpStatus.OK ? ctx.result() : null;
+        String body = ctx.status() == HttpStatus.OK && READING.contains(ctx.method()) ? ctx.result() : null;
         if (body == null || body.isEmpty()) {
             return;
         }
-        String tag = "W/\"" + Assets.fingerprint(body) + "\"";
-        ctx.header("ETag", tag);
-        if (Optional.ofNullable(ctx.header("If-None-Match")).orElse("").contains(tag)) {
+        String opaque = "\"" + Assets.fingerprint(TOOK.matcher(body).replaceFirst("}")) + "\"";
+        ctx.header("ETag", "W/" + opaque);
+        String known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+        if (known.contains(opaque) || known.strip().equals("*")) {
             ctx.status(HttpStatus.NOT_MODIFIED).result("");
         }
     }

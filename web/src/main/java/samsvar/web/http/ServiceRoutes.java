@@ -13,18 +13,20 @@ import samsvar.web.text.UiLanguage;
 final class ServiceRoutes {
     private final Texts texts;
     private final Supplier<IndexStatus> status;
+    private final Site site;
 
-    ServiceRoutes(Texts texts, Supplier<IndexStatus> status) {
+    ServiceRoutes(Texts texts, Supplier<IndexStatus> status, Site site) {
         this.texts = texts;
         this.status = status;
+        this.site = site;
     }
 
-    /** {@code GET /healthz}: the process answers. */
+    /** {@code GET /health} and {@code /healthz}: the process answers. */
     void health(Context ctx) {
         ctx.header("Cache-Control", "no-store").result("ok\n").contentType("text/plain; charset=utf-8");
     }
 
-    /** {@code GET /readyz}: 200 where something can be found, 503 before. */
+    /** {@code GET /ready} and {@code /readyz}: 200 where something can be found, 503 before. */
     void ready(Context ctx) {
         boolean ready = status.get().searchable();
         ctx.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
@@ -39,6 +41,7 @@ final class ServiceRoutes {
         for (UiLanguage ui : UiLanguage.values()) {
             rules.append("Disallow: /").append(ui.tag()).append("/search\n");
         }
+        rules.append("Sitemap: ").append(site.of(ctx)).append("/sitemap.xml\n");
         ctx.header("Cache-Control", "public, max-age=86400")
                 .result(rules.toString())
                 .contentType("text/plain; charset=utf-8");
@@ -53,28 +56,23 @@ final class ServiceRoutes {
                         .flatMap(tag -> UiLanguage.of(tag).stream())
                         .findFirst()
                         .orElseGet(() -> Pages.browser(ctx));
-        String site =
-                escaped(ctx.scheme() + "://" + Optional.ofNullable(ctx.host()).orElse("localhost"));
+        String base = Sitemap.escaped(site.of(ctx));
         String document = """
             <?xml version="1.0" encoding="UTF-8"?>
             <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
               <ShortName>Samsvar</ShortName>
-              <Description>%s</Description>
-              <Language>%s</Language>
+              <Description>%1$s</Description>
+              <Language>%2$s</Language>
               <InputEncoding>UTF-8</InputEncoding>
-              <Image width="16" height="16" type="image/svg+xml">%s/favicon.svg</Image>
-              <Url type="text/html" method="get" template="%s/%s/search?q={searchTerms}"/>
+              <Image width="16" height="16" type="image/svg+xml">%3$s/favicon.svg</Image>
+              <Url type="text/html" method="get" template="%3$s/%2$s/search?q={searchTerms}"/>
+              <Url type="application/x-suggestions+json" method="get"
+                template="%3$s/opensearch/suggestions?ui=%2$s&amp;q={searchTerms}"/>
+              <Url type="application/opensearchdescription+xml" rel="self" template="%3$s/opensearch.xml?lang=%2$s"/>
             </OpenSearchDescription>
-            """.formatted(escaped(texts.in(ui).say("app.tagline")), ui.tag(), site, site, ui.tag());
+            """.formatted(Sitemap.escaped(texts.in(ui).say("app.tagline")), ui.tag(), base);
         ctx.header("Vary", "Accept-Language")
                 .result(document)
                 .contentType("application/opensearchdescription+xml; charset=utf-8");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

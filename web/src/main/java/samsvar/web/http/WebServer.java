@@ -20,9 +20,19 @@ import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.web.api.Api;
+import samsvar.web.api.FeedbackApi;
+import samsvar.web.api.GuideApi;
+import samsvar.web.api.OpenApi;
+import samsvar.web.api.PublicReading;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
+import samsvar.web.count.Counts;
+import samsvar.web.feed.Feeds;
+import samsvar.web.guard.Guard;
+import samsvar.web.guard.TurnedAway;
 import samsvar.web.guide.GuideDesk;
+import samsvar.web.guide.GuidePlaces;
+import samsvar.web.metrics.Metrics;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -39,6 +49,8 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
+    private final Counts counts;
+    private final Metrics metrics;
     private final GuideDesk desk;
 
     /** A server without what a running crawl adds; see the other. */
@@ -73,25 +85,52 @@ public final class WebServer implements AutoCloseable {
         this.desk = new GuideDesk(config.guide(), engine, config.sources());
         AnswerStore store = new FileAnswerStore(settings.answers(), clock);
         Assets assets = new Assets();
+        Guard guard = new Guard(settings.protection(), clock);
+        Site site = new Site(settings.address());
+        this.counts = new Counts(settings.counts(), clock, guard);
         Pages pages = new Pages(texts, assets.stylesheet());
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
+        Api api = new Api(answers, store, () -> status.get().searchable());
+        FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
+        Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
+        this.metrics = ServerMetrics.of(guard, status);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);
             RoutesConfig routes = javalinConfig.routes;
-            routes.before(ResponseHeaders::protect);
-            routes.before(ResponseHeaders::checkPath);
+            before(routes, guard);
             routes.get("/a/{id}", answer::show);
             pages(routes, search, info);
             guide.routes(routes);
-            service(routes, assets, new ServiceRoutes(texts, status));
-            api(routes, new Api(answers, store, () -> status.get().searchable()), config, around);
+            feedback(routes, feedback, new FeedbackPage(pages, feedback));
+            service(routes, assets, new ServiceRoutes(texts, status, site), new Sitemap(site));
+            routes.get("/feed.atom", feeds::show);
+            GuidePlaces places = new GuidePlaces(config.sources());
+            GuideApi guideApi =
+                    new GuideApi(desk, places, store, () -> status.get().searchable());
+            routes.get("/api/v1/guide", guideApi::guide);
+            api(routes, api, config, around);
             errors(routes, errors);
-            routes.after(ResponseHeaders::tag);
+            after(routes, guard);
         });
+    }
+
+    private void before(RoutesConfig routes, Guard guard) {
+        routes.before(metrics::begin);
+        routes.before(ResponseHeaders::protect);
+        routes.before(PublicReading::allow);
+        routes.before(ResponseHeaders::checkPath);
+        routes.before(guard::admit);
+    }
+
+    private void after(RoutesConfig routes, Guard guard) {
+        routes.after(guard::release);
+        routes.after(counts::count);
+        routes.after(ResponseHeaders::tag);
+        routes.after(metrics::end);
     }
 
     private void server(JavalinConfig config) {
@@ -127,6 +166,14 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    private static void feedback(RoutesConfig routes, FeedbackApi api, FeedbackPage page) {
+        routes.post("/api/v1/feedback", api::post);
+        for (UiLanguage ui : UiLanguage.values()) {
+            routes.get("/" + ui.tag() + "/feedback", ctx -> page.thanks(ctx, ui));
+            routes.post("/" + ui.tag() + "/feedback", ctx -> page.post(ctx, ui));
+        }
+    }
+
     private static void api(RoutesConfig routes, Api api, Config config, Surroundings around) {
         SuggestApi suggest = new SuggestApi(around.suggestions());
         routes.get("/api/v1/answer", api::answer);
@@ -134,19 +181,25 @@ public final class WebServer implements AutoCloseable {
         routes.get("/api/v1/suggest", suggest::suggest);
         routes.get("/api/v1/sources", new SourcesApi(config.sources(), around.coverage())::list);
         routes.get("/opensearch/suggestions", suggest::openSearch);
+        OpenApi description = OpenApi.load();
+        routes.get("/api/v1/openapi.json", description::json);
+        routes.get("/api/v1/openapi.yaml", description::yaml);
+        PublicReading.PATHS.forEach(path -> routes.options(path, PublicReading::preflight));
     }
 
-    private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service) {
+    private static void service(RoutesConfig routes, Assets assets, ServiceRoutes service, Sitemap sitemap) {
         routes.get("/static/{file}", assets::serve);
         routes.get("/favicon.svg", assets::icon);
         routes.get("/opensearch.xml", service::openSearch);
         routes.get("/robots.txt", service::robots);
+        routes.get("/sitemap.xml", sitemap::show);
         List.of("/health", "/healthz").forEach(path -> routes.get(path, service::health));
         List.of("/ready", "/readyz").forEach(path -> routes.get(path, service::ready));
     }
 
     private static void errors(RoutesConfig routes, ErrorPages errors) {
         routes.exception(HttpResponseException.class, errors::refused);
+        routes.exception(TurnedAway.class, errors::turnedAway);
         routes.exception(IndexUnavailable.class, errors::unavailable);
         routes.exception(Exception.class, errors::failed);
     }
@@ -165,10 +218,25 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    /** Method and path of every route, for whoever must try or describe them all. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
+    /** How the server is doing. */
+    public Metrics metrics() {
+        return metrics;
+    }
+
     /** Stops listening, lets requests under way finish for up to ten seconds, returns when all is quiet. */
     @Override
     public void close() {
         javalin.stop();
+        counts.close();
         desk.close();
     }
 }

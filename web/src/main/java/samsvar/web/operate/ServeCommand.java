@@ -61,6 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
             following.scheduleWithFixedDelay(citations::flush, CITED_S, CITED_S, TimeUnit.SECONDS);
             crawler.start(new RoundFailures());
             terminal.remark("Samsvar serves " + web.address() + " (stop with Ctrl-C).");
+            terminal.remark(web.metrics());
             web.await();
             return 0;
         }

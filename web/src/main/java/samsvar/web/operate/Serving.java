@@ -23,11 +23,13 @@ final class Serving implements AutoCloseable {
 
     private final WebServer server;
     private final int port;
+    private final MetricsPort metrics;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Serving(WebServer server, int port) {
+    private Serving(WebServer server, int port, MetricsPort metrics) {
         this.server = server;
         this.port = port;
+        this.metrics = metrics;
     }
 
     /**
@@ -42,15 +44,32 @@ final class Serving implements AutoCloseable {
     /** As above with another engine around the app's. */
     static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
         InstantSource clock = InstantSource.system();
-        WebSettings settings = new WebSettings(options.host(), options.port(), data.resolve(DataFolder.ANSWERS));
+        WebSettings settings = new WebSettings(
+                options.host(),
+                options.port(),
+                data.resolve(DataFolder.ANSWERS),
+                options.protection(),
+                options.address());
         app.suggester().start();
-        Surroundings around = new Surroundings(app.suggester(), new CoverageCount(app.archive(), clock));
+        Surroundings around = new Surroundings(
+                app.suggester(),
+                new CoverageCount(app.archive(), clock),
+                new ArchiveNews(app.archive().bulletin()));
         WebServer server = new WebServer(
                 settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock, around);
         try {
-            return new Serving(server, server.start());
+            return started(server, server.start(), options);
         } catch (PortTakenException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Serving started(WebServer server, int port, ServeOptions options) {
+        try {
+            return new Serving(server, port, MetricsPort.open(server.metrics(), options, port));
+        } catch (BadInput e) {
+            server.close();
+            throw e;
         }
     }
 
@@ -97,6 +116,11 @@ final class Serving implements AutoCloseable {
         return "http://localhost:" + port + "/";
     }
 
+    /** Where the metrics are told, or why not. */
+    String metrics() {
+        return metrics.sentence();
+    }
+
     /** Returns when the server was closed. */
     void await() throws InterruptedException {
         closed.await();
@@ -105,6 +129,7 @@ final class Serving implements AutoCloseable {
     /** Lets requests under way finish, then stops. */
     @Override
     public void close() {
+        metrics.close();
         server.close();
         closed.countDown();
     }

@@ -19,6 +19,7 @@ import samsvar.web.text.Span;
  * @param warnings what to know before relying on it
  * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
+ * @param differing what other official pages say of the same fact
  */
 public record AnswerCard(
         List<Span> heading,
@@ -32,11 +33,58 @@ public record AnswerCard(
         String updated,
         List<String> warnings,
         List<Link> versions,
-        Optional<String> permalink) {
+        Optional<String> permalink,
+        Differing differing) {
     public AnswerCard {
         heading = List.copyOf(heading);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
         versions = List.copyOf(versions);
+    }
+
+    /**
+     * Official pages that differ.
+     *
+     * @param notes what the reader should make of it, a sentence each: which is the newest, whom to ask
+     * @param sides what the others say; empty where no page differs
+     */
+    public record Differing(List<String> notes, List<Side> sides) {
+        /** No page says anything else. */
+        public static final Differing NONE = new Differing(List.of(), List.of());
+
+        public Differing {
+            notes = List.copyOf(notes);
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * What another page says.
+     *
+     * @param heading who says so
+     * @param parts the quotation
+     * @param language its language, where known
+     * @param languageNote says which language it is in, where it is not the reader's
+     * @param title the page's title, may be empty
+     * @param pageLanguage the title's language, where known
+     * @param read link to the page; empty where the address can not be followed
+     * @param facts dates, one sentence each
+     * @param permalink path of the quotation's permanent address
+     */
+    public record Side(
+            List<Span> heading,
+            List<QuotePart> parts,
+            Optional<String> language,
+            Optional<String> languageNote,
+            String title,
+            Optional<String> pageLanguage,
+            Optional<Link> read,
+            List<String> facts,
+            String permalink) {
+        public Side {
+            heading = List.copyOf(heading);
+            parts = List.copyOf(parts);
+            facts = List.copyOf(facts);
+        }
     }
 }

@@ -54,16 +54,52 @@ public final class AnswerPresenter {
                 note(quote.language()),
                 page.title(),
                 known(page.language()),
-                OutgoingAddress.of(quote).map(href -> Link.to(say.say("answer.read", "site", site(page.url())), href)),
+                read(quote),
                 checked(quote.checked()),
-                quote.updated()
-                        .map(date -> say.say("answer.updated", "date", say.date(date)))
-                        .orElseGet(() -> say.say("answer.updated.unknown")),
+                updated(quote),
                 answer.warnings().stream()
                         .flatMap(warning -> warning(warning, quote).stream())
                         .toList(),
                 versions(page),
-                store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty());
+                store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
+                differing(answer));
+    }
+
+    private Optional<Link> read(Quote quote) {
+        return OutgoingAddress.of(quote)
+                .map(href ->
+                        Link.to(say.say("answer.read", "site", site(quote.page().url())), href));
+    }
+
+    private String updated(Quote quote) {
+        return quote.updated()
+                .map(date -> say.say("answer.updated", "date", say.date(date)))
+                .orElseGet(() -> say.say("answer.updated.unknown"));
+    }
+
+    private AnswerCard.Differing differing(Answer.Quoted answer) {
+        if (answer.differing().isEmpty()) {
+            return AnswerCard.Differing.NONE;
+        }
+        String newest = answer.isNewestKnown() ? "conflict.newest" : "conflict.nodate";
+        return new AnswerCard.Differing(
+                List.of(say.say(newest), say.say("conflict.ask")),
+                answer.differing().stream().map(this::side).toList());
+    }
+
+    private AnswerCard.Side side(Answer.Differing other) {
+        Quote quote = other.quote();
+        Page page = quote.page();
+        return new AnswerCard.Side(
+                say.spans("answer.heading", Map.of("authority", authority(page))),
+                QuoteLayout.of(quote, Optional.of(other.value().range())),
+                known(quote.language()),
+                note(quote.language()),
+                page.title(),
+                known(page.language()),
+                read(quote),
+                List.of(checked(quote.checked()), updated(quote)),
+                "/a/" + other.permalink());
     }
 
     /** Who says so: the authority, or the site's name where it is not known. */

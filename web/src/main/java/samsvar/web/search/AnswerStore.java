@@ -2,15 +2,26 @@ package samsvar.web.search;
 
 import java.util.Optional;
 import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Quote;
 
 /** What did an answer say when its link was made? Thread-safe. */
 public interface AnswerStore {
     /**
-     * Keeps the answer under its permalink, unless it is kept already.
+     * Keeps the answer under its permalink, and what differs from it under theirs, unless they are kept already.
      *
      * @return whether its permanent address works from now on; false where the answer could not be written
      */
-    boolean put(Answer.Quoted answer);
+    default boolean put(Answer.Quoted answer) {
+        answer.differing().forEach(other -> put(other.permalink(), other.quote()));
+        return put(answer.permalink(), answer.quote());
+    }
+
+    /**
+     * Keeps the quotation under the id, unless it is kept already.
+     *
+     * @return as above
+     */
+    boolean put(String id, Quote quote);
 
     /** The answer with the id; empty where none was kept or it can not be read. */
     Optional<StoredAnswer> find(String id);

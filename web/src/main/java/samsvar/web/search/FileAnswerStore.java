@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.config.language.LanguageTag;
-import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.page.PageId;
 
@@ -39,8 +38,7 @@ public final class FileAnswerStore implements AnswerStore {
     }
 
     @Override
-    public boolean put(Answer.Quoted answer) {
-        String id = answer.permalink();
+    public boolean put(String id, Quote quote) {
         if (!ID.matcher(id).matches()) {
             return false;
         }
@@ -51,7 +49,7 @@ public final class FileAnswerStore implements AnswerStore {
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, id, ".new");
-            Files.write(draft, JSON.writeValueAsBytes(json(answer, clock.instant())));
+            Files.write(draft, JSON.writeValueAsBytes(json(quote, clock.instant())));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
@@ -77,8 +75,7 @@ public final class FileAnswerStore implements AnswerStore {
         return folder.resolve(id + ".json");
     }
 
-    private static ObjectNode json(Answer.Quoted answer, Instant given) {
-        Quote quote = answer.quote();
+    private static ObjectNode json(Quote quote, Instant given) {
         ObjectNode json = JSON.createObjectNode()
                 .put("page", quote.page().id().value())
                 .put("quote", quote.text())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import samsvar.config.Config;
 import samsvar.config.answer.AnswerKind;
@@ -18,6 +19,7 @@ import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
+import samsvar.config.place.Places;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
@@ -50,6 +52,9 @@ final class SampleEngine implements Engine {
     private static final LanguageTag SV = LanguageTag.SV;
 
     final AtomicInteger asked = new AtomicInteger();
+
+    /** A question that names "grind" is answered when this is opened. */
+    final CountDownLatch gate = new CountDownLatch(1);
 
     static final Page SENTENCE = page(
             "https://provkommunen.example/bibliotek/lanekort.html",
@@ -127,12 +132,27 @@ final class SampleEngine implements Engine {
                 Set.of());
     }
 
-    @Override
-    public Outcome ask(Question question) {
-        asked.incrementAndGet();
+    private static void breakFor(Question question) {
         if (question.text().contains("trasig")) {
             throw new IllegalStateException("broken on purpose for " + question.text());
         }
+    }
+
+    private void await() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Outcome ask(Question question) {
+        asked.incrementAndGet();
+        if (question.text().contains("grind")) {
+            await();
+        }
+        breakFor(question);
         Answer answer = question.text().contains("tomt") || question.text().contains("utan svar")
                 ? new Answer.Nothing()
                 : answer(question.text());
@@ -193,6 +213,7 @@ final class SampleEngine implements Engine {
 
     @Override
     public Outcome search(Question question) {
+        breakFor(question);
         return outcome(question, new Answer.Nothing());
     }
 
@@ -257,7 +278,12 @@ final class SampleEngine implements Engine {
                 Optional.empty(),
                 Optional.empty());
         return new Config(
-                new Languages(Map.of(), profile), List.of(), new Sources(List.of(source)), new AnswerRules(Map.of()));
+                new Languages(Map.of(), profile),
+                List.of(),
+                new Sources(List.of(source)),
+                new AnswerRules(Map.of()),
+                Places.NONE,
+                SampleGuide.guide());
     }
 
     private static ChainSpec chain() {

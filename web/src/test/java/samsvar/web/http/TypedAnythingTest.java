@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -121,13 +118,7 @@ class TypedAnythingTest {
     }
 
     private static String request(String target) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.port)) {
-            String request =
-                    "GET " + target.replace(' ', '+') + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return site.raw(target.replace(' ', '+'));
     }
 
     /** Case 59 of the hostile web: what a site writes is shown as text, in title, heading, snippet and marked words. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.crawler.run.CrawlReport;
+import samsvar.engine.explain.Explanation.ExplainedHit;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
+import samsvar.engine.retrieve.ScorePart;
 
 /**
  * How good are search and answers on the sample web? Fails under the floors; the committed report shows what a change
@@ -81,6 +84,7 @@ class QualityTest {
         asCommitted(REPORT, report.text());
     }
 
+    /** Every twentieth question. */
     @Test
     @Order(3)
     void factsAreAnsweredAboveTheFloors() throws IOException {
@@ -95,6 +99,23 @@ class QualityTest {
 
     @Test
     @Order(4)
+    void everyScoreIsExplainedByItsParts() {
+        List<QualityQuestion> all = QualityQuestion.all();
+        for (int i = 0; i < all.size(); i += 20) {
+            String text = all.get(i).text();
+            for (ExplainedHit hit :
+                    sample.explainer().explain(Question.of(text)).hits()) {
+                double sum = hit.parts().stream().mapToDouble(ScorePart::score).sum();
+                assertEquals(hit.score(), sum, 1e-3 * hit.score(), text + ": " + hit);
+                boolean lowered =
+                        hit.parts().stream().anyMatch(part -> part.kind() == ScorePart.Kind.ORDER && part.score() < 0);
+                assertTrue(!lowered || hit.rank() > 1, text + ": " + hit);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
     void aSecondCrawlWritesNothing() {
         long before = sample.engine().generation();
         CrawlReport second = sample.crawl();

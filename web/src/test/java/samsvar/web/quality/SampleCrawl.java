@@ -23,6 +23,7 @@ import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
+import samsvar.engine.explain.Explainer;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LexicalLanguageIdentifier;
@@ -47,6 +48,7 @@ public final class SampleCrawl implements AutoCloseable {
     private final Archive archive;
     private final Extractor extractor;
     private final IndexFeed feed;
+    private final Explainer explainer;
     private final Engine engine;
 
     /** @param folder for its configuration and data */
@@ -71,7 +73,10 @@ public final class SampleCrawl implements AutoCloseable {
         Relatives relatives =
                 new Relatives(config.languages(), analysis, vocabulary, new CurrentLexicon(List::of, index, DAY));
         Rereader rereader = new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, DAY);
-        engine = new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+        LocalEngine local =
+                new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+        explainer = local.explaining(vocabulary);
+        engine = local;
     }
 
     /** Crawls every sample source to the end and brings the index level. */
@@ -90,6 +95,10 @@ public final class SampleCrawl implements AutoCloseable {
     /** Answers from the crawled pages. */
     public Engine engine() {
         return engine;
+    }
+
+    Explainer explainer() {
+        return explainer;
     }
 
     /** What the sample sources declare. */

@@ -1,0 +1,127 @@
+package samsvar.engine.answer.dispute;
+
+import java.util.Locale;
+import java.util.Set;
+import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.value.FactType;
+import samsvar.engine.page.LanguageVersion;
+import samsvar.engine.page.Page;
+
+/**
+ * Do two statements tell of one fact: of the same kind, in the same place, of the same thing, for the same time? Constants:
+ * docs/answers.md.
+ */
+final class SameFact {
+    /** Share of the shorter statement's words that the longer one holds too, from which both speak of one thing. */
+    private static final double SAME_WORDS = 0.6;
+    /** Statements of fewer words than this say too little to tell things apart by them. */
+    private static final int FEW = 2;
+    /** A match that counts as holding the word. */
+    private static final double HELD = 0.5;
+    /** Share of the question that a statement holds which answers it whole. */
+    private static final double WHOLE = 0.85;
+
+    private SameFact() {}
+
+    static boolean is(Statement one, Statement other) {
+        return isOneKind(one.fact().type(), other.fact().type())
+                && isOneCompetence(one.page(), other.page())
+                && isOneTime(one, other)
+                && isOneThing(one, other);
+    }
+
+    private static boolean isOneKind(FactType one, FactType other) {
+        return kind(one) == kind(other);
+    }
+
+    /** What costs nothing has a price too, and a day on which something ends is a day. */
+    private static FactType kind(FactType type) {
+        return switch (type) {
+            case FREE -> FactType.MONEY;
+            case UNTIL -> FactType.DATE;
+            default -> type;
+        };
+    }
+
+    /** A municipality decides for itself; what the state says holds in all municipalities of its country. */
+    private static boolean isOneCompetence(Page one, Page other) {
+        return agree(one.country(), other.country()) && agree(one.place(), other.place());
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isBlank() || other.isBlank() || one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    private static boolean isOneTime(Statement one, Statement other) {
+        return overlap(one.years(), other.years()) && overlap(one.seasons(), other.seasons());
+    }
+
+    /** Who names no time speaks of any. */
+    private static boolean overlap(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isOneThing(Statement one, Statement other) {
+        if (areVersions(one.page(), other.page())) {
+            return holdsTheSame(one.choice(), other.choice()) && isOnePlaceOfThePage(one, other);
+        }
+        if (!one.language().equals(other.language())) {
+            return one.page().authority().equals(other.page().authority())
+                    && one.snippet().shape() != Snippet.Shape.ROW
+                    && one.choice().coverage() >= WHOLE
+                    && other.choice().coverage() >= WHOLE
+                    && holdsTheSame(one.choice(), other.choice());
+        }
+        return sharesWords(one.said(), other.said());
+    }
+
+    private static boolean isOnePlaceOfThePage(Statement one, Statement other) {
+        return one.snippet().section() == other.snippet().section()
+                && one.snippet().shape() == other.snippet().shape()
+                && one.column() == other.column();
+    }
+
+    private static boolean sharesWords(Set<String> one, Set<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        return shorter < FEW ? one.equals(other) : shared(one, other) >= SAME_WORDS * shorter;
+    }
+
+    /** Share of the words of both that are in both (Jaccard), 0-1. */
+    static double likeness(Set<String> one, Set<String> other) {
+        double shared = shared(one, other);
+        return shared == 0 ? 0 : shared / (one.size() + other.size() - shared);
+    }
+
+    private static int shared(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
+    private static boolean holdsTheSame(Choice one, Choice other) {
+        for (int i = 0; i < one.evidence().direct().size(); i++) {
+            boolean first = one.evidence().strength(i) > HELD;
+            boolean second = other.evidence().strength(i) > HELD;
+            if (first != second) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areVersions(Page one, Page other) {
+        return declares(one, other) || declares(other, one);
+    }
+
+    private static boolean declares(Page one, Page other) {
+        return one.versions().stream()
+                .filter(LanguageVersion::isBelieved)
+                .anyMatch(version -> address(version.url().value())
+                        .equals(address(other.url().value())));
+    }
+
+    private static String address(String url) {
+        return url.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("/+$", "");
+    }
+}

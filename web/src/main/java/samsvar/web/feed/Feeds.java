@@ -1,0 +1,163 @@
+package samsvar.web.feed;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samsvar.config.source.Source;
+import samsvar.config.source.Sources;
+import samsvar.engine.page.PageId;
+import samsvar.engine.question.Filters;
+import samsvar.engine.question.Question;
+import samsvar.web.search.AnswerCache;
+import samsvar.web.search.QueryString;
+import samsvar.web.search.Typed;
+import samsvar.web.text.Texts;
+import samsvar.web.text.UiLanguage;
+import samsvar.web.text.Wording;
+
+/** "Tell me when this changes": the latest changes of an authority's pages, or of the pages on a topic. Thread-safe. */
+public final class Feeds {
+    private static final Set<String> NAMES = Set.of("authority", "topic", "lang");
+    /** Entries of a feed; readers ask at least daily. */
+    private static final int ENTRIES = 50;
+
+    /** Changes looked at to find that many that a reader would see. */
+    private static final int LOOKED_AT = 2 * ENTRIES;
+
+    /** Pages of a topic, in each language of the service. */
+    private static final int PAGES_OF_A_TOPIC = 50;
+
+    /** Feed readers come in swarms, and a topic's feed costs five searches. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private static final int FEEDS_KEPT = 500;
+
+    private final Texts texts;
+    private final Sources sources;
+    private final AnswerCache engine;
+    private final NewsDesk desk;
+    private final Function<Context, String> site;
+    private final Cache<Asked, List<PageNews>> news =
+            Caffeine.newBuilder().maximumSize(FEEDS_KEPT).expireAfterWrite(KEPT).build();
+
+    /** @param site the service's own address as a request's sender knows it, without a slash at its end */
+    public Feeds(Texts texts, Sources sources, AnswerCache engine, NewsDesk desk, Function<Context, String> site) {
+        this.texts = texts;
+        this.sources = sources;
+        this.engine = engine;
+        this.desk = desk;
+        this.site = site;
+    }
+
+    private record Asked(Optional<String> authority, Optional<Topic> topic) {}
+
+    /** {@code GET /feed.atom?authority=&topic=&lang=}: 400 for what no link of ours asks, 404 for an authority nobody knows. */
+    public void show(Context ctx) {
+        Map<String, List<String>> values =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
+        Optional<String> authority = value(values, "authority");
+        Optional<String> topic = value(values, "topic");
+        Optional<Topic> known = topic.flatMap(Topic::of);
+        UiLanguage ui = value(values, "lang")
+                .map(tag -> UiLanguage.of(tag).orElseThrow(BadRequestResponse::new))
+                .orElse(UiLanguage.EN);
+        boolean single = values.values().stream().allMatch(list -> list.size() == 1);
+        if (!NAMES.containsAll(values.keySet())
+                || !single
+                || topic.isPresent() != known.isPresent()
+                || (topic.isPresent() && authority.isPresent())) {
+            throw new BadRequestResponse();
+        }
+        Asked asked = new Asked(authority, known);
+        Set<String> ids = authority.map(this::sourcesOf).orElse(Set.of());
+        if (authority.isPresent() && ids.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        List<PageNews> latest = news.get(asked, key -> latest(key, ids));
+        ctx.header("Cache-Control", "public, max-age=300")
+                .result(Atom.of(head(ctx, asked, ui), latest, texts.in(ui)))
+                .contentType("application/atom+xml; charset=utf-8");
+    }
+
+    private static Optional<String> value(Map<String, List<String>> values, String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(Typed::clean)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** Ids of the sources of the authority, which is named by its own name or by a source's id. */
+    private Set<String> sourcesOf(String authority) {
+        return sources.all().stream()
+                .filter(source -> source.ownName().equals(authority)
+                        || source.id().value().equals(authority))
+                .map(source -> source.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private List<PageNews> latest(Asked asked, Set<String> ids) {
+        List<PageNews> found = asked.topic()
+                .map(topic -> desk.ofPages(pagesOf(topic), LOOKED_AT))
+                .orElseGet(() -> desk.ofSources(ids, LOOKED_AT));
+        return found.stream()
+                .filter(PageNews::isSeen)
+                .sorted(Comparator.comparing(PageNews::when).reversed())
+                .limit(ENTRIES)
+                .toList();
+    }
+
+    private Set<PageId> pagesOf(Topic topic) {
+        Set<PageId> pages = new HashSet<>();
+        for (UiLanguage ui : UiLanguage.values()) {
+            Question question = new Question(
+                    texts.in(ui).say(topic.key()),
+                    Optional.of(ui.language()),
+                    Filters.NONE,
+                    0,
+                    PAGES_OF_A_TOPIC,
+                    Question.Match.ANY);
+            engine.search(question)
+                    .results()
+                    .forEach(result -> pages.add(result.page().id()));
+        }
+        return pages;
+    }
+
+    private Atom.Head head(Context ctx, Asked asked, UiLanguage ui) {
+        Wording say = texts.in(ui);
+        String title = asked.topic()
+                .map(topic -> say.say("feed.title.topic", "topic", say.say(topic.key())))
+                .or(() -> asked.authority().map(name -> say.say("feed.title.authority", "authority", named(name))))
+                .orElseGet(() -> say.say("feed.title.authority", "authority", "Samsvar"));
+        String base = site.apply(ctx);
+        String query = Stream.of(
+                        Map.entry("authority", asked.authority().orElse("")),
+                        Map.entry("topic", asked.topic().map(Topic::tag).orElse("")),
+                        Map.entry("lang", ui.tag()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new),
+                        QueryString::of));
+        return new Atom.Head(title, base + "/feed.atom?" + query, base + "/" + ui.tag() + "/");
+    }
+
+    private String named(String authority) {
+        return sources.all().stream()
+                .filter(source -> source.id().value().equals(authority))
+                .map(Source::ownName)
+                .findFirst()
+                .orElse(authority);
+    }
+}

@@ -1,0 +1,237 @@
+package samsvar.web.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import samsvar.config.Config;
+import samsvar.config.source.Source;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFacts;
+import samsvar.engine.page.PageId;
+import samsvar.engine.page.PageUrl;
+import samsvar.engine.page.TextRange;
+
+/** Makes official pages that say something else than a page does, or that say it no longer for sure. Seeded: every run makes the same. */
+final class AlteredPages {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final List<String> STATE = List.of("agency", "region", "county");
+    /** What may be a day of a month stays one, and what may be an hour of a day too. */
+    private static final int LAST_DAY = 31;
+
+    private static final int LAST_HOUR = 23;
+
+    private final Config config;
+    private final Random random;
+
+    AlteredPages(Config config, long seed) {
+        this.config = config;
+        this.random = new Random(seed);
+    }
+
+    /** How the other page is made. */
+    enum Way {
+        /** the same page at another address of the authority */
+        SAME_AUTHORITY,
+        /** only the part with the fact, under a title of its own, at the same authority */
+        PART_ONLY,
+        /** what an authority of the state says, at another of the same country; nobody else decides for a municipality */
+        OTHER_AUTHORITY
+    }
+
+    /**
+     * A page that states another value where the answer's page states the answer; empty where the value has no number to change.
+     *
+     * @param days how much newer than the answer's page it is; negative for older
+     */
+    Optional<Page> differing(Answer.Quoted answer, Way way, int days) {
+        Page page = answer.quote().page();
+        TextRange value = answer.value()
+                .map(found -> new TextRange(
+                        answer.quote().range().start() + found.range().start(),
+                        answer.quote().range().start() + found.range().end()))
+                .orElse(new TextRange(0, 0));
+        Optional<TextRange> number = number(page.text(), value);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks =
+                replaced(page.blocks(), number.get(), other(number.get().of(page.text())));
+        Optional<LocalDate> updated = page.updated().map(date -> date.plusDays(days));
+        return switch (way) {
+            case SAME_AUTHORITY ->
+                Optional.of(copy(
+                        page,
+                        page.sourceId(),
+                        page.authority(),
+                        page.place(),
+                        page.url().host(),
+                        page.title(),
+                        blocks,
+                        updated));
+            case PART_ONLY ->
+                Optional.of(copy(
+                        page,
+                        page.sourceId(),
+                        page.authority(),
+                        page.place(),
+                        page.url().host(),
+                        page.title() + " – info",
+                        part(blocks, value.start()),
+                        updated));
+            case OTHER_AUTHORITY ->
+                state(page)
+                        .map(source -> copy(
+                                page,
+                                source.id().value(),
+                                source.ownName(),
+                                "",
+                                source.hosts().getFirst(),
+                                page.title(),
+                                blocks,
+                                updated));
+        };
+    }
+
+    /** The same page with another date. */
+    static Page dated(Page page, Optional<LocalDate> updated) {
+        return page(
+                page,
+                page.id(),
+                page.url(),
+                page.sourceId(),
+                page.authority(),
+                page.place(),
+                page.title(),
+                page.blocks(),
+                updated);
+    }
+
+    private Optional<Source> state(Page page) {
+        if (!page.place().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Source> others = config.sources()
+                .enabled()
+                .filter(source -> source.country().equals(page.country()) && STATE.contains(source.kind()))
+                .filter(source -> !source.id().value().equals(page.sourceId())
+                        && !source.hosts().isEmpty())
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(others.get(random.nextInt(others.size())));
+    }
+
+    /** The last number in the value that is no year: the end of a span, the smallest part of an amount. */
+    private static Optional<TextRange> number(String text, TextRange value) {
+        return DIGITS.matcher(text.substring(value.start(), value.end()))
+                .results()
+                .filter(found -> !YEAR.matcher(found.group()).matches())
+                .reduce((first, second) -> second)
+                .map((MatchResult found) -> new TextRange(value.start() + found.start(), value.start() + found.end()));
+    }
+
+    /** Another number of as many digits. */
+    private String other(String number) {
+        int length = Math.min(number.length(), 6);
+        String head = number.substring(0, number.length() - length);
+        int old = Integer.parseInt(number.substring(number.length() - length));
+        int most = old <= LAST_DAY ? LAST_HOUR : (int) Math.pow(10, length) - 1;
+        int least = length == 1 || number.charAt(number.length() - length) == '0' ? 1 : (int) Math.pow(10, length - 1);
+        int changed = old;
+        while (changed == old) {
+            changed = least + random.nextInt(Math.max(2, Math.min(most, 9 * least + least) - least + 1));
+        }
+        return head + String.format("%0" + length + "d", changed);
+    }
+
+    private static List<Block> replaced(List<Block> blocks, TextRange number, String other) {
+        List<Block> changed = new ArrayList<>();
+        int offset = 0;
+        for (Block block : blocks) {
+            int end = offset + block.text().length();
+            boolean here = number.start() >= offset && number.end() <= end;
+            changed.add(here ? replaced(block, number.start() - offset, number.length(), other) : block);
+            offset = end + 1;
+        }
+        return changed;
+    }
+
+    private static Block replaced(Block block, int from, int length, String other) {
+        String text = block.text().substring(0, from) + other + block.text().substring(from + length);
+        return switch (block) {
+            case Block.Heading heading -> new Block.Heading(heading.level(), text, heading.language());
+            case Block.Paragraph paragraph -> new Block.Paragraph(text, paragraph.language());
+            case Block.ListItem item -> new Block.ListItem(item.number(), item.depth(), text, item.language());
+            case Block.TableRow row ->
+                new Block.TableRow(
+                        List.of(text.split("\t", -1)), row.headers(), row.caption(), row.header(), row.language());
+            case Block.Definition pair -> {
+                String[] parts = text.split("\t", 2);
+                yield new Block.Definition(parts[0], parts[1], pair.language());
+            }
+        };
+    }
+
+    /** The block at the offset with its headings and its neighbours up to the next heading. */
+    private static List<Block> part(List<Block> blocks, int offset) {
+        int at = 0;
+        int start = 0;
+        int from = 0;
+        while (at < blocks.size() - 1 && start + blocks.get(at).text().length() < offset) {
+            start += blocks.get(at).text().length() + 1;
+            at++;
+            from = blocks.get(at) instanceof Block.Heading ? at : from;
+        }
+        int to = at + 1;
+        while (to < blocks.size() && !(blocks.get(to) instanceof Block.Heading)) {
+            to++;
+        }
+        return blocks.subList(from, to);
+    }
+
+    private Page copy(
+            Page page,
+            String source,
+            String authority,
+            String place,
+            String host,
+            String title,
+            List<Block> blocks,
+            Optional<LocalDate> updated) {
+        String address = "http://" + host + "/altered/" + Integer.toUnsignedString(random.nextInt(), 36);
+        return page(page, new PageId(address), new PageUrl(address), source, authority, place, title, blocks, updated);
+    }
+
+    private static Page page(
+            Page page,
+            PageId id,
+            PageUrl url,
+            String source,
+            String authority,
+            String place,
+            String title,
+            List<Block> blocks,
+            Optional<LocalDate> updated) {
+        return new Page(
+                id,
+                url,
+                source,
+                authority,
+                page.country(),
+                place,
+                title,
+                page.language(),
+                page.breadcrumb(),
+                blocks,
+                updated,
+                List.of(),
+                PageFacts.NONE,
+                Set.of());
+    }
+}

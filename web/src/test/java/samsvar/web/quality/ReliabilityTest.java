@@ -1,0 +1,111 @@
+package samsvar.web.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Quote;
+import samsvar.engine.page.ArchivedPage;
+import samsvar.engine.page.PageId;
+
+/** Can answers over the sample web be relied on, whatever becomes of its pages? What is changed is changed back. */
+class ReliabilityTest {
+    private static final int CASES = 50;
+    /** Of a hundred answers over pages nobody altered, one may say that pages differ. */
+    private static final int FALSE_ALARMS_PER_HUNDRED = 1;
+
+    private static final int REMOVED = 12;
+
+    @TempDir
+    static Path folder;
+
+    private static OpenWeb web;
+    private static Reliability reliability;
+
+    @BeforeAll
+    static void crawl() throws Exception {
+        try (SampleCrawl sample = new SampleCrawl(folder)) {
+            sample.crawl();
+            web = OpenWeb.open(folder.resolve("data"), sample.config(), Instant.now());
+            List<String> questions =
+                    QualityQuestion.all().stream().map(QualityQuestion::text).toList();
+            reliability = new Reliability(web, sample.config(), questions);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    @Test
+    void everyQuotationIsARangeOfItsArchivedPageAndEveryValueOfItsQuotation() {
+        assertFalse(reliability.answers().isEmpty());
+        assertEquals(List.of(), reliability.notVerbatim());
+    }
+
+    @Test
+    void pagesNobodyAlteredAreSeldomSaidToDiffer() {
+        List<String> alarms = reliability.differingUnaltered();
+        assertTrue(
+                alarms.size() * 100
+                        <= FALSE_ALARMS_PER_HUNDRED * reliability.answers().size(),
+                alarms::toString);
+    }
+
+    @Test
+    void everyDisagreementIsToldWithBothQuotationsAndTheNewestFirst() {
+        List<String> silent = reliability.disagreements(CASES);
+        assertEquals(CASES, reliability.told().size());
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyStalePageIsToldToBeStale() {
+        List<String> silent = reliability.stale(CASES);
+        assertEquals(CASES, reliability.told().size());
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void nothingIsQuotedFromAPageThatIsGone() {
+        reliability.answers().entrySet().stream().limit(REMOVED).forEach(asked -> {
+            ArchivedPage archived =
+                    web.find(asked.getValue().quote().page().id()).orElseThrow();
+            web.remove(archived.page().id());
+            assertFalse(quotes(asked.getKey()).contains(archived.page().id()), asked.getKey());
+            web.put(archived.page(), Duration.ZERO);
+        });
+    }
+
+    @Test
+    void nothingIsQuotedFromAPageThatIsHeld() {
+        reliability.answers().entrySet().stream().limit(REMOVED).forEach(asked -> {
+            PageId page = asked.getValue().quote().page().id();
+            web.hold(page);
+            assertFalse(quotes(asked.getKey()).contains(page), asked.getKey());
+            web.release();
+        });
+    }
+
+    private static List<PageId> quotes(String question) {
+        return web.ask(question).answer() instanceof Answer.Quoted quoted
+                ? Stream.concat(
+                                Stream.of(quoted.quote()),
+                                quoted.differing().stream().map(Answer.Differing::quote))
+                        .map(Quote::page)
+                        .map(page -> page.id())
+                        .toList()
+                : List.of();
+    }
+}
