@@ -38,8 +38,8 @@ public final class BrowserSweep {
                     sweep.looks,
                     (System.nanoTime() - start) / 1_000_000_000);
         }
-        sweep.first.forEach((fault, where) ->
-                System.out.printf("%d x %s%n    first: %s%n", sweep.times.get(fault), fault, where));
+        sweep.first.forEach(
+                (fault, where) -> System.out.printf("%d x %s%n    first: %s%n", sweep.times.get(fault), fault, where));
         System.out.println(sweep.first.size() + " faults");
         System.exit(sweep.first.isEmpty() ? 0 : 1);
     }

@@ -53,7 +53,14 @@ class PathsTest {
             page.keyboard().press("Enter");
             assertTrue(page.locator("blockquote").first().innerText().contains("2027"));
             press(page, "Tab", "select[name=country]");
-            page.keyboard().type("Швеція");
+            for (int i = 0;
+                    i < MANY
+                            && !page.locator("select[name=country]")
+                                    .inputValue()
+                                    .equals("SE");
+                    i++) {
+                page.keyboard().press("ArrowDown");
+            }
             press(page, "Tab", ".filters button, select[name=country] ~ button");
             page.keyboard().press("Enter");
             page.waitForURL("**country=SE**");
@@ -62,7 +69,8 @@ class PathsTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/a/**");
             assertEquals("sv", page.locator("blockquote").first().getAttribute("lang"));
-            page.keyboard().press("Alt+ArrowLeft");
+            // the browser's own key for it does nothing without a window
+            page.goBack();
             page.waitForURL("**country=SE**");
             assertEquals("SE", page.locator("select[name=country]").inputValue());
         }
@@ -74,8 +82,7 @@ class PathsTest {
             page.keyboard().press(key);
             String seen = String.valueOf(page.evaluate(SEEN));
             assertTrue(seen.startsWith("true,true,true "), seen);
-            if (Boolean.TRUE.equals(
-                    page.evaluate("s => document.activeElement.matches(s)", selector))) {
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
                 return;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class States {
     /** A question with a short answer from a table. */
     static final String ANSWERED = "Коли конференція в Мальме?";
+
     private static final String CONFLICT = "Скільки коштує дитячий садок у Альмбю?";
     private static final String OLD = "Hur länge får jag köra med utländskt körkort?";
     private static final String TERMS = "Kor mykje er introduksjonsstønaden?";
@@ -53,9 +54,7 @@ final class States {
 
     /** One state of each kind of page: a handful that together have every component. */
     static List<State> kinds(SampleSite site) {
-        return of(site).stream()
-                .filter(state -> KINDS.contains(state.name()))
-                .toList();
+        return of(site).stream().filter(state -> KINDS.contains(state.name())).toList();
     }
 
     private void searches() {

@@ -53,6 +53,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> heard = new ArrayList<>();
+    private final List<String> requested = new ArrayList<>();
     private String origin = "";
 
     Visitor(Browser browser) {
@@ -64,6 +65,7 @@ final class Visitor implements AutoCloseable {
         page.onConsoleMessage(message -> heard.add("console: " + message.text()));
         page.onPageError(error -> heard.add("script: " + error));
         page.onRequest(request -> {
+            requested.add(request.url());
             if (!request.url().startsWith(origin)) {
                 heard.add("third party: " + request.url());
             }
@@ -77,6 +79,7 @@ final class Visitor implements AutoCloseable {
     /** Opens a state and tells what is wrong with its status, headers, cookies, requests and console. */
     List<String> open(State state, UiLanguage ui) {
         heard.clear();
+        requested.clear();
         URI address = URI.create(state.in(ui));
         origin = address.resolve("/").toString();
         Response response = page.navigate(address.toString());
@@ -94,8 +97,15 @@ final class Visitor implements AutoCloseable {
             faults.add("sets a cookie");
         }
         String failed = "console: Failed to load resource: the server responded with a status of " + state.status();
-        heard.stream().filter(told -> state.status() == 200 || !told.startsWith(failed)).forEach(faults::add);
+        heard.stream()
+                .filter(told -> state.status() == 200 || !told.startsWith(failed))
+                .forEach(faults::add);
         return faults;
+    }
+
+    /** What the browser asked for since the last page was opened, that page first. */
+    List<String> requested() {
+        return List.copyOf(requested);
     }
 
     /** What is wrong with the open page in a look: axe, sideways scrolling, small targets. */

@@ -49,7 +49,8 @@ class TextUseTest {
         Set<String> missing = new TreeSet<>(TextUse.literals());
         missing.removeIf(name -> !name.contains(".")
                 || !groups.contains(name.substring(0, name.indexOf('.')))
-                || texts.keys().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + ".") || name.endsWith(".")));
+                || texts.keys().stream()
+                        .anyMatch(key -> key.equals(name) || key.startsWith(name + ".") || name.endsWith(".")));
         assertEquals(Set.of(), missing);
     }
 
@@ -92,8 +93,9 @@ class TextUseTest {
     @Test
     void noSentenceIsThereInVain() throws IOException {
         Set<String> literals = TextUse.literals();
-        List<String> waiting =
-                Files.readAllLines(WAITING).stream().filter(line -> !line.startsWith("#")).toList();
+        List<String> waiting = Files.readAllLines(WAITING).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
         Set<String> unused = new TreeSet<>(texts.keys());
         unused.removeIf(key -> literals.contains(key) || startsWithAny(key, waiting));
         unused.removeIf(key -> literals.stream().anyMatch(start -> start.endsWith(".") && key.startsWith(start)));
@@ -115,6 +117,8 @@ class TextUseTest {
                 Placeholders.of("{n, plural, =0 {none} one {# page} other {# pages}} in {place}")
                         .forms()
                         .get("n"));
-        assertEquals(Set.of("n", "place"), Placeholders.of("{n, plural, other {#}} {place}").names());
+        assertEquals(
+                Set.of("n", "place"),
+                Placeholders.of("{n, plural, other {#}} {place}").names());
     }
 }
