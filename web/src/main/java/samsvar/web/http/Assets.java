@@ -9,33 +9,47 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The files that never change under their name. Immutable. */
 final class Assets {
     private static final int FINGERPRINT = 10;
 
-    private final String css = read("/static/site.css");
-    private final String icon = read("/static/favicon.svg");
-    private final String stylesheet = "site." + fingerprint(css) + ".css";
+    private final File css = File.read("site", "css", "text/css; charset=utf-8");
+    private final File js = File.read("site", "js", "text/javascript; charset=utf-8");
+    private final String icon = text("/static/favicon.svg");
 
     /** Path of the style sheet; another text has another path. */
     String stylesheet() {
-        return "/static/" + stylesheet;
+        return "/static/" + css.name();
+    }
+
+    /** Path of the script; another text has another path. */
+    String script() {
+        return "/static/" + js.name();
     }
 
     /** {@code GET /static/{file}}. */
     void serve(Context ctx) {
-        if (!ctx.pathParam("file").equals(stylesheet)) {
-            throw new NotFoundResponse();
-        }
+        File file = Stream.of(css, js)
+                .filter(known -> known.name().equals(ctx.pathParam("file")))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
         ctx.header("Cache-Control", "public, max-age=31536000, immutable")
-                .result(css)
-                .contentType("text/css; charset=utf-8");
+                .result(file.text())
+                .contentType(file.type());
     }
 
     /** {@code GET /favicon.svg}. */
     void icon(Context ctx) {
         ctx.header("Cache-Control", "public, max-age=86400").result(icon).contentType("image/svg+xml");
+    }
+
+    private record File(String name, String text, String type) {
+        static File read(String stem, String ending, String type) {
+            String text = Assets.text("/static/" + stem + "." + ending);
+            return new File(stem + "." + fingerprint(text) + "." + ending, text, type);
+        }
     }
 
     /** The first hexadecimal digits of a text's SHA-256. */
@@ -48,7 +62,7 @@ final class Assets {
         }
     }
 
-    private static String read(String resource) {
+    private static String text(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program.");

@@ -16,11 +16,11 @@ import samsvar.web.text.Wording;
 final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Texts texts;
-    private final String stylesheet;
+    private final Assets assets;
 
-    Pages(Texts texts, String stylesheet) {
+    Pages(Texts texts, Assets assets) {
         this.texts = texts;
-        this.stylesheet = stylesheet;
+        this.assets = assets;
     }
 
     /** The sentences of a language. */
@@ -30,12 +30,12 @@ final class Pages {
 
     /** The shell of a page that search engines may list, at the same path in every language. */
     Shell shell(UiLanguage ui, String title, String path) {
-        return Shell.of(in(ui), title, language -> "/" + language.tag() + path, stylesheet, true);
+        return Shell.of(in(ui), title, language -> "/" + language.tag() + path, assets, true);
     }
 
     /** The shell of a page that search engines are asked not to list. */
     Shell unlisted(UiLanguage ui, String title, Function<UiLanguage, String> address) {
-        return Shell.of(in(ui), title, address, stylesheet, false);
+        return Shell.of(in(ui), title, address, assets, false);
     }
 
     /** Answers with the page. */

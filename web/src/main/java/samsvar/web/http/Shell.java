@@ -14,10 +14,10 @@ import samsvar.web.text.Wording;
  * @param say the page's language
  * @param title the document's title
  * @param languages links to the same page in each language of the service
- * @param stylesheet path of the style sheet
+ * @param assets where its style sheet and script are
  * @param indexed whether search engines may list the page
  */
-public record Shell(Wording say, String title, List<Link> languages, String stylesheet, boolean indexed) {
+public record Shell(Wording say, String title, List<Link> languages, Assets assets, boolean indexed) {
     public Shell {
         languages = List.copyOf(languages);
     }
@@ -27,12 +27,21 @@ public record Shell(Wording say, String title, List<Link> languages, String styl
      *
      * @param address the page's path and query in a language
      */
-    static Shell of(
-            Wording say, String title, Function<UiLanguage, String> address, String stylesheet, boolean indexed) {
+    static Shell of(Wording say, String title, Function<UiLanguage, String> address, Assets assets, boolean indexed) {
         List<Link> languages = Arrays.stream(UiLanguage.values())
                 .map(ui -> new Link(ui.ownName(), address.apply(ui), Optional.of(ui.tag())))
                 .toList();
-        return new Shell(say, title, languages, stylesheet, indexed);
+        return new Shell(say, title, languages, assets, indexed);
+    }
+
+    /** Path of the style sheet. */
+    public String stylesheet() {
+        return assets.stylesheet();
+    }
+
+    /** Path of the script. */
+    public String script() {
+        return assets.script();
     }
 
     /** BCP 47 tag of the page's language. */

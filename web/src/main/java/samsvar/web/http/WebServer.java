@@ -88,7 +88,7 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(settings.protection(), clock);
         Site site = new Site(settings.address());
         this.counts = new Counts(settings.counts(), clock, guard);
-        Pages pages = new Pages(texts, assets.stylesheet());
+        Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
         InfoPages info = new InfoPages(pages, config.sources());

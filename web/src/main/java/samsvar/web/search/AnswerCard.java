@@ -8,6 +8,7 @@ import samsvar.web.text.Span;
  * The answer as shown.
  *
  * @param heading who answers
+ * @param value the very words that answer, where they are few and stand in a longer quotation
  * @param parts the quotation
  * @param language the quotation's language, where known
  * @param languageNote says which language the quotation is in, where it is not the reader's
@@ -23,6 +24,7 @@ import samsvar.web.text.Span;
  */
 public record AnswerCard(
         List<Span> heading,
+        Optional<String> value,
         List<QuotePart> parts,
         Optional<String> language,
         Optional<String> languageNote,

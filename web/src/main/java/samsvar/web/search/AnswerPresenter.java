@@ -30,6 +30,8 @@ public final class AnswerPresenter {
     private static final int SAME_BEGINNING = 3;
 
     private static final int MATCHES_TOLD = 3;
+    /** Characters of a value that can be taken in at a glance: an amount, a date, a number to call. */
+    private static final int LONGEST_VALUE = 48;
 
     private final Wording say;
     private final AnswerStore store;
@@ -49,6 +51,7 @@ public final class AnswerPresenter {
         Page page = quote.page();
         return new AnswerCard(
                 say.spans("answer.heading", Map.of("authority", authority(page))),
+                answer.value().flatMap(value -> big(value, quote)),
                 QuoteLayout.of(quote, answer.value().map(Value::range)),
                 known(quote.language()),
                 note(quote.language()),
@@ -100,6 +103,13 @@ public final class AnswerPresenter {
                 read(quote),
                 List.of(checked(quote.checked()), updated(quote)),
                 "/a/" + other.permalink());
+    }
+
+    private static Optional<String> big(Value value, Quote quote) {
+        String text = value.text().strip().replaceAll("\\s+", " ");
+        boolean few = text.length() <= LONGEST_VALUE
+                && text.length() * 2 < quote.text().length();
+        return few ? Optional.of(text) : Optional.empty();
     }
 
     /** Who says so: the authority, or the site's name where it is not known. */

@@ -18,6 +18,7 @@ import samsvar.web.text.Span;
  * @param language the passage's language, where known
  * @param matched which typed word found which word
  * @param versions the page in a language closer to the reader
+ * @param more the other pages of its authority, on the last page shown of it
  */
 public record ResultItem(
         String title,
@@ -30,11 +31,24 @@ public record ResultItem(
         List<Marked> passage,
         Optional<String> language,
         List<List<Span>> matched,
-        List<Link> versions) {
+        List<Link> versions,
+        Optional<More> more) {
     public ResultItem {
         from = List.copyOf(from);
         passage = List.copyOf(passage);
         matched = List.copyOf(matched);
         versions = List.copyOf(versions);
+    }
+
+    /**
+     * More pages of one authority.
+     *
+     * @param text how many
+     * @param href the search among them
+     */
+    public record More(List<Span> text, String href) {
+        public More {
+            text = List.copyOf(text);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Sources;
@@ -56,7 +57,7 @@ public final class SearchPresenter {
                 notes(form, outcome, answer.isPresent()),
                 reread(form, outcome.understanding()),
                 answer,
-                outcome.results().stream().map(this::item).toList(),
+                items(form, outcome),
                 filters(form, outcome.results()),
                 chips(form),
                 form.page() > 1 ? Optional.of(page("page.prev", form, form.page() - 1)) : Optional.empty(),
@@ -117,7 +118,34 @@ public final class SearchPresenter {
                 .toList();
     }
 
-    private ResultItem item(Result result) {
+    private List<ResultItem> items(SearchForm form, Outcome outcome) {
+        List<String> authorities = outcome.results().stream()
+                .map(result -> result.page().authority())
+                .toList();
+        return IntStream.range(0, authorities.size())
+                .mapToObj(i -> item(
+                        outcome.results().get(i),
+                        authorities.lastIndexOf(authorities.get(i)) == i
+                                ? more(form, outcome, authorities.get(i))
+                                : Optional.empty()))
+                .toList();
+    }
+
+    /** The pages of an authority that are not on this page of results; none where only its own are searched. */
+    private Optional<ResultItem.More> more(SearchForm form, Outcome outcome, String authority) {
+        long shown = outcome.results().stream()
+                .filter(result -> result.page().authority().equals(authority))
+                .count();
+        long others = outcome.spread().pagesOf(authority) - shown;
+        if (authority.isEmpty() || !form.authority().isEmpty() || others < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new ResultItem.More(
+                say.spans("result.more.same", Map.of("n", others), Map.of("authority", names.span(authority))),
+                form.withAuthority(authority).address(say.language())));
+    }
+
+    private ResultItem item(Result result, Optional<ResultItem.More> more) {
         Page page = result.page();
         Span authority = answers.authority(page);
         return new ResultItem(
@@ -131,7 +159,8 @@ public final class SearchPresenter {
                 shortened(result),
                 answers.known(result.language()),
                 answers.matched(result),
-                answers.versions(page));
+                answers.versions(page),
+                more);
     }
 
     /** The passage around its first hit, cut at words. */

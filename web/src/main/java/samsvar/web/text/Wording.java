@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samsvar.config.language.LanguageTag;
 
 /** How is a thing said in one language? Thread-safe. */
@@ -52,10 +54,20 @@ public final class Wording {
         return new MessageFormat(texts.pattern(language, key), language.icuLocale()).format(arguments);
     }
 
+    /** A sentence for each number n from 1 on, with bars between: a script can not choose between plurals. */
+    public String counts(String key, int most) {
+        return IntStream.rangeClosed(1, most).mapToObj(n -> say(key, "n", n)).collect(Collectors.joining("|"));
+    }
+
     /** A sentence with words of other languages in it, each marked as such, in reading order. */
     public List<Span> spans(String key, Map<String, Span> foreign) {
+        return spans(key, Map.of(), foreign);
+    }
+
+    /** The same with arguments in the reader's own language beside. */
+    public List<Span> spans(String key, Map<String, Object> own, Map<String, Span> foreign) {
         List<Span> given = new ArrayList<>();
-        Map<String, Object> marks = new HashMap<>();
+        Map<String, Object> marks = new HashMap<>(own);
         foreign.forEach((name, span) -> {
             marks.put(name, String.valueOf((char) (FIRST_MARK + given.size())));
             given.add(span);
