@@ -1,5 +1,8 @@
 package samsvar.web.browser;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,14 +17,18 @@ import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
+import samsvar.web.guard.Protection;
+import samsvar.web.guard.Proxies;
 import samsvar.web.http.IndexStatus;
-import samsvar.web.http.PortTakenException;
 import samsvar.web.http.WebServer;
 import samsvar.web.http.WebSettings;
 import samsvar.web.quality.SampleCrawl;
 import samsvar.web.search.FileAnswerStore;
 
-/** The real pages over the crawled sample web: one server in order, and one whose index is being built. */
+/**
+ * The real pages over the crawled sample web: one server in order, one whose index is being built, and one asked
+ * too often.
+ */
 final class SampleSite implements AutoCloseable {
     /** A question with this word breaks the engine. */
     static final String BREAKS = "sönderslagen";
@@ -32,8 +39,10 @@ final class SampleSite implements AutoCloseable {
     private final FileAnswerStore store;
     private final WebServer ready;
     private final WebServer building;
+    private final WebServer crowded;
     private final int readyPort;
     private final int buildingPort;
+    private final int crowdedPort;
     private final Map<PageId, Optional<ArchivedPage>> later = new ConcurrentHashMap<>();
 
     /** @param folder for everything it keeps */
@@ -42,15 +51,29 @@ final class SampleSite implements AutoCloseable {
         sample.crawl();
         store = new FileAnswerStore(folder.resolve("answers"), DAY);
         Engine engine = new Breaking(sample.engine());
-        ready = server(folder, engine, new IndexStatus(true, 148, 15, 15));
-        building = server(folder, engine, new IndexStatus(false, 0, 3, 15));
+        IndexStatus whole = new IndexStatus(true, 148, 15, 15);
+        Protection usual = Protection.usual();
+        ready = server(folder, engine, whole, usual);
+        building = server(folder, engine, new IndexStatus(false, 0, 3, 15), usual);
+        Proxies proxy = new Proxies(List.of(Proxies.Block.of("127.0.0.1").orElseThrow()));
+        crowded = server(folder, engine, whole, Protection.of(1, proxy));
         readyPort = ready.start();
         buildingPort = building.start();
+        crowdedPort = crowded.start();
+        spend();
     }
 
-    private WebServer server(Path folder, Engine engine, IndexStatus status) throws PortTakenException {
-        WebSettings settings = new WebSettings("127.0.0.1", 0, folder.resolve("answers"));
+    private WebServer server(Path folder, Engine engine, IndexStatus status, Protection protection) {
+        WebSettings settings =
+                new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection, Optional.empty());
         return new WebServer(settings, engine, sample.config(), () -> status, this::now, DAY);
+    }
+
+    /** Takes the only request that the crowded server allows; its clock stands still. */
+    private void spend() throws IOException {
+        try (InputStream in = URI.create(crowded("/uk/")).toURL().openStream()) {
+            in.readAllBytes();
+        }
     }
 
     private Optional<ArchivedPage> now(PageId id) {
@@ -65,6 +88,11 @@ final class SampleSite implements AutoCloseable {
     /** The address of a path of the server whose index is being built. */
     String building(String path) {
         return "http://127.0.0.1:" + buildingPort + path;
+    }
+
+    /** The address of a path of the server that is asked too often. */
+    String crowded(String path) {
+        return "http://127.0.0.1:" + crowdedPort + path;
     }
 
     /** The permanent path of the answer to a question. */
@@ -117,6 +145,7 @@ final class SampleSite implements AutoCloseable {
     public void close() {
         ready.close();
         building.close();
+        crowded.close();
         sample.close();
     }
 

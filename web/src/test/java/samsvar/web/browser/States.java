@@ -62,8 +62,9 @@ final class States {
         search("answer, table", ANSWERED, "", ".answer table");
         search("answer, terms", TERMS, "", ".answer dl");
         search("answer, old", OLD, "", ".answer .warning");
-        search("answer, conflict", CONFLICT, "", ".answer .warning");
         search("answer, place named", PLACE, "", ".answer");
+        // a reader of another language is answered from one page
+        search("answer, conflict", CONFLICT, "", "[lang=uk] .differing, html:not([lang=uk]) .answer");
         search("no short answer", NO_ANSWER, "", "body:not(:has(.answer)) .pages");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");
         search("words as typed", CORRECTED, "&words=typed", ".pages");
@@ -79,6 +80,7 @@ final class States {
         page("about", "/about", "main h1");
         page("sources", "/sources", "ul.sources");
         page("privacy", "/privacy", "main h1");
+        page("feedback, thanks", "/feedback", "main h1");
         page("accessibility", "/accessibility", "main h1");
         page("guide, country", "/guide", "a[href$='/guide/se']");
         page("guide, municipality", "/guide/se", "select#municipality");
@@ -97,6 +99,7 @@ final class States {
         page("400, too long", "/LANG/search?q=" + "a".repeat(301), 400, ".problem");
         page("404", "/LANG/nowhere", 404, "main h1");
         page("500", "/LANG/search?q=" + escaped(SampleSite.BREAKS), 500, "main h1");
+        states.add(new State("429", 429, site.crowded("/LANG/search?q=sfi"), "main h1"));
         states.add(new State("building, home", 200, site.building("/LANG/"), ".notice"));
         states.add(new State("503, building", 503, site.building("/LANG/search?q=sfi"), "main h1"));
     }

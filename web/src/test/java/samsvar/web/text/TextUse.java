@@ -58,20 +58,17 @@ record TextUse(String where, String key, Optional<Set<String>> names) {
         if (given.isEmpty()) {
             return Optional.of(Set.of());
         }
-        String first = given.getFirst();
-        if (first.startsWith("Map.of(")) {
-            List<String> entries = arguments(first, "Map.of(".length());
+        if (given.stream().allMatch(each -> each.startsWith("Map.of("))) {
             Set<String> names = new TreeSet<>();
-            for (int i = 0; i < entries.size(); i += 2) {
-                Matcher name = PLAIN.matcher(entries.get(i));
-                if (!name.matches()) {
-                    return Optional.empty();
+            for (String map : given) {
+                List<String> entries = arguments(map, "Map.of(".length());
+                for (int i = 0; i < entries.size(); i += 2) {
+                    names.add(entries.get(i).replace("\"", ""));
                 }
-                names.add(name.group(1));
             }
             return Optional.of(names);
         }
-        Matcher name = PLAIN.matcher(first);
+        Matcher name = PLAIN.matcher(given.getFirst());
         return name.matches() ? Optional.of(Set.of(name.group(1))) : Optional.empty();
     }
 
