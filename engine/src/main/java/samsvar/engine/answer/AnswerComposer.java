@@ -67,7 +67,7 @@ public final class AnswerComposer {
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
-        double confidence = Confidence.of(choices.getFirst());
+        double confidence = Confidence.of(choices);
         if (confidence < sureEnough) {
             return new Answer.Nothing();
         }
@@ -84,7 +84,7 @@ public final class AnswerComposer {
 
     private static List<Choice> choices(Chooser chooser, List<Chooser.Found> pages) {
         List<Choice> first = chooser.choose(pages.subList(0, Math.min(FIRST_PAGES, pages.size())));
-        boolean clear = !first.isEmpty() && Confidence.of(first.getFirst()) >= CLEAR;
+        boolean clear = !first.isEmpty() && Confidence.of(first) >= CLEAR;
         return clear || pages.size() <= FIRST_PAGES ? first : chooser.choose(pages);
     }
 

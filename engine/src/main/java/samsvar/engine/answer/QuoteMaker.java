@@ -42,6 +42,10 @@ final class QuoteMaker {
             start = Math.min(value.get().start(), nextWord(text, wished));
         }
         int end = Math.min(range.end(), start + limit);
+        int line = text.lastIndexOf('\n', end);
+        if (end < range.end() && value.isEmpty() && line > start + limit / 2) {
+            return new TextRange(start, line);
+        }
         while (end < range.end() && end > start + 1 && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }

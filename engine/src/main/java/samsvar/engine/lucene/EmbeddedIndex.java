@@ -44,6 +44,9 @@ public final class EmbeddedIndex implements SearchIndex {
     /** MB up to which segments count as equally small, so that a young index is merged cheaply. */
     private static final double SMALL = 4;
 
+    /** Pages whose documents are in memory together. */
+    private static final int AT_ONCE = 32;
+
     private final Directory directory;
     private final String place;
     private final PassageDocuments documents;
@@ -160,9 +163,9 @@ public final class EmbeddedIndex implements SearchIndex {
     public void apply(ChangeBatch batch) {
         try {
             IndexWriter writer = writer();
-            for (ChangeBatch.Entry entry : batch.written()) {
-                Iterable<Document> docs = documents.of(entry);
-                writer.updateDocuments(pageTerm(entry.page().id()), docs);
+            for (int first = 0; first < batch.written().size(); first += AT_ONCE) {
+                int end = Math.min(first + AT_ONCE, batch.written().size());
+                write(writer, batch.written().subList(first, end));
             }
             for (PageId id : batch.removed()) {
                 writer.deleteDocuments(pageTerm(id));
@@ -170,6 +173,14 @@ public final class EmbeddedIndex implements SearchIndex {
             commit(new Cursor(batch.upTo(), schema));
         } catch (IOException | IllegalStateException e) {
             throw unwritten(e);
+        }
+    }
+
+    /** Texts are analysed on all processors, and written in their order. */
+    private void write(IndexWriter writer, List<ChangeBatch.Entry> entries) throws IOException {
+        List<List<Document>> made = entries.parallelStream().map(documents::of).toList();
+        for (int i = 0; i < made.size(); i++) {
+            writer.updateDocuments(pageTerm(entries.get(i).page().id()), made.get(i));
         }
     }
 

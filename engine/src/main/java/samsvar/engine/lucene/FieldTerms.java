@@ -155,6 +155,20 @@ final class FieldTerms {
         };
     }
 
+    /** Whether the term is a stem; it begins with its language, of two letters or more. */
+    static boolean isStem(String term) {
+        int mark = 0;
+        while (mark < term.length() && (Character.isLetterOrDigit(term.charAt(mark)) || term.charAt(mark) == '-')) {
+            mark++;
+        }
+        return mark > 1 && mark < term.length() && term.charAt(mark) == ':';
+    }
+
+    /** The word as written, of which the term was made; empty for a term of another kind. */
+    static String written(String term) {
+        return term.startsWith("=") ? term.substring(1) : "";
+    }
+
     /** The term of a concept that is named. */
     static String concept(String id, Mentions.Grade grade) {
         return switch (grade) {

@@ -11,7 +11,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -63,6 +63,14 @@ final class Fields {
     /** The analysed field of a level. */
     static String text(Level level) {
         return level == Level.PAGES ? "page.text" : "passage.text";
+    }
+
+    /**
+     * The stems of the body again, with their places: only they are looked for next to each other, and places would be half of the
+     * index.
+     */
+    static String phrases(Level level) {
+        return level == Level.PAGES ? "page.phrases" : "passage.phrases";
     }
 
     private Fields() {}

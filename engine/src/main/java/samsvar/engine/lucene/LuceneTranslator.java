@@ -135,7 +135,7 @@ final class LuceneTranslator {
     }
 
     private Query close(Node.Close close) {
-        String field = Fields.text(retrieval.level());
+        String field = Fields.phrases(retrieval.level());
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(Boosts.SLOP);
         int last = -1;
         for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {

@@ -26,11 +26,13 @@ final class MeaningQuery {
     private final WayTerms wayTerms;
     private final Frequencies frequencies;
     private final String field;
+    private final String phrases;
 
     MeaningQuery(WayTerms wayTerms, Frequencies frequencies, Level level) {
         this.wayTerms = wayTerms;
         this.frequencies = frequencies;
         this.field = Fields.text(level);
+        this.phrases = Fields.phrases(level);
     }
 
     Query of(Node.Meaning meaning) throws IOException {
@@ -171,7 +173,7 @@ final class MeaningQuery {
     private Query together(List<Word> words, float scale) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
         words.forEach(word ->
-                phrase.add(new Term(field, word.main().term()), word.main().position()));
+                phrase.add(new Term(phrases, word.main().term()), word.main().position()));
         return each(words, words.size(), scale * Boosts.SCATTERED, Occur.MUST)
                 .add(new BoostQuery(phrase.build(), scale * (1 - Boosts.SCATTERED)), Occur.SHOULD)
                 .build();

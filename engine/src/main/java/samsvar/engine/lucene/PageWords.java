@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -14,8 +15,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import samsvar.config.language.LanguageTag;
-import samsvar.engine.analysis.TermKind;
-import samsvar.engine.analysis.Token;
 import samsvar.engine.lexicon.WordVisitor;
 
 /** The words of pages as people write them, one term for each word and language: written with the pages, read for the lexicon. */
@@ -26,12 +25,16 @@ final class PageWords {
     private PageWords() {}
 
     /** Adds the distinct words of the texts, which are of one page. */
-    static void add(Document document, FieldTerms fieldTerms, List<PassageDocuments.Said> texts) {
+    static void add(
+            Document document,
+            List<PassageDocuments.Said> texts,
+            Function<PassageDocuments.Said, List<FieldTerms.Placed>> terms) {
         TreeSet<String> words = new TreeSet<>();
         for (PassageDocuments.Said said : texts) {
-            for (Token token : fieldTerms.tokens(TermKind.EXACT, said.language(), said.text())) {
-                if (isWord(token.term())) {
-                    words.add(said.language().value() + " " + token.term());
+            for (FieldTerms.Placed placed : terms.apply(said)) {
+                String word = FieldTerms.written(placed.term());
+                if (isWord(word)) {
+                    words.add(said.language().value() + " " + word);
                 }
             }
         }

@@ -30,13 +30,8 @@ final class PassageDocuments {
     /** Words of different blocks are at least this far apart, so that no phrase spans them. */
     private static final int BLOCK_GAP = 20;
 
-    private static final FieldType ANALYSED = new FieldType();
-
-    static {
-        ANALYSED.setTokenized(true);
-        ANALYSED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        ANALYSED.freeze();
-    }
+    private static final FieldType COUNTED = analysed(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PLACED = analysed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final FieldTerms fieldTerms;
 
@@ -61,7 +56,7 @@ final class PassageDocuments {
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
-        PageWords.add(whole, fieldTerms, saidBy(page));
+        PageWords.add(whole, saidBy(page), said -> terms(said, read));
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
@@ -85,10 +80,22 @@ final class PassageDocuments {
         owner.addAll(trailOf(page));
         List<Placed> terms = new ArrayList<>();
         int base = add(View.BODY, body, 0, read, terms);
+        List<Placed> stems = terms.stream()
+                .filter(placed -> FieldTerms.isStem(placed.term()))
+                .toList();
+        document.add(new Field(Fields.phrases(level), new PlacedTerms(stems), PLACED));
         base = add(View.TITLE, titles, base, read, terms);
         base = add(View.OWNER, owner, base, read, terms);
         addLoose(body, titles, base, read, terms);
-        document.add(new Field(Fields.text(level), new PlacedTerms(terms), ANALYSED));
+        document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
+    }
+
+    private static FieldType analysed(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
     private Document start(Level level, Page page, TextRange range, LanguageTag language) {
@@ -110,12 +117,17 @@ final class PassageDocuments {
         return authority.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Every text is analysed once for all that is made of it. */
+    private List<Placed> terms(Said said, Map<Said, List<Placed>> read) {
+        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
+    }
+
     /** Adds the texts' terms from a place on; returns the first place behind them. */
     private int add(View view, List<Said> texts, int from, Map<Said, List<Placed>> read, List<Placed> terms) {
         int base = from;
         for (Said said : texts) {
             int end = base;
-            for (Placed placed : read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))) {
+            for (Placed placed : terms(said, read)) {
                 if (placed.position() != FieldTerms.LOOSE) {
                     end = base + placed.position();
                     terms.add(new Placed(view.of(placed.term()), end));

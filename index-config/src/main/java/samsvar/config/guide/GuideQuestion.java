@@ -17,8 +17,10 @@ import samsvar.config.source.SourceId;
  * @param asked whose answer is looked for
  * @param shown the question as readers see it, in every language of the guide
  * @param search wordings it is searched with before the one shown, by the authorities' language
- * @param about what an answer tells of, by its language: of each list, its page's title, the headings above it or its own words
- *     hold a word that begins so (with * before it: that holds it), lower case; an answer in a language that is not there does
+ * @param about what an answer tells of, by its language: of each list, its page's title, the headings above it or
+ *     its own words
+ *     hold a word that begins so (with * before it: that holds it), lower case; an answer in a language that is not
+ *     there does
  *     not fit; none at all = no such demand
  * @param fact what kind of fact must be in the answer; empty = any answer will do
  * @param preferred authorities whose answer is taken first where they have one
@@ -49,7 +51,10 @@ public record GuideQuestion(
         MUNICIPALITY
     }
 
-    /** The wordings it is searched with on pages in a language, in the order in which they are tried: the one shown is the last. */
+    /**
+     * The wordings it is searched with on pages in a language, in the order in which they are tried: the one shown
+     * is the last.
+     */
     public List<String> wordings(LanguageTag language) {
         return Stream.concat(search.getOrDefault(language, List.of()).stream(), Stream.ofNullable(shown.get(language)))
                 .distinct()

@@ -51,7 +51,8 @@ public final class GuideApi {
     private record Wanted(GuidePlace place, List<Situation> situations, LanguageTag reader) {}
 
     /**
-     * {@code GET /api/v1/guide?country=&municipality=&situation=&ui=}: 200; situations that are still being collected say so.
+     * {@code GET /api/v1/guide?country=&municipality=&situation=&ui=}: 200; situations that are still being
+     * collected say so.
      * 400 where a parameter is wrong, 503 before the first page and where too many guides are asked for.
      */
     public void guide(Context ctx) {

@@ -74,9 +74,14 @@ public record EngineParts(
 
     /** An engine over an index and an archive, which it reads; the index is closed with it. */
     public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
+        return engine(index, log, clock, composer::compose);
+    }
+
+    /** As the other, with answers chosen by another composer, to measure by. */
+    public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock, LocalEngine.Composer composing) {
         CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
         QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
         Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);
-        return new LocalEngine(rereader, index, log, analysis, mentions, composer::compose, clock, gazetteer);
+        return new LocalEngine(rereader, index, log, analysis, mentions, composing, clock, gazetteer);
     }
 }

@@ -37,7 +37,7 @@ public record ReadingApp(Archive archive, Engine engine, Explainer explainer, An
         Archive archive = Archive.openReadOnly(data, clock);
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
-        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock);
+        AnswerStore answers = new FileAnswerStore(data.resolve(DataFolder.ANSWERS), clock, archive::follow);
         LocalEngine engine = parts.engine(index, archive, clock);
         return new ReadingApp(archive, engine, engine.explaining(parts.vocabulary()), answers);
     }

@@ -10,13 +10,20 @@ import samsvar.config.guide.GuideQuestion;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 
-/** May an answer of the engine stand in the guide? More is demanded than of a search, since nobody asked for just this. */
+/**
+ * May an answer of the engine stand in the guide? More is demanded than of a search, since nobody asked for just
+ * this.
+ */
 final class Fitness {
-    /** Confidence of an answer; with the kind of fact that is demanded in it, less will do. Measured, docs/guide.md. */
+    /**
+     * Confidence of an answer; with the kind of fact that is demanded in it, less will do. Measured, docs/guide.md.
+     */
     private static final double SURE = 0.6;
 
     private static final double SURE_OF_FACT = 0.5;
-    /** Fewer words without a fact in them are the text of a link or a heading, which promises an answer and is none. */
+    /**
+     * Fewer words without a fact in them are the text of a link or a heading, which promises an answer and is none.
+     */
     private static final int FEWEST_WORDS = 5;
 
     private static final Pattern WORDS = Pattern.compile("[\\s\\p{Punct}]+");

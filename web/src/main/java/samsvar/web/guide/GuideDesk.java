@@ -1,7 +1,5 @@
 package samsvar.web.guide;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +22,14 @@ import samsvar.engine.answer.Answer;
 import samsvar.web.guide.GuidePlace.Municipality;
 
 /**
- * Puts guides together, a situation at a time, and keeps them until the index changes. One question of a guide is asked at a
- * time, so that ordinary searches keep a lane of their own. Thread-safe.
+ * Puts guides together, a situation at a time, and keeps them; where the index has changed they are collected anew
+ * when they
+ * are asked for. One question of a guide is asked at a time, so that ordinary searches keep a lane of their own.
+ * Thread-safe.
  */
 public final class GuideDesk implements AutoCloseable {
     /** Situations under way before a new one is refused: about two whole guides of twelve, each for two levels. */
     private static final int MAX_WAITING = 48;
-    /** Answers kept; one holds its whole page, some 10 KB. */
-    private static final long MAX_ANSWERS = 3_000;
-    /** Long, because an answer of an older index is never asked for; the dates of checking change without a new index. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Guide guide;
     private final Engine engine;
@@ -41,15 +37,7 @@ public final class GuideDesk implements AutoCloseable {
     private final Semaphore lane = new Semaphore(1, true);
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final AsyncCache<Key, List<Optional<Answer.Quoted>>> kept = Caffeine.newBuilder()
-            .maximumWeight(MAX_ANSWERS)
-            .weigher((Key key, List<Optional<Answer.Quoted>> answers) -> 1 + answers.size())
-            .expireAfterWrite(KEPT)
-            .executor(threads)
-            .buildAsync();
-
-    /** Who is asked about what; a municipality's slug is empty for the authorities of the whole country. */
-    private record Key(String situation, String country, String slug, LanguageTag reader, long generation) {}
+    private final KeptAnswers kept = new KeptAnswers();
 
     public GuideDesk(Guide guide, Engine engine, Sources sources) {
         this.guide = guide;
@@ -91,17 +79,16 @@ public final class GuideDesk implements AutoCloseable {
     private CompletableFuture<Chapter> chapter(
             Situation situation, GuidePlace place, LanguageTag reader, long generation) {
         List<GuideQuestion> questions = situation.of(place.country());
-        Key key = new Key(situation.id(), place.country(), "", reader, generation);
         CompletableFuture<List<Optional<Answer.Quoted>>> agencies = kept.get(
-                key,
-                (k, threads) -> each(
-                        questions, GuideQuestion.Level.AGENCY, q -> replies.ofAgencies(q, place.country(), reader)));
+                new KeptAnswers.Key(situation.id(), place.country(), "", reader),
+                generation,
+                () -> each(questions, GuideQuestion.Level.AGENCY, q -> replies.ofAgencies(q, place.country(), reader)));
         CompletableFuture<List<Optional<Answer.Quoted>>> local = place.municipality()
                 .filter(Municipality::searched)
                 .map(m -> kept.get(
-                        new Key(situation.id(), place.country(), m.slug(), reader, generation),
-                        (k, threads) ->
-                                each(questions, GuideQuestion.Level.MUNICIPALITY, q -> replies.of(q, m, reader))))
+                        new KeptAnswers.Key(situation.id(), place.country(), m.slug(), reader),
+                        generation,
+                        () -> each(questions, GuideQuestion.Level.MUNICIPALITY, q -> replies.of(q, m, reader))))
                 .orElseGet(() -> CompletableFuture.completedFuture(questions.stream()
                         .map(q -> Optional.<Answer.Quoted>empty())
                         .toList()));

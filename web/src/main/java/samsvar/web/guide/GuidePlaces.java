@@ -18,8 +18,11 @@ import samsvar.web.guide.GuidePlace.Municipality;
 /** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
 public final class GuidePlaces {
     private static final Map<String, Locale> COUNTRIES = countries();
-    /** The built-in ids "se-kommun-sala", "no-kommune-oslo" become "sala" and "oslo"; an operator's own stays as it is. */
-    private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune)-");
+    /**
+     * "se-kommun-sala", "no-kommune-oslo" and "demo-almby" become "sala", "oslo" and "almby"; an operator’s own id
+     * stays.
+     */
+    private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune|demo)-");
 
     private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();
 

@@ -43,7 +43,8 @@ public final class Replies {
     }
 
     /**
-     * What the authorities of the whole country say: the first of those preferred that has an answer, else the surest.
+     * What the authorities of the whole country say: the first of those preferred that has an answer, else the
+     * surest.
      *
      * @param country "SE" or "NO"
      * @param reader the reader's language; ranks versions of a page

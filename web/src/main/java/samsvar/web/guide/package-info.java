@@ -1,4 +1,7 @@
-/** What do the authorities and one municipality write about everyday life? The joint guide: its places, answers and pages. */
+/**
+ * What do the authorities and one municipality write about everyday life? The joint guide: its places, answers and
+ * pages.
+ */
 @NullMarked
 package samsvar.web.guide;
 

@@ -2,19 +2,18 @@ package samsvar.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.ArchivedPage;
-import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
+import samsvar.web.api.QuotationJson;
+import samsvar.web.search.Afterlife;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
-import samsvar.web.search.Fate;
+import samsvar.web.search.Citation;
 import samsvar.web.search.Link;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.StoredAnswer;
@@ -23,21 +22,41 @@ import samsvar.web.text.Wording;
 
 /** An answer at its permanent address: as it was given, and whether the page still says so. Thread-safe. */
 final class AnswerPage {
+    private static final String JSON_SUFFIX = ".json";
+
     private final Pages pages;
     private final AnswerStore store;
     private final AuthorityNames names;
-    private final Function<PageId, Optional<ArchivedPage>> archive;
+    private final Site site;
+    private final Surroundings.History history;
 
-    AnswerPage(Pages pages, AnswerStore store, AuthorityNames names, Function<PageId, Optional<ArchivedPage>> archive) {
+    AnswerPage(Pages pages, AnswerStore store, AuthorityNames names, Site site, Surroundings.History history) {
         this.pages = pages;
         this.store = store;
         this.names = names;
-        this.archive = archive;
+        this.site = site;
+        this.history = history;
     }
 
-    /** {@code GET /a/{id}?ui=}. */
+    /** {@code GET /a/{id}?ui=}, or as data where the browser prefers that or the address ends in ".json". */
     void show(Context ctx) {
-        StoredAnswer answer = store.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        String id = ctx.pathParam("id");
+        boolean named = id.endsWith(JSON_SUFFIX);
+        StoredAnswer answer = store.find(named ? id.substring(0, id.length() - JSON_SUFFIX.length()) : id)
+                .orElseThrow(NotFoundResponse::new);
+        Optional<ArchivedPage> now = store.page(answer.page());
+        now.ifPresent(history.cited());
+        Afterlife after = Afterlife.of(answer, now, history.versions().apply(answer.page()));
+        String address = site.of(ctx) + "/a/" + answer.id();
+        ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept, Accept-Language");
+        if (named || Accepted.isData(Optional.ofNullable(ctx.header("Accept")).orElse(""))) {
+            ctx.result(QuotationJson.toJson(answer, after, address)).contentType(QuotationJson.MEDIA_TYPE);
+        } else {
+            page(ctx, answer, after, address);
+        }
+    }
+
+    private void page(Context ctx, StoredAnswer answer, Afterlife after, String address) {
         UiLanguage ui =
                 QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
                         .getOrDefault("ui", List.of())
@@ -45,21 +64,16 @@ final class AnswerPage {
                         .flatMap(tag -> UiLanguage.of(tag).stream())
                         .findFirst()
                         .orElseGet(() -> Pages.browser(ctx));
-        PermalinkView view = view(answer, archive.apply(answer.page()), pages.in(ui));
         String title = pages.in(ui).say("answer.heading", "authority", authority(answer)) + " – Samsvar";
-        ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept-Language");
         pages.send(
                 ctx,
                 "permalink",
                 pages.unlisted(ui, title, other -> "/a/" + answer.id() + "?ui=" + other.tag()),
-                Map.of("view", view));
+                Map.of("view", view(answer, after, address, pages.in(ui))));
     }
 
-    private PermalinkView view(StoredAnswer answer, Optional<ArchivedPage> now, Wording say) {
+    private PermalinkView view(StoredAnswer answer, Afterlife after, String address, Wording say) {
         PageUrl url = new PageUrl(answer.url());
-        Fate fate = Fate.of(answer, now);
-        Instant checked = now.map(ArchivedPage::checked).orElse(answer.checked());
-        Optional<LocalDate> updated = now.map(page -> page.page().updated()).orElse(answer.updated());
         return new PermalinkView(
                 say.spans("answer.heading", Map.of("authority", names.span(authority(answer)))),
                 answer.quote().replace("\t", " · "),
@@ -67,19 +81,36 @@ final class AnswerPage {
                         .filter(tag -> !tag.equals(LanguageTag.UNKNOWN))
                         .map(LanguageTag::value),
                 answer.title(),
-                answer.address(fate).map(href -> Link.to(say.say("answer.read", "site", url.host()), href)),
-                fate,
-                say.say(
-                        switch (fate) {
-                            case SAME -> "answer.same";
-                            case CHANGED -> "answer.changed";
-                            case GONE -> "answer.gone";
-                        }),
-                List.of(
-                        say.say("answer.snapshot", "date", say.date(answer.given())),
-                        say.say("answer.checked", "date", say.date(checked)),
-                        updated.map(date -> say.say("answer.updated", "date", say.date(date)))
-                                .orElseGet(() -> say.say("answer.updated.unknown"))));
+                answer.address(after.fate()).map(href -> Link.to(say.say("answer.read", "site", url.host()), href)),
+                after.fate(),
+                state(answer, after, say),
+                facts(answer, after, say),
+                after.diff(answer),
+                Citation.of(answer, address, say),
+                "/a/" + answer.id() + JSON_SUFFIX);
+    }
+
+    private static String state(StoredAnswer answer, Afterlife after, Wording say) {
+        return switch (after.fate()) {
+            case SAME -> say.say("answer.same") + " " + say.say("answer.since", "date", say.date(answer.checked()));
+            case CHANGED -> say.say("answer.changed") + (after.text().isEmpty() ? " " + say.say("answer.nowhere") : "");
+            case GONE -> say.say("answer.gone");
+            case UNCONFIRMED -> say.say("answer.state.unknown", "date", say.date(after.checked()));
+        };
+    }
+
+    private static List<String> facts(StoredAnswer answer, Afterlife after, Wording say) {
+        List<String> facts = new ArrayList<>();
+        facts.add(say.say("answer.snapshot", "date", say.date(answer.given())));
+        after.changed()
+                .ifPresent(between -> facts.add(say.say(
+                        "answer.changed.between",
+                        Map.of("from", say.date(between.from()), "to", say.date(between.to())))));
+        facts.add(say.say("answer.checked", "date", say.date(after.checked())));
+        facts.add(after.updated()
+                .map(date -> say.say("answer.updated", "date", say.date(date)))
+                .orElseGet(() -> say.say("answer.updated.unknown")));
+        return facts;
     }
 
     private static String authority(StoredAnswer answer) {

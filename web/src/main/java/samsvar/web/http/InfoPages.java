@@ -55,6 +55,7 @@ final class InfoPages {
                 List.of(
                         say.say("privacy.short"),
                         say.say("privacy.log"),
+                        say.say("privacy.counts"),
                         say.say("privacy.answers"),
                         say.say("privacy.cookies"),
                         say.say("search.warning.personal")));

@@ -2,8 +2,10 @@ package samsvar.web.http;
 
 import java.util.List;
 import java.util.Optional;
+import samsvar.web.search.Citation;
 import samsvar.web.search.Fate;
 import samsvar.web.search.Link;
+import samsvar.web.search.WordDiff;
 import samsvar.web.text.Span;
 
 /**
@@ -17,6 +19,9 @@ import samsvar.web.text.Span;
  * @param fate what became of it
  * @param state the same, as a sentence
  * @param facts dates, one sentence each
+ * @param diff words removed and added since; empty where there are none or nothing like the quotation is there
+ * @param citation how to cite it
+ * @param json path of the same as data
  */
 public record PermalinkView(
         List<Span> heading,
@@ -26,9 +31,13 @@ public record PermalinkView(
         Optional<Link> read,
         Fate fate,
         String state,
-        List<String> facts) {
+        List<String> facts,
+        List<WordDiff.Piece> diff,
+        Citation citation,
+        String json) {
     public PermalinkView {
         heading = List.copyOf(heading);
         facts = List.copyOf(facts);
+        diff = List.copyOf(diff);
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samsvar.web.search.QueryString;
 
 /** What every response carries: what a browser may do with it, and whether it has it already. */
 final class ResponseHeaders {
@@ -30,9 +31,12 @@ final class ResponseHeaders {
                 .header("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
     }
 
-    /** Refuses a path with an escape that is none; Javalin would fail on it later. */
-    static void checkPath(Context ctx) {
-        if (BROKEN_ESCAPE.matcher(ctx.path()).find()) {
+    /** Refuses an address with an escape that is none, or with escaped bytes that are no UTF-8: no form or link makes such. */
+    static void checkAddress(Context ctx) {
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        if (BROKEN_ESCAPE.matcher(ctx.path()).find()
+                || BROKEN_ESCAPE.matcher(query).find()
+                || !QueryString.isUtf8(query)) {
             throw new BadRequestResponse();
         }
     }

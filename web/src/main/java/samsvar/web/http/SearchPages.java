@@ -42,6 +42,7 @@ final class SearchPages {
     private final AuthorityNames names;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
+    private final Site site;
 
     SearchPages(
             Pages pages,
@@ -50,7 +51,9 @@ final class SearchPages {
             AnswerStore store,
             Sources sources,
             Supplier<IndexStatus> status,
-            InstantSource clock) {
+            InstantSource clock,
+            Site site) {
+        this.site = site;
         this.pages = pages;
         this.errors = errors;
         this.engine = engine;
@@ -77,10 +80,14 @@ final class SearchPages {
                 "home",
                 pages.shell(ui, "Samsvar – " + say.say("app.tagline"), "/"),
                 Map.of(
-                        "notice", now.searchable() ? "" : say.say("building.body"),
+                        "searchAction",
+                        site.searchAction(ctx, ui),
+                        "notice",
+                        now.searchable() ? "" : say.say("building.body"),
                         "examples",
-                                EXAMPLES.stream().map(key -> search(say, key)).toList(),
-                        "topics", TOPICS.stream().map(key -> search(say, key)).toList()));
+                        EXAMPLES.stream().map(key -> search(say, key)).toList(),
+                        "topics",
+                        TOPICS.stream().map(key -> search(say, key)).toList()));
     }
 
     private static Link search(Wording say, String key) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import samsvar.config.Config;
 import samsvar.engine.Engine;
 import samsvar.engine.index.IndexUnavailable;
@@ -83,17 +87,17 @@ public final class WebServer implements AutoCloseable {
         Texts texts = Texts.load();
         AnswerCache answers = new AnswerCache(engine);
         this.desk = new GuideDesk(config.guide(), engine, config.sources());
-        AnswerStore store = new FileAnswerStore(settings.answers(), clock);
+        AnswerStore store = new FileAnswerStore(settings.answers(), clock, archive);
         Assets assets = new Assets();
         Guard guard = new Guard(settings.protection(), clock);
         Site site = new Site(settings.address());
         this.counts = new Counts(settings.counts(), clock, guard);
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
-        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock);
+        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
         InfoPages info = new InfoPages(pages, config.sources());
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
-        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), archive);
+        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
         Api api = new Api(answers, store, () -> status.get().searchable());
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
@@ -122,7 +126,7 @@ public final class WebServer implements AutoCloseable {
         routes.before(metrics::begin);
         routes.before(ResponseHeaders::protect);
         routes.before(PublicReading::allow);
-        routes.before(ResponseHeaders::checkPath);
+        routes.before(ResponseHeaders::checkAddress);
         routes.before(guard::admit);
     }
 
@@ -151,6 +155,17 @@ public final class WebServer implements AutoCloseable {
     private static void stopGracefully(Server server) {
         server.setStopTimeout(STOP_TIMEOUT.toMillis());
         server.setHandler(new GracefulHandler());
+        server.setErrorHandler(WebServer::refuseUnread);
+    }
+
+    /** What is no HTTP request or no path never comes to the routes: a word without a trace of what was sent. */
+    private static boolean refuseUnread(Request request, Response response, Callback callback) {
+        response.getHeaders()
+                .put("Content-Type", "text/plain; charset=utf-8")
+                .put("X-Content-Type-Options", "nosniff")
+                .put("Cache-Control", "no-store");
+        Content.Sink.write(response, true, "This address does not work (" + response.getStatus() + ").\n", callback);
+        return true;
     }
 
     private static void pages(RoutesConfig routes, SearchPages search, InfoPages info) {

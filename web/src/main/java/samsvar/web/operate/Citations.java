@@ -10,6 +10,7 @@ import samsvar.crawler.store.Frontier;
 import samsvar.engine.Engine;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
 
@@ -37,8 +38,16 @@ final class Citations implements Engine {
         Outcome outcome = engine.ask(question);
         if (outcome.answer() instanceof Answer.Quoted quoted) {
             cite(quoted.quote().page().id(), quoted.quote().checked());
+            quoted.differing()
+                    .forEach(other ->
+                            cite(other.quote().page().id(), other.quote().checked()));
         }
         return outcome;
+    }
+
+    /** A page that was quoted earlier is shown again. */
+    void cite(ArchivedPage page) {
+        cite(page.page().id(), page.checked());
     }
 
     private void cite(PageId page, Instant checked) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samsvar.config.Config;
 import samsvar.engine.Engine;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.web.app.DataFolder;
 import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
@@ -38,11 +40,21 @@ final class Serving implements AutoCloseable {
      * @throws BadInput where the port is taken
      */
     static Serving start(WritingApp app, Config config, ServeOptions options, Path data) {
-        return start(app, app.engine(), config, options, data);
+        return start(app, app.engine(), page -> {}, config, options, data);
     }
 
-    /** As above with another engine around the app's. */
-    static Serving start(WritingApp app, Engine engine, Config config, ServeOptions options, Path data) {
+    /** As above, with pages that are cited looked at again. */
+    static Serving start(WritingApp app, Citations citations, Config config, ServeOptions options, Path data) {
+        return start(app, citations, citations::cite, config, options, data);
+    }
+
+    private static Serving start(
+            WritingApp app,
+            Engine engine,
+            Consumer<ArchivedPage> cited,
+            Config config,
+            ServeOptions options,
+            Path data) {
         InstantSource clock = InstantSource.system();
         WebSettings settings = new WebSettings(
                 options.host(),
@@ -54,7 +66,8 @@ final class Serving implements AutoCloseable {
         Surroundings around = new Surroundings(
                 app.suggester(),
                 new CoverageCount(app.archive(), clock),
-                new ArchiveNews(app.archive().bulletin()));
+                new ArchiveNews(app.archive().bulletin()),
+                new Surroundings.History(app.archive()::versions, cited));
         WebServer server = new WebServer(
                 settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock, around);
         try {

@@ -18,9 +18,12 @@ import samsvar.web.text.Span;
  * @param checked when we last saw the page so
  * @param updated what the authority says of its date
  * @param warnings what to know before relying on it
+ * @param hours whether what is quoted is open now, and that we reckoned so; empty where its hours are not known
  * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
  * @param differing what other official pages say of the same fact
+ * @param own the authority's own version of the page in the reader's language, where there is one that is not older
+ * @param matched which typed words found which words of the quotation, a sentence each
  */
 public record AnswerCard(
         List<Span> heading,
@@ -34,14 +37,19 @@ public record AnswerCard(
         String checked,
         String updated,
         List<String> warnings,
+        List<String> hours,
         List<Link> versions,
         Optional<String> permalink,
-        Differing differing) {
+        Differing differing,
+        Optional<Link> own,
+        List<List<Span>> matched) {
     public AnswerCard {
         heading = List.copyOf(heading);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
+        hours = List.copyOf(hours);
         versions = List.copyOf(versions);
+        matched = List.copyOf(matched);
     }
 
     /**

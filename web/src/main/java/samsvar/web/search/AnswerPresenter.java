@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
@@ -20,6 +21,7 @@ import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
@@ -47,8 +49,18 @@ public final class AnswerPresenter {
 
     /** The answer as a card; its permanent address works from now on. */
     public AnswerCard card(Answer.Quoted answer) {
+        return card(answer, List.of());
+    }
+
+    /**
+     * As the other.
+     *
+     * @param results the pages found, of which the quoted one tells which words matched
+     */
+    AnswerCard card(Answer.Quoted answer, List<Result> results) {
         Quote quote = answer.quote();
         Page page = quote.page();
+        Optional<Link> own = own(page);
         return new AnswerCard(
                 say.spans("answer.heading", Map.of("authority", authority(page))),
                 answer.value().flatMap(value -> big(value, quote)),
@@ -60,12 +72,46 @@ public final class AnswerPresenter {
                 read(quote),
                 checked(quote.checked()),
                 updated(quote),
-                answer.warnings().stream()
-                        .flatMap(warning -> warning(warning, quote).stream())
-                        .toList(),
-                versions(page),
+                warnings(answer),
+                OpenNote.of(quote, clock.instant(), say),
+                own.isPresent() ? List.of() : versions(page),
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
-                differing(answer));
+                differing(answer),
+                own,
+                glosses(quote, results));
+    }
+
+    /** What the authority itself says in the reader's language, unless that is known to be older. */
+    private Optional<Link> own(Page page) {
+        LanguageTag wanted = say.language().language();
+        return page.versions().stream()
+                .filter(version -> version.isBelieved() && version.language().equals(wanted))
+                .filter(version -> !page.language().equals(wanted) && !isOlder(version, page))
+                .flatMap(version -> link(version).stream())
+                .findFirst();
+    }
+
+    private boolean isOlder(LanguageVersion version, Page page) {
+        Optional<LocalDate> other = store.page(new PageId(version.url().value()))
+                .flatMap(archived -> archived.page().updated());
+        return other.isPresent() && page.updated().filter(other.get()::isBefore).isPresent();
+    }
+
+    private Optional<Link> link(LanguageVersion version) {
+        return OutgoingAddress.of(version.url())
+                .map(href -> new Link(
+                        say.say("cross.own", "language", say.languageName(version.language())),
+                        href,
+                        Optional.of(version.language().value())));
+    }
+
+    /** What the quotation's words mean in the words typed. */
+    private List<List<Span>> glosses(Quote quote, List<Result> results) {
+        String text = quote.text().toLowerCase(Locale.ROOT);
+        return results.stream()
+                .filter(result -> result.page().id().equals(quote.page().id()))
+                .flatMap(result -> matched(result, word -> text.contains(word.toLowerCase(Locale.ROOT))).stream())
+                .toList();
     }
 
     private Optional<Link> read(Quote quote) {
@@ -131,11 +177,7 @@ public final class AnswerPresenter {
                 .flatMap(wanted -> page.versions().stream()
                         .filter(LanguageVersion::isBelieved)
                         .filter(version -> version.language().equals(wanted) && !wanted.equals(page.language())))
-                .flatMap(version -> OutgoingAddress.of(version.url()).stream()
-                        .map(href -> new Link(
-                                say.say("cross.own", "language", say.languageName(version.language())),
-                                href,
-                                Optional.of(version.language().value()))))
+                .flatMap(version -> link(version).stream())
                 .limit(1)
                 .toList();
     }
@@ -158,6 +200,24 @@ public final class AnswerPresenter {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    private List<String> warnings(Answer.Quoted answer) {
+        Quote quote = answer.quote();
+        return Stream.concat(
+                        gone(quote).stream(),
+                        answer.warnings().stream().flatMap(warning -> warning(warning, quote).stream()))
+                .toList();
+    }
+
+    /** An answer may have been found a moment ago on a page that was looked at again since. */
+    private Optional<String> gone(Quote quote) {
+        return switch (Fate.of(quote.text(), store.page(quote.page().id()))) {
+            case SAME -> Optional.empty();
+            case CHANGED -> Optional.of(say.say("answer.changed"));
+            case GONE -> Optional.of(say.say("answer.gone"));
+            case UNCONFIRMED -> Optional.of(say.say("answer.state.unknown", "date", say.date(quote.checked())));
+        };
+    }
+
     private Optional<String> warning(Warning warning, Quote quote) {
         return switch (warning) {
             case OLD -> Optional.of(say.say("answer.old", "years", years(quote.updated())));
@@ -178,8 +238,13 @@ public final class AnswerPresenter {
      * the same word.
      */
     List<List<Span>> matched(Result result) {
+        return matched(result, word -> true);
+    }
+
+    private List<List<Span>> matched(Result result, Predicate<String> found) {
         Set<String> told = new HashSet<>();
         return result.matched().stream()
+                .filter(match -> found.test(match.found()))
                 .filter(match -> !beginning(match.asked()).equals(beginning(match.found())))
                 .filter(match -> told.add(match.asked()))
                 .limit(MATCHES_TOLD)

@@ -3,8 +3,10 @@ package samsvar.web.search;
 import java.util.Optional;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.page.ArchivedPage;
+import samsvar.engine.page.PageId;
 
-/** What did an answer say when its link was made? Thread-safe. */
+/** What did an answer say when its link was made, and what became of its page? Thread-safe. */
 public interface AnswerStore {
     /**
      * Keeps the answer under its permalink, and what differs from it under theirs, unless they are kept already.
@@ -22,6 +24,9 @@ public interface AnswerStore {
      * @return as above
      */
     boolean put(String id, Quote quote);
+
+    /** The page as it is now, or what it became when its address moved; empty where it is removed. */
+    Optional<ArchivedPage> page(PageId id);
 
     /** The answer with the id; empty where none was kept or it can not be read. */
     Optional<StoredAnswer> find(String id);

@@ -10,15 +10,22 @@ public enum Fate {
     /** the page is there and says something else */
     CHANGED,
     /** the page is no longer there */
-    GONE;
+    GONE,
+    /** the page did not answer when it was last asked for, and nobody has decided yet whether it is gone */
+    UNCONFIRMED;
 
     /**
-     * Compares an answer with its page.
+     * Compares quoted words with their page.
      *
      * @param now the page as the archive has it now, empty where it is removed
      */
-    public static Fate of(StoredAnswer answer, Optional<ArchivedPage> now) {
-        return now.map(archived -> archived.page().text().contains(answer.quote()) ? SAME : CHANGED)
-                .orElse(GONE);
+    public static Fate of(String quote, Optional<ArchivedPage> now) {
+        if (now.isEmpty()) {
+            return GONE;
+        }
+        if (now.get().lost()) {
+            return UNCONFIRMED;
+        }
+        return now.get().page().text().contains(quote) ? SAME : CHANGED;
     }
 }

@@ -4,19 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
 
 /** Keeps answers as one small JSON file each, so that their links survive a restart. Thread-safe. */
@@ -27,14 +32,22 @@ public final class FileAnswerStore implements AnswerStore {
 
     private final Path folder;
     private final InstantSource clock;
+    private final Function<PageId, Optional<ArchivedPage>> archive;
 
     /**
      * @param folder where the files lie; made when first needed
      * @param clock tells when an answer was given
+     * @param archive the page with a name as it is now, empty where it is removed
      */
-    public FileAnswerStore(Path folder, InstantSource clock) {
+    public FileAnswerStore(Path folder, InstantSource clock, Function<PageId, Optional<ArchivedPage>> archive) {
         this.folder = folder;
         this.clock = clock;
+        this.archive = archive;
+    }
+
+    @Override
+    public Optional<ArchivedPage> page(PageId id) {
+        return archive.apply(id);
     }
 
     @Override
@@ -43,18 +56,29 @@ public final class FileAnswerStore implements AnswerStore {
             return false;
         }
         Path file = file(id);
-        if (Files.exists(file)) {
+        if (find(id).isPresent()) {
             return true;
         }
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, id, ".new");
-            Files.write(draft, JSON.writeValueAsBytes(json(quote, clock.instant())));
+            write(draft, JSON.writeValueAsBytes(json(quote, clock.instant())));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
             LOG.warn("An answer could not be kept in {}, so its link is not shown: {}", folder, e.toString());
             return false;
+        }
+    }
+
+    /** On the disk before it gets its name: a file that has one is whole, even after a power cut. */
+    private static void write(Path draft, byte[] bytes) throws IOException {
+        try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                file.write(left);
+            }
+            file.force(true);
         }
     }
 

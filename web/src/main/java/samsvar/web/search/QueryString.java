@@ -50,7 +50,21 @@ public final class QueryString {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Whether the bytes that a query string stands for are well-formed UTF-8. */
+    public static boolean isUtf8(String raw) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes(raw));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static String decode(String text) {
+        return utf8(bytes(text));
+    }
+
+    private static ByteBuffer bytes(String text) {
         byte[] source = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(source.length);
         for (int i = 0; i < source.length; i++) {
@@ -62,7 +76,7 @@ public final class QueryString {
                 bytes.put(source[i] == '+' ? (byte) ' ' : source[i]);
             }
         }
-        return utf8(bytes.flip());
+        return bytes.flip();
     }
 
     private static int hex(byte digit) {

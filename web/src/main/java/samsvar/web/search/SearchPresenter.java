@@ -47,8 +47,9 @@ public final class SearchPresenter {
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
         boolean nothing = outcome.results().isEmpty();
-        Optional<AnswerCard> answer =
-                outcome.answer() instanceof Answer.Quoted quoted ? Optional.of(answers.card(quoted)) : Optional.empty();
+        Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
+                ? Optional.of(answers.card(quoted, outcome.results()))
+                : Optional.empty();
         long pages = Math.clamp(
                 (outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
         return new SearchView(

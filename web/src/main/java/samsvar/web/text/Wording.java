@@ -3,10 +3,13 @@ package samsvar.web.text;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,6 +100,18 @@ public final class Wording {
     /** The long date of a moment, as the calendar in Stockholm and Oslo has it. */
     public String date(Instant moment) {
         return date(moment.atZone(ZONE).toLocalDate());
+    }
+
+    /** A time of day, e.g. "17:30". */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time);
+    }
+
+    /** The name of a day of the week. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     /** The name of a content language; the JDK's where the service has no word of its own. */

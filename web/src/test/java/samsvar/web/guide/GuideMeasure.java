@@ -17,7 +17,8 @@ import samsvar.web.app.ReadingApp;
 import samsvar.web.guide.Chapter.Entry;
 
 /**
- * How much of the guide is answered in a crawled data folder, and by what? Arguments: the configuration's folder, the data
+ * How much of the guide is answered in a crawled data folder, and by what? Arguments: the configuration's folder,
+ * the data
  * folder, then places such as "se/sala" or "no/-"; prints each answer, so that a person can judge it, and counts.
  */
 public final class GuideMeasure {

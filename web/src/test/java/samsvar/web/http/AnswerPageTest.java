@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +70,45 @@ class AnswerPageTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("Myndigheten har tagit bort sidan."), answer.body());
         assertTrue(answer.body().contains("Du får ett lånekort gratis"));
+    }
+
+    @Test
+    void aChangedAnswerShowsWhichWordsWereRemovedAndWhichAdded() {
+        String quoted = SampleEngine.SENTENCE.blocks().getLast().text();
+        site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten(quoted.replace("gratis", "för 20 kronor")));
+        String page = site.get(ANSWER).body();
+        assertTrue(page.contains("Borttaget: </span>gratis"), page);
+        assertTrue(page.contains("Tillagt: </span>för 20 kronor"), page);
+    }
+
+    @Test
+    void theSameAddressGivesDataToWhoAsksForIt() throws IOException {
+        String id = "/a/abcdefghijklmnop";
+        JsonNode named = new ObjectMapper().readTree(site.get(id + ".json").body());
+        assertEquals("Quotation", named.get("@type").asText());
+        assertEquals(
+                SampleEngine.SENTENCE.url().value(), named.at("/isBasedOn/url").asText());
+        assertEquals("unchanged", named.at("/samsvar:check/state").asText());
+        assertTrue(SampleEngine.SENTENCE.text().contains(named.get("text").asText()));
+        site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten("Lånekortet kostar nu 20 kronor."));
+        JsonNode changed = new ObjectMapper().readTree(site.get(id + ".json").body());
+        assertEquals("changed", changed.at("/samsvar:check/state").asText());
+        assertEquals(named.get("text"), changed.get("text"));
+        assertEquals(404, site.get("/a/aaaaaaaaaaaaaaaa.json").statusCode());
+    }
+
+    @Test
+    void theAnswerCanBeCitedAndCopiedWithoutScripts() {
+        String page = site.get(ANSWER).body();
+        assertTrue(page.contains("<textarea id=\"cite-text\" readonly"), page);
+        assertTrue(page.contains("/a/abcdefghijklmnop</textarea>"), page);
+    }
+
+    @Test
+    void aQuotationThatIsGoneSinceItWasFoundIsSaidToBe() {
+        site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten("Lånekortet kostar nu 20 kronor."));
+        String page = site.get("/sv/search?q=lanekort").body();
+        assertTrue(page.contains("Myndigheten har ändrat texten sedan dess."), page);
     }
 
     private static Page rewritten(String text) {

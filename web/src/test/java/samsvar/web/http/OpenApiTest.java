@@ -86,6 +86,15 @@ class OpenApiTest {
     }
 
     @Test
+    void anAnswersPermanentAddressTellsPeopleAndPrograms() {
+        got(site, "/api/v1/answer?q=lanekort");
+        for (String accept : List.of("text/html", "application/ld+json")) {
+            HttpResponse<String> answer = got(site, "/a/" + ANSWER, "Accept", accept);
+            assertTrue(header(answer, "Content-Type").startsWith(accept), header(answer, "Content-Type"));
+        }
+    }
+
+    @Test
     void whatIsRefusedIsAsDescribed() throws PortTakenException {
         Map<String, Integer> refused = Map.ofEntries(
                 Map.entry("/api/v1/answer?q=", 400),

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
-import samsvar.web.feed.NewsDesk;
 import samsvar.web.guard.Protection;
+import samsvar.web.metrics.Metrics;
 import samsvar.web.suggest.Suggestion;
 
 /** A real server on a free loopback port over {@link SampleEngine}. */
@@ -45,7 +45,7 @@ final class SampleServer implements AutoCloseable {
                 () -> status,
                 engine::find,
                 InstantSource.fixed(SampleEngine.NOW),
-                new Surroundings(SampleServer::suggestions, Map::of, NewsDesk.NONE));
+                new Surroundings(SampleServer::suggestions, Map::of, new SampleNews(), Surroundings.History.NONE));
         this.port = server.start();
     }
 
@@ -76,6 +76,10 @@ final class SampleServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Metrics metrics() {
+        return server.metrics();
     }
 
     /** Method and path of every route. */

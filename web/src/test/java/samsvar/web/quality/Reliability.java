@@ -17,6 +17,7 @@ import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 
 /**
  * Asks a web what it answers, makes pages disagree and grow old, asks again, and tells what was not said. Every case is undone
@@ -114,6 +115,12 @@ final class Reliability {
         List<Quote> sides = Stream.concat(
                         Stream.of(quoted.quote()), quoted.differing().stream().map(Answer.Differing::quote))
                 .toList();
+        List<PageId> pages = sides.stream().map(side -> side.page().id()).toList();
+        if (!pages.contains(other.id())
+                && !pages.contains(asked.getValue().quote().page().id())) {
+            told.removeLast(); // another page answers now: nobody chose between the two
+            return Optional.empty();
+        }
         boolean both = sides.stream().anyMatch(side -> side.page().id().equals(other.id()))
                 && sides.stream()
                         .anyMatch(side -> side.page()

@@ -58,6 +58,16 @@ class FileAnswerStoreTest {
         Files.createDirectories(folder.resolve("answers"));
         Files.writeString(folder.resolve("answers/aaaabbbbccccdddd.json"), "{\"quote\":");
         assertEquals(Optional.empty(), store().find("aaaabbbbccccdddd"));
+        assertTrue(store().put(answer("aaaabbbbccccdddd", "whole")), "it is written anew");
+        assertEquals("whole", store().find("aaaabbbbccccdddd").orElseThrow().quote());
+    }
+
+    @Test
+    void whatAKilledProcessLeftBehindIsNoAnswer() throws IOException {
+        Files.createDirectories(folder.resolve("answers"));
+        Files.writeString(folder.resolve("answers/aaaabbbbccccdddd123.new"), "{\"quo");
+        assertEquals(Optional.empty(), store().find("aaaabbbbccccdddd"));
+        assertTrue(store().put(answer("aaaabbbbccccdddd", "whole")));
     }
 
     @Test
@@ -67,7 +77,7 @@ class FileAnswerStoreTest {
     }
 
     private FileAnswerStore store() {
-        return new FileAnswerStore(folder.resolve("answers"), InstantSource.fixed(NOW));
+        return new FileAnswerStore(folder.resolve("answers"), InstantSource.fixed(NOW), id -> Optional.empty());
     }
 
     private static Answer.Quoted answer(String id, String text) {

@@ -12,5 +12,20 @@ import samsvar.engine.answer.value.Fact;
  * @param coverage share of the question's weight that the part or its context holds, 0-1
  * @param fit how well it states the kind of fact asked for, 0-1
  * @param score for ordering: higher is better, about 0-1
+ * @param signs what else tells how sure the answer is
  */
-public record Choice(Evidence evidence, Optional<Fact> value, double coverage, double fit, double score) {}
+public record Choice(Evidence evidence, Optional<Fact> value, double coverage, double fit, double score, Signs signs) {
+    /**
+     * What else tells how sure an answer is.
+     *
+     * @param matter share of the weight of the words that are no names which is held, 0-1
+     * @param direct share of the question's weight that the part itself holds, 0-1
+     * @param prior the search's opinion of the page, 0-1
+     */
+    public record Signs(double matter, double direct, double prior) {}
+
+    /** The same judgement of another part. */
+    Choice withPart(Evidence part, Optional<Fact> itsValue) {
+        return new Choice(part, itsValue, coverage, fit, score, signs);
+    }
+}

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Reader;
+import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.page.Page;
@@ -40,6 +42,17 @@ public final class Chooser {
     private static final double NOTHING_WANTED = 0.7;
     /** Fit where the kind is hard to recognise by form and nothing was recognised. */
     private static final double NOT_RECOGNISED = 0.25;
+    /** The same where a sentence about what is asked defines it in no known form. */
+    private static final double TELLS_OF_IT = 0.55;
+    /** Characters at the beginning of a sentence in which its subject begins. */
+    private static final int SUBJECT = 8;
+
+    /** Fit of a list that is no sequence of steps, or is not asked for as one. Set by judgement. */
+    private static final double LED_IN = 0.8;
+    /** UTF-16 units from which a line is seldom a mere name. */
+    private static final int TELLING = 50;
+
+    private static final Set<AnswerKind> UNTYPED = Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.DEFINITION);
 
     private final AnswerKind kind;
     private final LanguageTag language;
@@ -105,7 +118,7 @@ public final class Chooser {
             }
         }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
-        return List.copyOf(choices);
+        return Rows.joined(Fuller.first(List.copyOf(choices)));
     }
 
     private List<Evidence> evidence(Found found) {
@@ -126,7 +139,8 @@ public final class Chooser {
         if (!speaksOfAllNames(evidence)) {
             return Optional.empty();
         }
-        if (!speaksOfTheMatter(evidence, weights)) {
+        double matter = matter(evidence, weights);
+        if (matter < MATTER || !answersByShape(evidence.snippet())) {
             return Optional.empty();
         }
         double coverage = coverage(evidence, weights);
@@ -135,19 +149,53 @@ public final class Chooser {
         if (value.isEmpty() && wanted.required()) {
             return Optional.empty();
         }
-        double fit = fit(value);
+        double fit = evidence.snippet().isList() ? listFit(evidence.snippet()) : fit(value, evidence);
         double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit)
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
         Optional<Fact> fact = value.map(ValuePicker.Picked::fact);
-        return Optional.of(new Choice(evidence, fact, coverage, fit, score));
+        Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior());
+        return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }
 
-    private double fit(Optional<ValuePicker.Picked> value) {
+    /** A whole list answers who asks how, and what its own lead-in asks. */
+    private boolean answersByShape(Snippet snippet) {
+        return !snippet.isList()
+                || kind == AnswerKind.HOW && tells(snippet)
+                || UNTYPED.contains(kind)
+                        && snippet.range().of(snippet.page().text()).lines().findFirst().orElse("").endsWith(":");
+    }
+
+    /** Whether a list is more than the names of things and pages. */
+    private static boolean tells(Snippet snippet) {
+        String text = snippet.range().of(snippet.page().text());
+        return snippet.shape() == Snippet.Shape.STEPS
+                || text.lines().filter(line -> line.endsWith(".") || line.length() > TELLING).count() > 1;
+    }
+
+    private double listFit(Snippet snippet) {
+        if (kind != AnswerKind.HOW) {
+            return LED_IN;
+        }
+        return snippet.shape() == Snippet.Shape.STEPS ? 1 : LED_IN;
+    }
+
+    private double fit(Optional<ValuePicker.Picked> value, Evidence evidence) {
         if (wanted.types().isEmpty()) {
             return NOTHING_WANTED;
         }
-        return Math.min(1, value.map(ValuePicker.Picked::fit).orElse(NOT_RECOGNISED));
+        double missing = kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
+        return Math.min(1, value.map(ValuePicker.Picked::fit).map(fit -> Math.max(fit, missing)).orElse(missing));
+    }
+
+    /** Whether a sentence begins with what is asked about: "Kortet visar att …" tells what the card is. */
+    private static boolean beginsWithWhatIsAsked(Evidence evidence) {
+        int start = evidence.snippet().range().start();
+        return evidence.snippet().shape() == Snippet.Shape.SENTENCE
+                && evidence.direct().stream()
+                        .filter(match -> match.strength() > HELD)
+                        .flatMap(match -> match.ranges().stream())
+                        .anyMatch(range -> range.start() - start <= SUBJECT);
     }
 
     private boolean speaksOfAllNames(Evidence evidence) {
@@ -159,8 +207,8 @@ public final class Chooser {
         return true;
     }
 
-    /** Whether anything but names is held: whatever else the authority asked about says is no answer. */
-    private boolean speaksOfTheMatter(Evidence evidence, List<Double> weights) {
+    /** The share of the words that are no names which is held: whatever else the authority says is no answer. */
+    private double matter(Evidence evidence, List<Double> weights) {
         double sum = 0;
         double held = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -169,12 +217,20 @@ public final class Chooser {
                 held += weights.get(i) * strength(evidence, i);
             }
         }
-        return sum == 0 || held / sum >= MATTER;
+        return sum == 0 ? 1 : held / sum;
+    }
+
+    private static double direct(Evidence evidence, List<Double> weights) {
+        double sum = weights.stream().mapToDouble(weight -> weight).sum();
+        double held = 0;
+        for (int i = 0; i < weights.size(); i++) {
+            held += weights.get(i) * evidence.direct().get(i).strength();
+        }
+        return sum == 0 ? 0 : held / sum;
     }
 
     private boolean namesTheKind(Sought word) {
-        String text = word.unit().text();
-        return Wanted.namesTheKind(kind, text) || wanted.isUnit(text);
+        return wanted.isNamedBy(word.unit().text());
     }
 
     private double strength(Evidence evidence, int word) {
@@ -184,6 +240,7 @@ public final class Chooser {
 
     private static boolean holdsAnything(Evidence evidence) {
         return evidence.snippet().answersHeading()
+                || evidence.snippet().isList()
                 || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
     }
 

@@ -1,5 +1,6 @@
 package samsvar.engine.answer.choice;
 
+import java.util.regex.Pattern;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
@@ -9,6 +10,8 @@ import samsvar.engine.question.Understanding.Unit;
 final class Names {
     /** Weaker than any context but the mere section's. */
     private static final double FOUND = 0.3;
+    /** What is said of one year is no answer for another. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Names() {}
 
@@ -25,6 +28,9 @@ final class Names {
         String text = unit.text();
         if (FactWords.calendar(text).isPresent()) {
             return false;
+        }
+        if (YEAR.matcher(text).matches()) {
+            return true;
         }
         boolean inner = text.chars().skip(1).anyMatch(Character::isUpperCase) && text.indexOf(' ') < 0;
         boolean first = question.substring(0, unit.range().start()).chars().noneMatch(Character::isLetter);

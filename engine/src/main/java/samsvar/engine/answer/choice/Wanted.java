@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.value.FactType;
 import samsvar.engine.answer.value.FactWords;
@@ -20,10 +21,11 @@ import samsvar.engine.question.Understanding;
  * @param header the class of words that head the right column of a table, or empty
  * @param holding the class of words one of which the fact holds: the unit asked for, the modal verb that decides; or
  * empty
+ * @param kindWords the class of words that only name the kind of fact, so that the fact itself stands for them
  */
-record Wanted(Map<FactType, Double> types, boolean required, String header, String holding) {
+record Wanted(Map<FactType, Double> types, boolean required, String header, String holding, String kindWords) {
     private static final Map<FactType, Double> POINTS_IN_TIME =
-            Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8);
+            Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8, FactType.OCCASION, 0.6);
     private static final Map<FactType, Double> SPANS =
             Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
     private static final Map<FactType, Double> PLACES =
@@ -49,6 +51,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static final List<String> UNITS =
             List.of("unit-minute", "unit-hour", "unit-day", "unit-week", "unit-month", "unit-year");
+    private static final Set<AnswerKind> NAMING =
+            Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.WHO, AnswerKind.DEFINITION);
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
 
     Wanted {
@@ -57,6 +61,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     /** What a question asks for, its own words for the kind of fact taken into account: an hour, an age, a share. */
     static Wanted of(Understanding understanding) {
+        if (asksForARole(understanding)) {
+            return new Wanted(Map.of(FactType.ROLE, 1.0), true, "header-role", "", "asks-role");
+        }
         Wanted wanted = of(understanding.kind());
         if (understanding.kind() == AnswerKind.YES_NO) {
             return wanted.deciding(understanding.text());
@@ -79,8 +86,20 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         return wanted;
     }
 
+    /** The unit asked for stands right behind the question word: "hur många veckor", not "many … in the coming weeks". */
     private static Optional<String> unit(Understanding understanding) {
-        return UNITS.stream().filter(unit -> asks(understanding, unit)).findFirst();
+        return UNITS.stream()
+                .filter(unit -> understanding.units().stream()
+                        .anyMatch(word -> FactWords.isA(unit, word.text()) && isCounted(word, understanding)))
+                .findFirst();
+    }
+
+    private static boolean isCounted(Understanding.Unit word, Understanding understanding) {
+        String before = understanding.text().substring(0, word.range().start());
+        String[] words = WORDS.split(before.strip(), 0);
+        return Stream.of(1, 2)
+                .filter(back -> words.length >= back)
+                .anyMatch(back -> FactWords.isA("asks-quantity", words[words.length - back]));
     }
 
     /** Whether something must be done is not decided by who may do it. */
@@ -96,12 +115,19 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         return this;
     }
 
+    /** Whether somebody's role is asked for: the question has a word for it and a name. */
+    private static boolean asksForARole(Understanding understanding) {
+        return NAMING.contains(understanding.kind())
+                && asks(understanding, "asks-role")
+                && understanding.units().stream().anyMatch(unit -> Names.isName(unit, understanding));
+    }
+
     private static boolean asksWhetherFree(Understanding understanding) {
         return FactWords.isIn("asks-free", understanding.text());
     }
 
     private Wanted holding(String wordClass) {
-        return new Wanted(types, required, header, wordClass);
+        return new Wanted(types, required, header, wordClass, kindWords);
     }
 
     private static boolean asks(Understanding understanding, String wordClass) {
@@ -111,35 +137,40 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private Wanted preferring(FactType type) {
         Map<FactType, Double> changed = new EnumMap<>(FactType.class);
         types.forEach((other, fit) -> changed.put(other, other == type ? 1.0 : fit * OTHERS));
-        return new Wanted(changed, required, header, holding);
+        return new Wanted(changed, required, header, holding, kindWords);
     }
 
     /** Whether a word of the question only names the kind of fact asked for, so that the fact itself stands for it. */
-    static boolean namesTheKind(AnswerKind kind, String text) {
-        String wordClass = "asks-" + kind.name().toLowerCase(Locale.ROOT);
-        return FactWords.has(wordClass) && FactWords.isA(wordClass, text);
+    boolean isNamedBy(String text) {
+        return FactWords.has(kindWords) && FactWords.isA(kindWords, text) || isUnit(text);
     }
 
     /** Whether a word of the question only names the unit to count in. */
-    boolean isUnit(String text) {
+    private boolean isUnit(String text) {
         return holding.startsWith("unit-") && FactWords.isA(holding, text);
     }
 
     private static Wanted of(AnswerKind kind) {
+        Wanted wanted = plain(kind);
+        String kindWords = "asks-" + kind.name().toLowerCase(Locale.ROOT);
+        return new Wanted(wanted.types, wanted.required, wanted.header, wanted.holding, kindWords);
+    }
+
+    private static Wanted plain(AnswerKind kind) {
         return switch (kind) {
-            case WHEN -> new Wanted(POINTS_IN_TIME, true, "header-when", "");
-            case WHERE -> new Wanted(PLACES, false, "header-where", "");
-            case WHO -> new Wanted(PEOPLE, false, "header-who", "");
-            case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "");
-            case HOW_LONG -> new Wanted(SPANS, true, "header-when", "");
-            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "");
-            case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "");
-            case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "");
-            case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "");
-            case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "", "");
-            case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "", "");
-            case WHICH -> new Wanted(ONE_OF_SEVERAL, false, "", "");
-            case HOW, ANY -> new Wanted(Map.of(), false, "", "");
+            case WHEN -> new Wanted(POINTS_IN_TIME, true, "header-when", "", "");
+            case WHERE -> new Wanted(PLACES, false, "header-where", "", "");
+            case WHO -> new Wanted(PEOPLE, false, "header-who", "", "");
+            case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "", "");
+            case HOW_LONG -> new Wanted(SPANS, true, "header-when", "", "");
+            case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "", "");
+            case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "", "");
+            case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "", "");
+            case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "", "");
+            case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "", "", "");
+            case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "", "", "");
+            case WHICH -> new Wanted(ONE_OF_SEVERAL, false, "", "", "");
+            case HOW, ANY -> new Wanted(Map.of(), false, "", "", "");
         };
     }
 

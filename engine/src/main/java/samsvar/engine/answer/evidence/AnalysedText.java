@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
@@ -20,6 +21,9 @@ final class AnalysedText {
 
     /** Letters that stemming leaves alone at the beginning of a compound's part. */
     private static final int BEGINNING = 4;
+
+    private static final Pattern SPAN =
+            Pattern.compile("\\s*(?:[–—-]|till|til|to|до|по)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final TextAnalysis analysis;
     private final LanguageTag language;
@@ -67,6 +71,11 @@ final class AnalysedText {
             analysis.terms(TermKind.PARTS, language, text).forEach(token -> add(parts, token));
         }
         return parts.getOrDefault(term, List.of());
+    }
+
+    /** Whether the words are the ends of a span, as in "måndag–torsdag" or "mandag til fredag". */
+    boolean isSpan(Word first, Word last) {
+        return SPAN.matcher(text.substring(first.range().end(), last.range().start())).matches();
     }
 
     List<Word> words() {

@@ -16,6 +16,9 @@ final class Figure {
 
     private static final int ISO_DATE = 8;
     private static final String MONTH = "month-";
+    private static final String DAY = "day-";
+    private static final int FRIDAY = 5;
+    private static final int SUNDAY = 7;
 
     private final Optional<String> calendar;
     private final Optional<String> digits;
@@ -39,11 +42,45 @@ final class Figure {
     /** Where a text names the same: "березня" is "mars", "the second" is 2, 2., 2:a or 2(3). */
     Match in(AnalysedText text) {
         if (calendar.isPresent()) {
-            return found(text, word -> isNamed(calendar.get(), word.folded()), Integer.MAX_VALUE);
+            Match named = found(text, word -> isNamed(calendar.get(), word.folded()), Integer.MAX_VALUE);
+            return named.strength() > 0 ? named : among(text, calendar.get());
         }
         return digits.map(number ->
                         found(text, word -> !word.inside() && word.folded().equals(number), 1))
                 .orElse(Match.NONE);
+    }
+
+    /** Where a text names days among which the day is: "måndag–torsdag", "vardagar". */
+    private static Match among(AnalysedText text, String wordClass) {
+        if (!wordClass.startsWith(DAY)) {
+            return Match.NONE;
+        }
+        int day = Integer.parseInt(wordClass.substring(DAY.length()));
+        List<AnalysedText.Word> words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean working = day <= FRIDAY && isA("workdays", words.get(i).folded());
+            if (working) {
+                return new Match(1, List.of(words.get(i).range()));
+            }
+            for (int behind = i + 1; behind <= Math.min(i + 2, words.size() - 1); behind++) {
+                if (text.isSpan(words.get(i), words.get(behind))
+                        && day(words.get(i)) > 0
+                        && day(words.get(i)) < day
+                        && day < day(words.get(behind))) {
+                    return new Match(
+                            1, List.of(words.get(i).range(), words.get(behind).range()));
+                }
+            }
+        }
+        return Match.NONE;
+    }
+
+    /** The number of the weekday a word names, from 1, or 0. */
+    private static int day(AnalysedText.Word word) {
+        return IntStream.rangeClosed(1, SUNDAY)
+                .filter(number -> isA(DAY + number, word.folded()))
+                .findFirst()
+                .orElse(0);
     }
 
     private static Match found(AnalysedText text, Predicate<AnalysedText.Word> wanted, int most) {

@@ -39,6 +39,10 @@ public record Snippet(
         SENTENCE,
         /** an item of a list */
         ITEM,
+        /** a whole list with the paragraph that leads it in, a line for each */
+        LIST,
+        /** a whole list whose items are numbered: steps */
+        STEPS,
         /** a table row, cells separated by tabs */
         ROW,
         /** a term and its details, separated by a tab */
@@ -54,6 +58,16 @@ public record Snippet(
         }
         int cells = (int) range.of(page.text()).chars().filter(c -> c == '\t').count() + 1;
         return labels.size() < cells ? 0 : cells;
+    }
+
+    /** Whether it is a whole list. */
+    public boolean isList() {
+        return shape == Shape.LIST || shape == Shape.STEPS;
+    }
+
+    /** The same part, to be quoted with what stands around it. */
+    public Snippet within(TextRange wider) {
+        return new Snippet(page, shape, range, wider, language, headings, section, labels, answersHeading);
     }
 
     /** Whether it stands for itself, so that what its neighbours name says nothing about it. */

@@ -18,6 +18,7 @@ public final class Snippets {
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Block.Heading> path = new ArrayList<>();
     private final ContactLines contact = new ContactLines();
+    private final ListLines list = new ListLines();
     private final String text;
     private Optional<TextRange> leadIn = Optional.empty();
     private int section;
@@ -44,11 +45,13 @@ public final class Snippets {
             }
             start += block.text().length() + 1;
         }
+        snippets.list.end().ifPresent(snippets::addList);
         return List.copyOf(snippets.snippets);
     }
 
     /** What the site repeats from page to page stands between two parts: none reaches across it. */
     private void interrupt() {
+        list.end().ifPresent(this::addList);
         contact.clear();
         leadIn = Optional.empty();
     }
@@ -57,6 +60,7 @@ public final class Snippets {
         if (!(block instanceof Block.Paragraph) || !ContactLines.isLine(block.text())) {
             contact.clear();
         }
+        list.add(block, whole, leadIn).ifPresent(this::addList);
         leadIn = leadIn(block, whole);
         switch (block) {
             case Block.Heading heading -> enter(heading);
@@ -84,6 +88,10 @@ public final class Snippets {
         }
         TextRange around = new TextRange(leadIn.get().start(), whole.end());
         add(item, Shape.ITEM, whole, around, List.of(leadIn.get().of(text)));
+    }
+
+    private void addList(ListLines.Whole whole) {
+        add(whole.first(), whole.shape(), whole.range(), whole.range(), List.of());
     }
 
     private void addRow(Block.TableRow row, TextRange whole) {

@@ -79,6 +79,7 @@ final class DateFacts {
                         FactType.UNTIL,
                         any("until") + "_(?:den_)?(?:" + YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])|" + DAY_MONTH + "|"
                                 + MONTH + "_" + YEAR + ")"),
-                FactPattern.of(FactType.UNTIL, any("open-ended")));
+                FactPattern.of(FactType.UNTIL, any("open-ended")),
+                FactPattern.of(FactType.OCCASION, any("occasion") + "(?:_[\\p{L}\\d-]+){1,8}"));
     }
 }

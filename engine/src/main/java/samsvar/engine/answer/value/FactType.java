@@ -6,6 +6,8 @@ public enum FactType {
     DATE,
     /** a time of day */
     TIME,
+    /** what something happens at or beside: "i samband med mötet" */
+    OCCASION,
     /** a length of time, or a deadline counted from something: "tre uker", "inom tre månader" */
     DURATION,
     /** the day on which a length of time ends, or that no such day is set */
@@ -30,6 +32,8 @@ public enum FactType {
     FORM,
     /** the name of a person */
     PERSON,
+    /** what somebody does: "handläggare", "rådgiver for integrering" */
+    ROLE,
     /** the name of an organisation */
     ORGANISATION,
     /** any other name: capitalised words or words in quotation marks */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 
@@ -34,6 +35,9 @@ public final class Facts {
     private static final FactPattern CYRILLIC_AGES = NumberFacts.ages(CYRILLIC);
     private static final FactPattern ENGLISH_AGES = NumberFacts.ages(ENGLISH);
 
+    /** A postal code counts nothing. */
+    private static final Pattern POSTAL_TOWN = Pattern.compile("(?:\\d{4}|\\d{3} ?\\d{2}) \\p{Lu}.*");
+
     private Facts() {}
 
     /**
@@ -60,6 +64,8 @@ public final class Facts {
             found.removeIf(
                     fact -> fact.type() == FactType.DURATION && ages.stream().anyMatch(age -> overlap(age, fact)));
         }
+        found.removeIf(fact -> fact.type() == FactType.COUNT
+                && POSTAL_TOWN.matcher(fact.range().of(text)).matches());
         return longestOnly(found);
     }
 

@@ -26,6 +26,10 @@ final class NameFacts {
     static List<FactPattern> patterns() {
         return List.of(
                 FactPattern.exact(
+                        FactType.ROLE,
+                        FactPattern.START + "(?:\\p{Lu}\\p{L}+_)?(?iu:[\\p{L}-]*" + any("role") + "(?:en|n|a)?"
+                                + FactPattern.END + ")(?:_(?:for|för|av|hos|vid|ved|з|із|of)_\\p{Ll}+)?"),
+                FactPattern.exact(
                         FactType.ORGANISATION,
                         FactPattern.START + "(?:" + WORD + "_){0,3}(?:" + WORD + "|\\p{Lu}{2,})_" + any("organisation")
                                 + FactPattern.END),
