@@ -49,7 +49,7 @@ final class SampleSite implements AutoCloseable {
     SampleSite(Path folder) throws Exception {
         sample = new SampleCrawl(folder);
         sample.crawl();
-        store = new FileAnswerStore(folder.resolve("answers"), DAY);
+        store = new FileAnswerStore(folder.resolve("answers"), DAY, this::now);
         Engine engine = new Breaking(sample.engine());
         IndexStatus whole = new IndexStatus(true, 148, 15, 15);
         Protection usual = Protection.usual();
@@ -64,8 +64,7 @@ final class SampleSite implements AutoCloseable {
     }
 
     private WebServer server(Path folder, Engine engine, IndexStatus status, Protection protection) {
-        WebSettings settings =
-                new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection, Optional.empty());
+        WebSettings settings = new WebSettings("127.0.0.1", 0, folder.resolve("answers"), protection, Optional.empty());
         return new WebServer(settings, engine, sample.config(), () -> status, this::now, DAY);
     }
 
@@ -117,7 +116,7 @@ final class SampleSite implements AutoCloseable {
 
     private Answer.Quoted kept(String question) {
         Outcome outcome = sample.engine().ask(Question.of(question));
-        if (outcome.answer() instanceof Answer.Quoted answer && store.put(answer)) {
+        if (outcome.answer() instanceof Answer.Quoted answer && store.put(answer.permalink(), answer.quote())) {
             return answer;
         }
         throw new IllegalStateException("The sample web has no answer to: " + question);
