@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,6 +44,9 @@ final class LuceneTranslator {
                 : translate(retrieval.node());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addFilters(retrieval.filters(), query);
+        if (retrieval.level() == Retrieval.Level.PAGES) {
+            addAge(retrieval.filters(), query);
+        }
         if (!retrieval.within().isEmpty()) {
             List<BytesRef> ids = retrieval.within().stream()
                     .map(id -> new BytesRef(id.value()))
@@ -72,11 +77,21 @@ final class LuceneTranslator {
         filters.country()
                 .ifPresent(c -> query.add(
                         new TermQuery(new Term(Fields.FILTER_COUNTRY, c.toUpperCase(Locale.ROOT))), Occur.FILTER));
-        filters.authority()
-                .ifPresent(a -> query.add(
-                        new TermQuery(new Term(Fields.FILTER_AUTHORITY, PassageDocuments.folded(a))), Occur.FILTER));
+        if (!filters.authorities().isEmpty()) {
+            Set<String> names =
+                    filters.authorities().stream().map(PassageDocuments::folded).collect(Collectors.toSet());
+            query.add(ofAuthorities(names), Occur.FILTER);
+        }
         filters.language()
                 .ifPresent(l -> query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
+    }
+
+    /** Only pages have the column; passages are looked for within pages found. */
+    private static void addAge(Filters filters, BooleanQuery.Builder query) {
+        filters.since()
+                .ifPresent(day -> query.add(
+                        NumericDocValuesField.newSlowRangeQuery(Fields.UPDATED, day.toEpochDay(), Long.MAX_VALUE),
+                        Occur.FILTER));
     }
 
     /** The node alone, without filters. */

@@ -1,6 +1,9 @@
 package samsvar.engine.question;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 
 /**
@@ -9,8 +12,25 @@ import samsvar.config.language.LanguageTag;
  * @param country "SE", "NO", "UA" or "EU"
  * @param authority the authority's own name, compared without case
  * @param language language of pages
+ * @param municipality the own name of a municipality or region, compared without case; beside an authority, pages of either are meant
+ * @param since pages that their authority changed on this day or later; pages without a date are left out
  */
-public record Filters(Optional<String> country, Optional<String> authority, Optional<LanguageTag> language) {
+public record Filters(
+        Optional<String> country,
+        Optional<String> authority,
+        Optional<LanguageTag> language,
+        Optional<String> municipality,
+        Optional<LocalDate> since) {
     /** No restriction. */
     public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Without a municipality or age. */
+    public Filters(Optional<String> country, Optional<String> authority, Optional<LanguageTag> language) {
+        this(country, authority, language, Optional.empty(), Optional.empty());
+    }
+
+    /** The names of the authorities whose pages are meant; none = all. */
+    public List<String> authorities() {
+        return Stream.concat(authority.stream(), municipality.stream()).toList();
+    }
 }

@@ -3,6 +3,8 @@ package samsvar.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -125,7 +128,9 @@ final class SearchPages {
 
     private void results(Context ctx, UiLanguage ui, SearchForm form) {
         Wording say = pages.in(ui);
-        Outcome outcome = form.page() == 1 ? engine.ask(form.question(ui)) : engine.search(form.question(ui));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Question question = form.question(ui, today);
+        Outcome outcome = form.page() == 1 ? engine.ask(question) : engine.search(question);
         ctx.header("Cache-Control", "private, max-age=60");
         String title = Stream.of(say.say("result.title", "q", form.q()), "Samsvar")
                 .reduce((a, b) -> a + " – " + b)
@@ -134,6 +139,8 @@ final class SearchPages {
                 ctx,
                 "search",
                 pages.unlisted(ui, title, form::address),
-                Map.of("view", new SearchPresenter(say, store, sources, names, clock).view(form, outcome)));
+                Map.of(
+                        "view",
+                        new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome)));
     }
 }

@@ -7,7 +7,8 @@ import samsvar.web.text.UiLanguage;
 /** The pages that search engines may list, each with its other languages (sitemaps.org 0.9). Immutable. */
 final class Sitemap {
     /** Paths behind the language, the same in every language. */
-    private static final List<String> PAGES = List.of("/", "/about", "/sources", "/privacy", "/accessibility");
+    private static final List<String> PAGES =
+            List.of("/", "/topics", "/guide", "/about", "/sources", "/privacy", "/accessibility");
 
     private final Site site;
 

@@ -9,8 +9,20 @@ import samsvar.web.search.Link;
  * @param country its name in the reader's language
  * @param sources the authorities in alphabetical order
  */
-public record SourceGroup(String country, List<Link> sources) {
+public record SourceGroup(String country, List<Row> sources) {
     public SourceGroup {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * One site.
+     *
+     * @param link leads to it
+     * @param held how much of it is found and when it was last confirmed, a piece each
+     */
+    public record Row(Link link, List<String> held) {
+        public Row {
+            held = List.copyOf(held);
+        }
     }
 }

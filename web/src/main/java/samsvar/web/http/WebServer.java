@@ -37,6 +37,7 @@ import samsvar.web.guard.TurnedAway;
 import samsvar.web.guide.GuideDesk;
 import samsvar.web.guide.GuidePlaces;
 import samsvar.web.metrics.Metrics;
+import samsvar.web.report.ReportBox;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
@@ -95,7 +96,10 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
         SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
-        InfoPages info = new InfoPages(pages, config.sources());
+        InfoPages info = new InfoPages(pages);
+        SourcesPage coverage = new SourcesPage(pages, config.sources(), around.coverage());
+        TopicsPage topics = new TopicsPage(pages, config.guide());
+        AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
         Api api = new Api(answers, store, () -> status.get().searchable());
@@ -107,7 +111,8 @@ public final class WebServer implements AutoCloseable {
             RoutesConfig routes = javalinConfig.routes;
             before(routes, guard);
             routes.get("/a/{id}", answer::show);
-            pages(routes, search, info);
+            pages(routes, search, info, coverage, topics);
+            accessibility.routes(routes);
             guide.routes(routes);
             feedback(routes, feedback, new FeedbackPage(pages, feedback));
             service(routes, assets, new ServiceRoutes(texts, status, site), new Sitemap(site));
@@ -168,16 +173,17 @@ public final class WebServer implements AutoCloseable {
         return true;
     }
 
-    private static void pages(RoutesConfig routes, SearchPages search, InfoPages info) {
+    private static void pages(
+            RoutesConfig routes, SearchPages search, InfoPages info, SourcesPage coverage, TopicsPage topics) {
         routes.get("/", search::root);
         for (UiLanguage ui : UiLanguage.values()) {
             String base = "/" + ui.tag();
             routes.get(base, ctx -> search.home(ctx, ui));
             routes.get(base + "/search", ctx -> search.search(ctx, ui));
             routes.get(base + "/about", ctx -> info.about(ctx, ui));
-            routes.get(base + "/sources", ctx -> info.sources(ctx, ui));
+            routes.get(base + "/sources", ctx -> coverage.show(ctx, ui));
             routes.get(base + "/privacy", ctx -> info.privacy(ctx, ui));
-            routes.get(base + "/accessibility", ctx -> info.accessibility(ctx, ui));
+            routes.get(base + "/topics", ctx -> topics.show(ctx, ui));
         }
     }
 

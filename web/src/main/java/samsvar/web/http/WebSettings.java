@@ -25,6 +25,11 @@ public record WebSettings(String host, int port, Path answers, Protection protec
         this(host, port, answers, Protection.usual(), Optional.empty());
     }
 
+    /** Folder of reports on accessibility, beside the answers. */
+    Path reports() {
+        return answers.resolveSibling("reports");
+    }
+
     /** Folder of what is counted, beside the answers. */
     Path counts() {
         return answers.resolveSibling("counts");

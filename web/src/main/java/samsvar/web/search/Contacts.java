@@ -10,7 +10,7 @@ import samsvar.config.source.Sources;
 
 /** Whom can a person call when the search found nothing? */
 public final class Contacts {
-    private static final int SHOWN = 3;
+    private static final int LIKELY = 6;
     /** Shorter words ("och", "hos") name no authority. */
     private static final int MIN_WORD = 4;
     /** Inflected endings differ ("Malmö", "Malmös"; "Осло", "Ослі"), so only the beginnings are compared. */
@@ -19,22 +19,21 @@ public final class Contacts {
     private Contacts() {}
 
     /**
-     * At most three authorities with a known telephone number: the one filtered by, then those named in the question by name
+     * The authorities most likely to help, some more than are shown: the one filtered by, then those named in the question by name
      * or place, then those that are searched.
      */
-    static List<Contact> likeliest(SearchForm form, Sources sources) {
+    static List<Source> likeliest(SearchForm form, Sources sources) {
         List<String> words = Arrays.stream(form.q().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
                 .filter(word -> word.length() >= MIN_WORD)
                 .map(Contacts::beginning)
                 .toList();
         return sources.all().stream()
-                .filter(source -> source.phone().isPresent())
+                .filter(source -> source.phone().isPresent() || source.enabled())
                 .filter(source -> form.country().isEmpty() || source.country().equals(form.country()))
                 .filter(source -> rank(source, form, words) > 0)
                 .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words))
                         .reversed())
-                .limit(SHOWN)
-                .map(Contacts::of)
+                .limit(LIKELY)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package samsvar.web.search;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,21 @@ import samsvar.web.text.UiLanguage;
  * @param q the question
  * @param country "SE", "NO", "UA", "EU" or empty
  * @param authority the authority's own name or empty
+ * @param municipality the own name of a municipality or region, or empty
  * @param language language of pages or empty
+ * @param since "year" for pages changed within a year, or empty
  * @param page number of the result page from 1
  * @param typed whether nothing may be corrected
  */
-public record SearchForm(String q, String country, String authority, String language, int page, boolean typed) {
+public record SearchForm(
+        String q,
+        String country,
+        String authority,
+        String municipality,
+        String language,
+        String since,
+        int page,
+        boolean typed) {
     /** Results on one page. */
     public static final int PAGE_SIZE = 10;
     /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
@@ -30,10 +41,11 @@ public record SearchForm(String q, String country, String authority, String lang
     private static final Pattern COUNTRY = Pattern.compile("SE|NO|UA|EU");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d?");
+    private static final String YEAR = "year";
     private static final int AUTHORITY_LENGTH = 200;
 
     /** Nothing asked yet. */
-    public static final SearchForm EMPTY = new SearchForm("", "", "", "", 1, false);
+    public static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "", 1, false);
 
     /**
      * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
@@ -43,18 +55,23 @@ public record SearchForm(String q, String country, String authority, String lang
     public static Optional<SearchForm> read(Map<String, List<String>> parameters) {
         String country = value(parameters, "country").toUpperCase(Locale.ROOT);
         String authority = value(parameters, "authority");
+        String municipality = value(parameters, "municipality");
+        String since = value(parameters, "since");
         String language = value(parameters, "language").toLowerCase(Locale.ROOT);
         String page = value(parameters, "page");
         boolean good = (country.isEmpty() || COUNTRY.matcher(country).matches())
                 && (language.isEmpty() || LANGUAGE.matcher(language).matches())
                 && authority.length() <= AUTHORITY_LENGTH
+                && municipality.length() <= AUTHORITY_LENGTH
+                && (since.isEmpty() || since.equals(YEAR))
                 && (page.isEmpty() || (PAGE.matcher(page).matches() && Integer.parseInt(page) <= LAST_PAGE));
         if (!good) {
             return Optional.empty();
         }
         boolean typed = value(parameters, "words").equals("typed");
         int number = page.isEmpty() ? 1 : Integer.parseInt(page);
-        return Optional.of(new SearchForm(value(parameters, "q"), country, authority, language, number, typed));
+        return Optional.of(new SearchForm(
+                value(parameters, "q"), country, authority, municipality, language, since, number, typed));
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -63,15 +80,21 @@ public record SearchForm(String q, String country, String authority, String lang
 
     /** The search for this text without filters. */
     public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", 1, false);
+        return new SearchForm(q, "", "", "", "", "", 1, false);
     }
 
-    /** As the engine takes it. */
-    public Question question(UiLanguage reader) {
+    /**
+     * As the engine takes it.
+     *
+     * @param today pages changed since the same day a year ago are changed within a year
+     */
+    public Question question(UiLanguage reader, LocalDate today) {
         Filters filters = new Filters(
                 given(country),
                 given(authority),
-                given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)));
+                given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)),
+                given(municipality),
+                given(since).map(year -> today.minusYears(1)));
         return new Question(
                         q,
                         Optional.of(reader.language()),
@@ -88,7 +111,11 @@ public record SearchForm(String q, String country, String authority, String lang
 
     /** Whether any filter is set. */
     public boolean isFiltered() {
-        return !country.isEmpty() || !authority.isEmpty() || !language.isEmpty();
+        return !country.isEmpty()
+                || !authority.isEmpty()
+                || !language.isEmpty()
+                || !municipality.isEmpty()
+                || !since.isEmpty();
     }
 
     /** The same search without filters, from its first page. */
@@ -98,32 +125,42 @@ public record SearchForm(String q, String country, String authority, String lang
 
     /** The same search with another country, from its first page; empty = all. */
     public SearchForm withCountry(String other) {
-        return new SearchForm(q, other, authority, language, 1, typed);
+        return new SearchForm(q, other, authority, municipality, language, since, 1, typed);
     }
 
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
-        return new SearchForm(q, country, other, language, 1, typed);
+        return new SearchForm(q, country, other, municipality, language, since, 1, typed);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
     public SearchForm withLanguage(String other) {
-        return new SearchForm(q, country, authority, other, 1, typed);
+        return new SearchForm(q, country, authority, municipality, other, since, 1, typed);
+    }
+
+    /** The same search with another municipality, from its first page; empty = all. */
+    public SearchForm withMunicipality(String other) {
+        return new SearchForm(q, country, authority, other, language, since, 1, typed);
+    }
+
+    /** The same search for pages of any age, from its first page. */
+    public SearchForm ofAnyAge() {
+        return new SearchForm(q, country, authority, municipality, language, "", 1, typed);
     }
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(q, country, authority, language, number, typed);
+        return new SearchForm(q, country, authority, municipality, language, since, number, typed);
     }
 
     /** The same search with every word as it was typed, from its first page. */
     public SearchForm asTyped() {
-        return new SearchForm(q, country, authority, language, 1, true);
+        return new SearchForm(q, country, authority, municipality, language, since, 1, true);
     }
 
     /** The same search with another question, from its first page. */
     public SearchForm asking(String other) {
-        return new SearchForm(other, country, authority, language, 1, false);
+        return new SearchForm(other, country, authority, municipality, language, since, 1, false);
     }
 
     /** The address of this search in a language of the service, relative to the site. */
@@ -132,7 +169,9 @@ public record SearchForm(String q, String country, String authority, String lang
         entries.put("q", q);
         entries.put("country", country);
         entries.put("authority", authority);
+        entries.put("municipality", municipality);
         entries.put("language", language);
+        entries.put("since", since);
         entries.put("words", typed ? "typed" : "");
         entries.put("page", page == 1 ? "" : Integer.toString(page));
         String query = QueryString.of(entries);

@@ -3,12 +3,10 @@ package samsvar.web.search;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Answer;
@@ -16,9 +14,9 @@ import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Result;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 import samsvar.web.text.Span;
-import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
 /** How is the outcome of a search told to this reader? Immutable. */
@@ -27,7 +25,8 @@ public final class SearchPresenter {
     private static final int PASSAGE_LENGTH = 240;
 
     private final Wording say;
-    private final Sources sources;
+    private final Narrowing narrowing;
+    private final ContactFinder contacts;
     private final AuthorityNames names;
     private final AnswerPresenter answers;
 
@@ -36,10 +35,18 @@ public final class SearchPresenter {
      * @param store keeps each answer shown, so that its link works
      * @param names tells the language of authorities' names
      * @param sources whom to call where nothing is found
+     * @param search finds the pages that say how
      */
-    public SearchPresenter(Wording say, AnswerStore store, Sources sources, AuthorityNames names, InstantSource clock) {
+    public SearchPresenter(
+            Wording say,
+            AnswerStore store,
+            Sources sources,
+            AuthorityNames names,
+            InstantSource clock,
+            Function<Question, Outcome> search) {
         this.say = say;
-        this.sources = sources;
+        this.narrowing = new Narrowing(say, sources, names);
+        this.contacts = new ContactFinder(say, sources, search);
         this.names = names;
         this.answers = new AnswerPresenter(say, store, clock, names);
     }
@@ -59,14 +66,14 @@ public final class SearchPresenter {
                 reread(form, outcome.understanding()),
                 answer,
                 items(form, outcome),
-                filters(form, outcome.results()),
-                chips(form),
+                narrowing.filters(form, outcome),
+                narrowing.chips(form),
                 form.page() > 1 ? Optional.of(page("page.prev", form, form.page() - 1)) : Optional.empty(),
                 form.page() < pages ? Optional.of(page("page.next", form, form.page() + 1)) : Optional.empty(),
                 pages > 1
                         ? Optional.of(say.say("page.of", Map.of("page", form.page(), "pages", pages)))
                         : Optional.empty(),
-                nothing ? Contacts.likeliest(form, sources) : List.of());
+                nothing ? contacts.likeliest(form) : List.of());
     }
 
     private Link page(String text, SearchForm form, int number) {
@@ -138,12 +145,15 @@ public final class SearchPresenter {
                 .filter(result -> result.page().authority().equals(authority))
                 .count();
         long others = outcome.spread().pagesOf(authority) - shown;
-        if (authority.isEmpty() || !form.authority().isEmpty() || others < 1) {
+        if (authority.isEmpty()
+                || !form.authority().isEmpty()
+                || !form.municipality().isEmpty()
+                || others < 1) {
             return Optional.empty();
         }
         return Optional.of(new ResultItem.More(
                 say.spans("result.more.same", Map.of("n", others), Map.of("authority", names.span(authority))),
-                form.withAuthority(authority).address(say.language())));
+                narrowing.among(form, authority).address(say.language())));
     }
 
     private ResultItem item(Result result, Optional<ResultItem.More> more) {
@@ -192,70 +202,5 @@ public final class SearchPresenter {
             }
         }
         return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
-    }
-
-    private List<Filter> filters(SearchForm form, List<Result> results) {
-        List<String> countries = Stream.concat(Stream.of("SE", "NO"), given(form.country()))
-                .distinct()
-                .toList();
-        List<String> authorities = Stream.concat(
-                        results.stream().map(result -> result.page().authority()), given(form.authority()))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
-        List<String> languages = Stream.concat(
-                        Stream.of(UiLanguage.values()).map(UiLanguage::tag), given(form.language()))
-                .distinct()
-                .toList();
-        return List.of(
-                new Filter(
-                        "country",
-                        say.say("facet.country"),
-                        choices(countries, code -> own(say.countryName(code))),
-                        form.country()),
-                new Filter(
-                        "authority", say.say("facet.authority"), choices(authorities, names::span), form.authority()),
-                new Filter(
-                        "language",
-                        say.say("facet.language"),
-                        choices(languages, tag -> own(languageName(tag))),
-                        form.language()));
-    }
-
-    private static List<Filter.Choice> choices(List<String> values, Function<String, Span> label) {
-        return values.stream()
-                .map(value -> new Filter.Choice(value, label.apply(value)))
-                .toList();
-    }
-
-    private static Span own(String text) {
-        return new Span(text, Optional.empty());
-    }
-
-    private static Stream<String> given(String value) {
-        return value.isEmpty() ? Stream.empty() : Stream.of(value);
-    }
-
-    private String languageName(String tag) {
-        return say.languageName(LanguageTag.of(tag.toLowerCase(Locale.ROOT)));
-    }
-
-    private List<Chip> chips(SearchForm form) {
-        List<Chip> chips = new ArrayList<>();
-        if (!form.country().isEmpty()) {
-            chips.add(chip(say.countryName(form.country()), form.withCountry("")));
-        }
-        if (!form.authority().isEmpty()) {
-            chips.add(chip(form.authority(), form.withAuthority("")));
-        }
-        if (!form.language().isEmpty()) {
-            chips.add(chip(languageName(form.language()), form.withLanguage("")));
-        }
-        return chips;
-    }
-
-    private Chip chip(String name, SearchForm without) {
-        return new Chip(name, say.say("facet.remove", "name", name), without.address(say.language()));
     }
 }

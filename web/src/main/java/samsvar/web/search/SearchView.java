@@ -31,7 +31,7 @@ public record SearchView(
         Optional<Link> previous,
         Optional<Link> next,
         Optional<String> place,
-        List<Contact> contacts) {
+        List<ContactCard> contacts) {
     public SearchView {
         notes = List.copyOf(notes);
         results = List.copyOf(results);

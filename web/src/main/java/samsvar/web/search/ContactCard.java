@@ -1,0 +1,19 @@
+package samsvar.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import samsvar.web.text.Span;
+
+/**
+ * Somebody to call, as the authority's own page says.
+ *
+ * @param contact the authority, its number and its site
+ * @param hours when it is open, in the page's own words, where the page says so
+ * @param languages the languages its pages are in
+ * @param source the page the number and hours are taken from, where it was found among the pages read
+ */
+public record ContactCard(Contact contact, List<Span> hours, Optional<String> languages, Optional<Link> source) {
+    public ContactCard {
+        hours = List.copyOf(hours);
+    }
+}
