@@ -1,5 +1,6 @@
 package samsvar.web.text;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,6 +69,11 @@ public final class Texts {
     /** All keys. */
     public Set<String> keys() {
         return patterns.keySet();
+    }
+
+    /** The names of what a sentence must be given; the same in every language. */
+    Set<String> asks(String key) {
+        return new MessageFormat(pattern(UiLanguage.EN, key), UiLanguage.EN.icuLocale()).getArgumentNames();
     }
 
     /** The ICU pattern of a sentence; a missing key is a programming error. */

@@ -2,8 +2,8 @@ package samsvar.web.text;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -42,6 +42,7 @@ public final class Wording {
 
     /** A sentence without arguments. */
     public String say(String key) {
+        assert texts.asks(key).isEmpty() : key + " asks for " + texts.asks(key);
         return texts.pattern(language, key);
     }
 
@@ -52,6 +53,7 @@ public final class Wording {
 
     /** A sentence with arguments by name; numbers decide plurals. */
     public String say(String key, Map<String, Object> arguments) {
+        assert texts.asks(key).equals(arguments.keySet()) : key + " asks for " + texts.asks(key) + ", not " + arguments;
         return new MessageFormat(texts.pattern(language, key), language.icuLocale()).format(arguments);
     }
 

@@ -39,7 +39,7 @@ import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
 
 /** The sample web, the real crawler and the real engine over an index in memory. */
-final class SampleCrawl implements AutoCloseable {
+public final class SampleCrawl implements AutoCloseable {
     /** The day of the answers: ages of pages, and with them warnings, must not depend on when the test runs. */
     private static final InstantSource DAY = InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z"));
 
@@ -51,7 +51,8 @@ final class SampleCrawl implements AutoCloseable {
     private final Explainer explainer;
     private final Engine engine;
 
-    SampleCrawl(Path folder) throws ConfigException {
+    /** @param folder for its configuration and data */
+    public SampleCrawl(Path folder) throws ConfigException {
         this(folder, AnswerComposer::new);
     }
 
@@ -79,7 +80,7 @@ final class SampleCrawl implements AutoCloseable {
     }
 
     /** Crawls every sample source to the end and brings the index level. */
-    CrawlReport crawl() {
+    public CrawlReport crawl() {
         CrawlSettings settings = CrawlSettings.standard(URI.create("http://samsvar.example/"))
                 .through(web.proxy())
                 .waiting(Duration.ZERO);
@@ -91,7 +92,8 @@ final class SampleCrawl implements AutoCloseable {
         }
     }
 
-    Engine engine() {
+    /** Answers from the crawled pages. */
+    public Engine engine() {
         return engine;
     }
 
@@ -99,11 +101,13 @@ final class SampleCrawl implements AutoCloseable {
         return explainer;
     }
 
-    Config config() {
+    /** What the sample sources declare. */
+    public Config config() {
         return config;
     }
 
-    Archive archive() {
+    /** The crawled pages. */
+    public Archive archive() {
         return archive;
     }
 

@@ -1,70 +1,34 @@
 package samsvar.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 
 class TextsTest {
-    private static final Pattern KEY = Pattern.compile(
-            "(?:say\\(|page\\()\\s*\"([a-z]+(?:\\.[a-z0-9]+)+)\"|\"((?:topic|search\\.example)\\.[a-z0-9]+)\"");
-
     private final Texts texts = Texts.load();
-
-    @Test
-    void everySentenceAskedForExistsInEveryLanguage() throws IOException {
-        Set<String> missing = new TreeSet<>();
-        int asked = 0;
-        for (Path file : files()) {
-            Matcher key = KEY.matcher(Files.readString(file));
-            while (key.find()) {
-                asked++;
-                String name = key.group(1) == null ? key.group(2) : key.group(1);
-                if (!texts.keys().contains(name)) {
-                    missing.add(name + " in " + file);
-                }
-            }
-        }
-        assertEquals(Set.of(), missing);
-        assertFalse(asked < 40, "the pattern finds the calls: " + asked);
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList();
-        }
-    }
-
-    @Test
-    void everySentenceIsAWellFormedMessage() {
-        Map<String, Object> arguments = Map.of("n", 3, "years", 3, "seconds", 3, "minutes", 3, "days", 3, "max", 300);
-        for (UiLanguage ui : UiLanguage.values()) {
-            for (String key : texts.keys()) {
-                assertFalse(texts.in(ui).say(key, arguments).isBlank(), ui + " " + key);
-            }
-        }
-    }
 
     @Test
     void anUnknownKeyIsAProgrammingError() {
         assertThrows(
                 IllegalArgumentException.class, () -> texts.in(UiLanguage.SV).say("no.such.key"));
+    }
+
+    @Test
+    void aWrongArgumentIsAProgrammingError() {
+        assumeTrue(Wording.class.desiredAssertionStatus(), "checked where assertions are on, as in every build");
+        Wording say = texts.in(UiLanguage.SV);
+        assertThrows(AssertionError.class, () -> say.say("result.count", Map.of("n", 1)));
+        assertThrows(AssertionError.class, () -> say.say("result.count"));
+        assertThrows(AssertionError.class, () -> say.say("error.home", "n", 1));
     }
 
     @Test
