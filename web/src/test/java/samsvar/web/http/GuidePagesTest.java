@@ -12,7 +12,6 @@ import samsvar.web.text.UiLanguage;
 class GuidePagesTest extends SampleSite {
     private static final String PLACE = "/sv/guide/se/se-prov";
 
-
     @Test
     void theGuideIsThereInEveryLanguage() {
         for (UiLanguage ui : UiLanguage.values()) {

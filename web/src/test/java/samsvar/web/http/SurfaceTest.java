@@ -17,7 +17,6 @@ class SurfaceTest extends SampleSite {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ANSWER = "answer=abcdefghijklmnop";
 
-
     @BeforeAll
     static void ask() {
         site.get("/api/v1/answer?q=lanekort");

@@ -44,7 +44,6 @@ class TypedAnythingTest extends SampleSite {
             "ʼ’'",
             "�");
 
-
     @Test
     void oddQuestionsAreAnsweredOrRefused() throws IOException {
         for (String odd : ODD) {

@@ -163,14 +163,22 @@ public final class Chooser {
         return !snippet.isList()
                 || kind == AnswerKind.HOW && tells(snippet)
                 || UNTYPED.contains(kind)
-                        && snippet.range().of(snippet.page().text()).lines().findFirst().orElse("").endsWith(":");
+                        && snippet.range()
+                                .of(snippet.page().text())
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .endsWith(":");
     }
 
     /** Whether a list is more than the names of things and pages. */
     private static boolean tells(Snippet snippet) {
         String text = snippet.range().of(snippet.page().text());
         return snippet.shape() == Snippet.Shape.STEPS
-                || text.lines().filter(line -> line.endsWith(".") || line.length() > TELLING).count() > 1;
+                || text.lines()
+                                .filter(line -> line.endsWith(".") || line.length() > TELLING)
+                                .count()
+                        > 1;
     }
 
     private double listFit(Snippet snippet) {
@@ -184,8 +192,13 @@ public final class Chooser {
         if (wanted.types().isEmpty()) {
             return NOTHING_WANTED;
         }
-        double missing = kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
-        return Math.min(1, value.map(ValuePicker.Picked::fit).map(fit -> Math.max(fit, missing)).orElse(missing));
+        double missing =
+                kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
+        return Math.min(
+                1,
+                value.map(ValuePicker.Picked::fit)
+                        .map(fit -> Math.max(fit, missing))
+                        .orElse(missing));
     }
 
     /** Whether a sentence begins with what is asked about: "Kortet visar att …" tells what the card is. */

@@ -22,9 +22,8 @@ final class Fuller {
             return choices;
         }
         Choice best = choices.getFirst();
-        Optional<Choice> fuller = choices.stream()
-                .filter(other -> isFuller(other, best))
-                .findFirst();
+        Optional<Choice> fuller =
+                choices.stream().filter(other -> isFuller(other, best)).findFirst();
         if (fuller.isEmpty()) {
             return choices;
         }
@@ -53,7 +52,8 @@ final class Fuller {
         return choice.value()
                 .filter(fact -> GROWING.contains(fact.type()))
                 .map(Fact::range)
-                .map(range -> range.of(choice.evidence().snippet().page().text()).toLowerCase(Locale.ROOT))
+                .map(range ->
+                        range.of(choice.evidence().snippet().page().text()).toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 }

@@ -33,8 +33,7 @@ final class Rows {
             return choices;
         }
         return Stream.concat(
-                        Stream.of(joined(best, alike, span)),
-                        choices.stream().filter(other -> !alike.contains(other)))
+                        Stream.of(joined(best, alike, span)), choices.stream().filter(other -> !alike.contains(other)))
                 .toList();
     }
 
@@ -48,8 +47,7 @@ final class Rows {
                                 .flatMap(row -> row.evidence().direct().get(word).ranges().stream())
                                 .toList()))
                 .toList();
-        Evidence joined =
-                new Evidence(evidence.snippet().within(span), direct, evidence.context(), evidence.columns());
+        Evidence joined = new Evidence(evidence.snippet().within(span), direct, evidence.context(), evidence.columns());
         return best.withPart(joined, first.value());
     }
 

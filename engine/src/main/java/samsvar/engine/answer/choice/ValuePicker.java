@@ -129,7 +129,9 @@ final class ValuePicker {
 
     /** Whether the fact only repeats the question: "i Umeå" when Umeå was asked about. */
     private static boolean isWhatWasAsked(Fact fact, List<TextRange> asked, String pageText) {
-        if (fact.type() == FactType.DEFINITION || fact.type() == FactType.DECISION || fact.type() == FactType.FREE
+        if (fact.type() == FactType.DEFINITION
+                || fact.type() == FactType.DECISION
+                || fact.type() == FactType.FREE
                 || fact.type() == FactType.FORM) {
             return false;
         }

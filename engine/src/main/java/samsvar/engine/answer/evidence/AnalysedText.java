@@ -75,7 +75,8 @@ final class AnalysedText {
 
     /** Whether the words are the ends of a span, as in "måndag–torsdag" or "mandag til fredag". */
     boolean isSpan(Word first, Word last) {
-        return SPAN.matcher(text.substring(first.range().end(), last.range().start())).matches();
+        return SPAN.matcher(text.substring(first.range().end(), last.range().start()))
+                .matches();
     }
 
     List<Word> words() {

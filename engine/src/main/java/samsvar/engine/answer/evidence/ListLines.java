@@ -31,7 +31,8 @@ final class ListLines {
 
     private static boolean isItem(Block block) {
         return block instanceof Block.ListItem
-                || block instanceof Block.Paragraph && DASH.matcher(block.text()).matches();
+                || block instanceof Block.Paragraph
+                        && DASH.matcher(block.text()).matches();
     }
 
     /**

@@ -42,7 +42,9 @@ public record OpenToday(boolean open, Optional<LocalDateTime> closes, Optional<L
                 .filter(hours -> hours.where().filter(quoted::overlaps).isPresent())
                 .toList();
         ZoneId zone = ZONES.get(page.country());
-        if (stated.size() != 1 || zone == null || !isUsual(stated.getFirst(), moment.atZone(zone).toLocalDate())) {
+        if (stated.size() != 1
+                || zone == null
+                || !isUsual(stated.getFirst(), moment.atZone(zone).toLocalDate())) {
             return Optional.empty();
         }
         return Optional.of(of(stated.getFirst().times(), moment.atZone(zone).toLocalDateTime(), zone));
@@ -62,7 +64,8 @@ public record OpenToday(boolean open, Optional<LocalDateTime> closes, Optional<L
                         .flatMap(time -> time.span().stream())
                         .map(span -> Period.of(day, span)))
                 .toList();
-        Optional<Period> current = periods.stream().filter(period -> period.holds(now)).findFirst();
+        Optional<Period> current =
+                periods.stream().filter(period -> period.holds(now)).findFirst();
         Optional<LocalDateTime> next = periods.stream()
                 .map(Period::opens)
                 .filter(opens -> opens.isAfter(now))
@@ -76,8 +79,7 @@ public record OpenToday(boolean open, Optional<LocalDateTime> closes, Optional<L
     private record Period(LocalDateTime opens, LocalDateTime closes) {
         private static Period of(LocalDate day, OpenTime.Span span) {
             boolean overnight = !span.closes().isAfter(span.opens());
-            return new Period(
-                    day.atTime(span.opens()), (overnight ? day.plusDays(1) : day).atTime(span.closes()));
+            return new Period(day.atTime(span.opens()), (overnight ? day.plusDays(1) : day).atTime(span.closes()));
         }
 
         private boolean holds(LocalDateTime moment) {

@@ -80,8 +80,7 @@ class OpenTodayTest {
     }
 
     private static OpenTime open(String from, String to, DayOfWeek... days) {
-        return new OpenTime(
-                List.of(days), Optional.of(new OpenTime.Span(LocalTime.parse(from), LocalTime.parse(to))));
+        return new OpenTime(List.of(days), Optional.of(new OpenTime.Span(LocalTime.parse(from), LocalTime.parse(to))));
     }
 
     private static Page page(List<OpenTime> times, boolean usual) {
