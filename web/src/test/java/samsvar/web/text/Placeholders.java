@@ -17,12 +17,12 @@ record Placeholders(Map<String, Set<String>> forms) {
             switch (part.getType()) {
                 case ARG_NAME, ARG_NUMBER -> {
                     argument = pattern.getSubstring(part);
-                    forms.putIfAbsent(argument, new TreeSet<>());
+                    forms.computeIfAbsent(argument, _ -> new TreeSet<>());
                 }
                 case ARG_SELECTOR -> {
                     String form = pattern.getSubstring(part);
                     if (!form.startsWith("=")) {
-                        forms.get(argument).add(form);
+                        forms.computeIfAbsent(argument, _ -> new TreeSet<>()).add(form);
                     }
                 }
                 default -> {}
