@@ -19,10 +19,6 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (!Boolean.getBoolean("samsvar.browser")) {
-            System.err.println("Skipped: every page is tried in a browser with -DargLine=-Dsamsvar.browser=true.");
-            return ConditionEvaluationResult.disabled("not asked for");
-        }
         if (RealBrowser.found().isPresent()) {
             return ConditionEvaluationResult.enabled("chromium is on the PATH");
         }

@@ -9,8 +9,13 @@ import samsvar.web.text.UiLanguage;
  * @param status the HTTP status it must have
  * @param address the whole address; LANG stands for the language's tag
  * @param proof a CSS selector of something that only this state shows
+ * @param before what must happen just before it is opened
  */
-record State(String name, int status, String address, String proof) {
+record State(String name, int status, String address, String proof, Runnable before) {
+    State(String name, int status, String address, String proof) {
+        this(name, status, address, proof, () -> {});
+    }
+
     String in(UiLanguage ui) {
         return address.replace("LANG", ui.tag());
     }

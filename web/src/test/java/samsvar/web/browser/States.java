@@ -98,7 +98,7 @@ final class States {
         page("400, too long", "/LANG/search?q=" + "a".repeat(301), 400, ".problem");
         page("404", "/LANG/nowhere", 404, "main h1");
         page("500", "/LANG/search?q=" + escaped(SampleSite.BREAKS), 500, "main h1");
-        states.add(new State("429", 429, site.crowded("/LANG/search?q=sfi"), "main h1"));
+        states.add(new State("429", 429, site.crowded("/LANG/search?q=sfi"), "main h1", site::spend));
         states.add(new State("building, home", 200, site.building("/LANG/"), ".notice"));
         states.add(new State("503, building", 503, site.building("/LANG/search?q=sfi"), "main h1"));
     }

@@ -78,6 +78,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a state and tells what is wrong with its status, headers, cookies, requests and console. */
     List<String> open(State state, UiLanguage ui) {
+        state.before().run();
         heard.clear();
         requested.clear();
         URI address = URI.create(state.in(ui));
