@@ -67,11 +67,12 @@ public final class AnswerComposer {
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
-        double confidence = Confidence.of(choices);
+        Dispute dispute = Dispute.among(choices, analysis);
+        double confidence = Confidence.of(choices, dispute.sides());
         if (confidence < sureEnough) {
             return new Answer.Nothing();
         }
-        return quoted(choices, understanding, candidates, confidence);
+        return quoted(dispute, understanding, candidates, confidence);
     }
 
     /** Letters recognised in a picture may be wrong: such text is found, but nobody is told it verbatim. */
@@ -84,7 +85,7 @@ public final class AnswerComposer {
 
     private static List<Choice> choices(Chooser chooser, List<Chooser.Found> pages) {
         List<Choice> first = chooser.choose(pages.subList(0, Math.min(FIRST_PAGES, pages.size())));
-        boolean clear = !first.isEmpty() && Confidence.of(first) >= CLEAR;
+        boolean clear = !first.isEmpty() && Confidence.of(first, first.subList(0, 1)) >= CLEAR;
         return clear || pages.size() <= FIRST_PAGES ? first : chooser.choose(pages);
     }
 
@@ -104,9 +105,7 @@ public final class AnswerComposer {
                 .toList();
     }
 
-    private Answer quoted(
-            List<Choice> choices, Understanding understanding, List<Candidate> candidates, double confidence) {
-        Dispute dispute = Dispute.among(choices, analysis);
+    private Answer quoted(Dispute dispute, Understanding understanding, List<Candidate> candidates, double confidence) {
         Choice first = dispute.sides().getFirst();
         Quote quote = quote(first, candidates);
         List<Answer.Differing> differing = dispute.sides().stream()

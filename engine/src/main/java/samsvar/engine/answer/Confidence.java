@@ -2,6 +2,8 @@ package samsvar.engine.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.value.Fact;
 
@@ -31,8 +33,9 @@ final class Confidence {
      * The likelihood that the first is right, 0-1.
      *
      * @param choices at least one, best first
+     * @param sides those that state the fact asked for; where they differ, all are shown, so that none makes another less sure
      */
-    static double of(List<Choice> choices) {
+    static double of(List<Choice> choices, List<Choice> sides) {
         Choice best = choices.getFirst();
         Choice.Signs signs = best.signs();
         double sum = BASE
@@ -42,17 +45,20 @@ final class Confidence {
                 + DIRECT * signs.direct()
                 + PRIOR * signs.prior()
                 + FIRST * (signs.prior() == 1 ? 1 : 0)
-                + AHEAD * ahead(choices);
+                + AHEAD * ahead(choices, sides);
         return 1 / (1 + Math.exp(-sum));
     }
 
     /** How far the score is ahead of the best part that says something else. */
-    private static double ahead(List<Choice> choices) {
+    private static double ahead(List<Choice> choices, List<Choice> sides) {
         Choice best = choices.getFirst();
-        String value = value(best);
+        Set<String> values = sides.stream()
+                .map(Confidence::value)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
         double other = choices.stream()
                 .skip(1)
-                .filter(choice -> value.isEmpty() || !value(choice).equals(value))
+                .filter(choice -> !values.contains(value(choice)))
                 .mapToDouble(Choice::score)
                 .findFirst()
                 .orElse(0);

@@ -15,12 +15,9 @@ import samsvar.engine.answer.Quote;
  * this.
  */
 final class Fitness {
-    /**
-     * Confidence of an answer; with the kind of fact that is demanded in it, less will do. Measured, docs/guide.md.
-     */
-    private static final double SURE = 0.6;
+    /** Confidence of an answer: more than a search demands. Measured, docs/guide.md. */
+    private static final double SURE = 0.85;
 
-    private static final double SURE_OF_FACT = 0.5;
     /**
      * Fewer words without a fact in them are the text of a link or a heading, which promises an answer and is none.
      */
@@ -41,7 +38,7 @@ final class Fitness {
     }
 
     private static boolean isOfFact(GuideQuestion question, Answer.Quoted answer) {
-        return answer.confidence() >= SURE_OF_FACT
+        return answer.confidence() >= SURE
                 && answer.value()
                         .filter(value -> question.fact().equals(Optional.of(value.kind())))
                         .isPresent();
