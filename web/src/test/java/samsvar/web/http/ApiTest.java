@@ -30,7 +30,7 @@ class ApiTest extends SampleSite {
                 names(answer.get("source")));
         assertEquals("2023-02-03", answer.at("/source/updated").asText());
         assertEquals("/a/abcdefghijklmnop", answer.get("permalink").asText());
-        assertEquals(0.8123, answer.get("confidence").asDouble());
+        assertEquals(0.9123, answer.get("confidence").asDouble());
         assertEquals(
                 List.of("id", "url", "title", "authority", "language", "passage", "score", "matched", "versions"),
                 names(json.at("/results/0")));

@@ -206,7 +206,7 @@ final class SampleEngine implements Engine {
                         List.of(new TextRange(0, 2)),
                         NOW.minusSeconds(86_400)),
                 Optional.of(new Value(AnswerKind.WHEN, new TextRange(at, at + value.length()), value)),
-                0.812345,
+                0.912345,
                 permalink,
                 warnings);
     }
