@@ -21,6 +21,7 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Snippets;
+import samsvar.engine.ingest.Pages;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
@@ -99,21 +100,7 @@ class AnswerComposerTest {
     void whatWasRecognisedInAPictureIsNotQuoted() {
         PageFact.Sheet scan =
                 new PageFact.Sheet(Optional.of(new TextRange(0, page.text().length())), 1, true);
-        Page scanned = new Page(
-                page.id(),
-                page.url(),
-                page.sourceId(),
-                page.authority(),
-                page.country(),
-                page.place(),
-                page.title(),
-                SV,
-                List.of(),
-                page.blocks(),
-                page.updated(),
-                List.of(),
-                new PageFacts(List.of(scan), List.of()),
-                Set.of());
+        Page scanned = Pages.with(page, scan);
         Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
         assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(scanned))));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
@@ -46,5 +47,24 @@ public final class Pages {
                 List.of(),
                 PageFacts.NONE,
                 Set.of());
+    }
+
+    /** The same page with other facts beside its text. */
+    public static Page with(Page page, PageFact... facts) {
+        return new Page(
+                page.id(),
+                page.url(),
+                page.sourceId(),
+                page.authority(),
+                page.country(),
+                page.place(),
+                page.title(),
+                page.language(),
+                page.breadcrumb(),
+                page.blocks(),
+                page.updated(),
+                page.versions(),
+                new PageFacts(List.of(facts), List.of()),
+                page.repeated());
     }
 }

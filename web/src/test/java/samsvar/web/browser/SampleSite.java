@@ -18,6 +18,7 @@ import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
+import samsvar.web.Pages;
 import samsvar.web.guard.Protection;
 import samsvar.web.guard.Proxies;
 import samsvar.web.http.IndexStatus;
@@ -108,7 +109,7 @@ final class SampleSite implements AutoCloseable {
     String answerChanged(String question) {
         Answer.Quoted answer = kept(question);
         Page page = answer.quote().page();
-        later.put(page.id(), Optional.of(new ArchivedPage(rewritten(page), DAY.instant())));
+        later.put(page.id(), Optional.of(new ArchivedPage(Pages.rewritten(page, List.of()), DAY.instant())));
         return "/a/" + answer.permalink();
     }
 
@@ -125,24 +126,6 @@ final class SampleSite implements AutoCloseable {
             return answer;
         }
         throw new IllegalStateException("The sample web has no answer to: " + question);
-    }
-
-    private static Page rewritten(Page page) {
-        return new Page(
-                page.id(),
-                page.url(),
-                page.sourceId(),
-                page.authority(),
-                page.country(),
-                page.place(),
-                page.title(),
-                page.language(),
-                page.breadcrumb(),
-                List.of(),
-                page.updated(),
-                page.versions(),
-                page.facts(),
-                java.util.Set.of());
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
+import samsvar.web.Pages;
 
 class AnswerPageTest {
     private static final String ANSWER = "/a/abcdefghijklmnop?ui=sv";
@@ -112,21 +110,6 @@ class AnswerPageTest {
     }
 
     private static Page rewritten(String text) {
-        Page old = SampleEngine.SENTENCE;
-        return new Page(
-                old.id(),
-                old.url(),
-                old.sourceId(),
-                old.authority(),
-                old.country(),
-                old.place(),
-                old.title(),
-                old.language(),
-                List.of(),
-                List.of(new Block.Paragraph(text, LanguageTag.SV)),
-                Optional.empty(),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+        return Pages.rewritten(SampleEngine.SENTENCE, List.of(new Block.Paragraph(text, LanguageTag.SV)));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ApiTest extends SampleSite {
+class ApiTest extends AskedServer {
     @Test
     void anAnswerHasEveryFieldOfTheContract() {
         JsonNode json = json("/api/v1/answer?q=lanekort&ui=uk");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsvar.web.text.UiLanguage;
 
-class GuidePagesTest extends SampleSite {
+class GuidePagesTest extends AskedServer {
     private static final String PLACE = "/sv/guide/se/se-prov";
 
     @Test

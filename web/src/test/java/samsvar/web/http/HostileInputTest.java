@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * More than 500 hostile texts as every parameter of every route: nothing fails, nothing is shown as mark-up, every status is one that
  * the description knows. Routes are asked of the server, parameters of its description, so that none is forgotten.
  */
-class HostileInputTest extends SampleSite {
+class HostileInputTest extends AskedServer {
     private static final List<String> LANGUAGES = List.of("uk", "sv", "nb", "nn", "en");
     private static final ObjectMapper JSON = new ObjectMapper();
 

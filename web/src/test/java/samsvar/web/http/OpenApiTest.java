@@ -16,7 +16,7 @@ import samsvar.web.guard.Protection;
 import samsvar.web.guard.Proxies;
 
 /** openapi.yaml says what the server does, all of it. */
-class OpenApiTest extends SampleSite {
+class OpenApiTest extends AskedServer {
     private static final String ANSWER = "abcdefghijklmnop";
 
     private static Description description;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,12 +34,12 @@ import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
+import samsvar.web.Pages;
 
 /**
  * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
@@ -111,25 +110,12 @@ final class SampleEngine implements Engine {
 
     private static Page page(String url, String title, LanguageTag language, List<Block> blocks) {
         boolean swedish = language.equals(SV);
-        return new Page(
-                new PageId(url),
-                new PageUrl(url),
-                "prov",
-                swedish ? "Provkommunen" : "Prøve kommune",
-                swedish ? "SE" : "NO",
-                "",
-                title,
-                language,
-                List.of(),
-                blocks,
-                swedish ? Optional.of(LocalDate.of(2023, 2, 3)) : Optional.empty(),
-                swedish
-                        ? List.of(
-                                new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")),
-                                new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)")))
-                        : List.of(),
-                PageFacts.NONE,
-                Set.of());
+        Optional<LocalDate> updated = swedish ? Optional.of(LocalDate.of(2023, 2, 3)) : Optional.empty();
+        Page page = Pages.page(url, title, language, updated, blocks);
+        List<LanguageVersion> versions = List.of(
+                new LanguageVersion(LanguageTag.UK, new PageUrl(url + "?lang=uk")),
+                new LanguageVersion(LanguageTag.EN, new PageUrl("javascript:alert(1)")));
+        return swedish ? page.versioned(versions) : page;
     }
 
     private static void breakFor(Question question) {

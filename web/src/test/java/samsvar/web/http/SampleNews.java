@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
+import samsvar.web.Pages;
 import samsvar.web.feed.NewsDesk;
 import samsvar.web.feed.PageNews;
 
@@ -16,21 +17,7 @@ final class SampleNews implements NewsDesk {
 
     @Override
     public List<PageNews> ofSources(Set<String> sources, int limit) {
-        Page before = new Page(
-                FEES.id(),
-                FEES.url(),
-                FEES.sourceId(),
-                FEES.authority(),
-                FEES.country(),
-                FEES.place(),
-                FEES.title(),
-                FEES.language(),
-                FEES.breadcrumb(),
-                FEES.blocks().subList(0, 1),
-                FEES.updated(),
-                FEES.versions(),
-                FEES.facts(),
-                FEES.repeated());
+        Page before = Pages.rewritten(FEES, FEES.blocks().subList(0, 1));
         return List.of(
                 new PageNews(FEES, SampleEngine.NOW, PageNews.Kind.CHANGED, Optional.of(before)),
                 new PageNews(FEES, SampleEngine.NOW, PageNews.Kind.CHANGED, Optional.of(FEES)),

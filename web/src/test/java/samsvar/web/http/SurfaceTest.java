@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** What browsers, feed readers and crawlers are told, and feedback from a page without a script. */
-class SurfaceTest extends SampleSite {
+class SurfaceTest extends AskedServer {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ANSWER = "answer=abcdefghijklmnop";
 

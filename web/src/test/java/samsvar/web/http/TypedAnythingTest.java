@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a visitor types, the server must not fail. Requests are written by hand: no client would send some of them. */
-class TypedAnythingTest extends SampleSite {
+class TypedAnythingTest extends AskedServer {
     private static final List<String> ODD = List.of(
             "%00",
             "%",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
 
-class WebServerTest extends SampleSite {
+class WebServerTest extends AskedServer {
     @Test
     void theRootLeadsToTheLanguageOfTheBrowser() {
         assertEquals("/nb/", location("no-NO,en;q=0.5"));

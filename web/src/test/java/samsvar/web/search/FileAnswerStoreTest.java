@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
@@ -20,10 +19,8 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.engine.page.PageFacts;
-import samsvar.engine.page.PageId;
-import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
+import samsvar.web.Pages;
 
 class FileAnswerStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -81,21 +78,12 @@ class FileAnswerStoreTest {
     }
 
     private static Answer.Quoted answer(String id, String text) {
-        Page page = new Page(
-                new PageId("p"),
-                new PageUrl("https://a.example/"),
-                "s",
-                "A",
-                "SE",
-                "",
+        Page page = Pages.page(
+                "https://a.example/",
                 "T",
                 LanguageTag.SV,
-                List.of(),
-                List.of(new Block.Paragraph(text, LanguageTag.SV)),
                 Optional.of(LocalDate.of(2026, 1, 2)),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+                List.of(new Block.Paragraph(text, LanguageTag.SV)));
         Quote quote = new Quote(page, new TextRange(0, text.length()), text, LanguageTag.SV, List.of(), List.of(), NOW);
         return new Answer.Quoted(quote, Optional.empty(), 0.9, id, List.of());
     }

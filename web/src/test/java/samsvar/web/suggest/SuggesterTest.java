@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,9 @@ import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageChange;
-import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
-import samsvar.engine.page.PageUrl;
 import samsvar.engine.vocabulary.Vocabulary;
+import samsvar.web.Pages;
 
 class SuggesterTest {
     private static final List<String> TITLES =
@@ -162,20 +160,6 @@ class SuggesterTest {
     private static Page page(String title) {
         String address =
                 "https://prov.example/" + Folded.of(title).replace(' ', '-').toLowerCase(Locale.ROOT);
-        return new Page(
-                new PageId(address),
-                new PageUrl(address),
-                "prov",
-                "Provkommunen",
-                "SE",
-                "",
-                title,
-                LanguageTag.SV,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                PageFacts.NONE,
-                Set.of());
+        return Pages.page(address, title, LanguageTag.SV, Optional.empty(), List.of());
     }
 }

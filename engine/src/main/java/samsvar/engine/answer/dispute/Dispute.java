@@ -74,11 +74,6 @@ public record Dispute(List<Choice> sides) {
                 .map(Statement::choice);
     }
 
-    /** Whether pages differ. */
-    public boolean isOpen() {
-        return sides.size() > 1;
-    }
-
     /** Where one says all the other says beside other things, nobody contradicts anybody. */
     private static boolean differ(Statement one, Statement other) {
         return one.value().contradicts(other.value())

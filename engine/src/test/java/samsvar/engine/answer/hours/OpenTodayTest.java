@@ -18,7 +18,6 @@ import samsvar.engine.ingest.Pages;
 import samsvar.engine.page.OpenTime;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
-import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.TextRange;
 
 class OpenTodayTest {
@@ -87,20 +86,6 @@ class OpenTodayTest {
         Page page = Pages.swedish("oppet", "Biblioteket", "Öppet måndag och fredag 10–17. Välkommen in till oss.");
         PageFact.Hours hours =
                 new PageFact.Hours(Optional.of(HOURS), "Öppet", times, usual, Optional.empty(), Optional.empty());
-        return new Page(
-                page.id(),
-                page.url(),
-                page.sourceId(),
-                page.authority(),
-                page.country(),
-                page.place(),
-                page.title(),
-                page.language(),
-                page.breadcrumb(),
-                page.blocks(),
-                page.updated(),
-                page.versions(),
-                new PageFacts(List.of(hours), List.of()),
-                page.repeated());
+        return Pages.with(page, hours);
     }
 }

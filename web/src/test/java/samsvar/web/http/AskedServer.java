@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that ask one server over the sample engine, started before the first of them and closed after the last. */
-abstract class SampleSite {
+abstract class AskedServer {
     @TempDir
     static Path folder;
 
