@@ -44,7 +44,8 @@ final class ErrorPages {
     void building(Context ctx, SearchForm form, IndexStatus status) {
         Wording say = say(ctx);
         ctx.header("Retry-After", RETRY_AFTER_SECONDS);
-        List<String> sentences = List.of(say.say("building.body"), progress(say, status), wait(say), say.say("limit.kept"));
+        List<String> sentences =
+                List.of(say.say("building.body"), progress(say, status), wait(say), say.say("limit.kept"));
         page(ctx, HttpStatus.SERVICE_UNAVAILABLE, "building.title", sentences, form);
     }
 
@@ -138,8 +139,8 @@ final class ErrorPages {
         String title = pages.in(ui).say(heading);
         ctx.status(status).header("Cache-Control", "no-store");
         Shell shell = pages.unlisted(ui, title + " – Samsvar", other -> "/" + other.tag() + "/");
-        Map<String, Object> parameters = Map.of(
-                "heading", title, "sentences", sentences, "form", form, "again", again(ctx, status));
+        Map<String, Object> parameters =
+                Map.of("heading", title, "sentences", sentences, "form", form, "again", again(ctx, status));
         pages.send(ctx, "error", shell, parameters);
     }
 

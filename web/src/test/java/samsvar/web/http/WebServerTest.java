@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
-import samsvar.web.text.UiLanguage;
 
 class WebServerTest extends AskedServer {
     @Test
