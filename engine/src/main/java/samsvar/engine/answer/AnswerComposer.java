@@ -69,7 +69,7 @@ public final class AnswerComposer {
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
-        Dispute dispute = Dispute.among(withEchoes(choices, pages), analysis);
+        Dispute dispute = Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis);
         double confidence = Confidence.of(choices, dispute.sides());
         boolean told = dispute.sides().size() > 1 && confidence >= Confidence.SURE_ENOUGH_TO_DIFFER;
         if (confidence < sureEnough && !told) {
@@ -84,12 +84,6 @@ public final class AnswerComposer {
         return Stream.of(candidate.passage().start(), candidate.passage().end())
                 .flatMap(offset -> facts.sheet(offset).stream())
                 .noneMatch(PageFact.Sheet::recognised);
-    }
-
-    /** The choices, and what pages that do not answer by themselves say in the words of the best. */
-    private static List<Choice> withEchoes(List<Choice> choices, List<Chooser.Found> pages) {
-        return Stream.concat(choices.stream(), Echoes.of(choices.getFirst(), pages).stream())
-                .toList();
     }
 
     private static List<Choice> choices(Chooser chooser, List<Chooser.Found> pages) {

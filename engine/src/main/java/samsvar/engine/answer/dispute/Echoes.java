@@ -2,6 +2,7 @@ package samsvar.engine.answer.dispute;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,21 +45,37 @@ public final class Echoes {
      * @param pages the pages found
      */
     public static List<Choice> of(Choice best, List<Chooser.Found> pages) {
-        Snippet snippet = best.evidence().snippet();
-        Set<String> said = words(snippet.range().of(snippet.page().text()));
-        if (best.value().isEmpty() || said.size() < TELLING) {
+        Optional<Fact> stated = best.value();
+        if (stated.isEmpty()) {
             return List.of();
         }
         List<Choice> echoes = new ArrayList<>();
         for (Chooser.Found found : pages) {
-            if (!found.page().id().equals(snippet.page().id()) && isLikely(found.page(), said)) {
-                Snippets.of(found.page()).stream()
-                        .filter(other -> SameFact.likeness(said, words(other.range().of(other.page().text()))) >= SAME_WORDS)
-                        .filter(other -> isOneMatter(matter(snippet), matter(other)))
-                        .forEach(other -> echo(best, other, found.prior()).ifPresent(echoes::add));
+            if (!found.page().id().equals(best.evidence().snippet().page().id())) {
+                echoes.addAll(echoes(best, stated.get(), found));
             }
         }
         return List.copyOf(echoes);
+    }
+
+    private static List<Choice> echoes(Choice best, Fact stated, Chooser.Found found) {
+        Snippet snippet = best.evidence().snippet();
+        if (Translations.are(snippet.page(), found.page())) {
+            return Translations.counterpart(snippet, stated, found.page()).stream()
+                    .map(there -> echo(best, there.part(), there.fact(), found))
+                    .toList();
+        }
+        Set<String> said = words(snippet.range().of(snippet.page().text()));
+        return said.size() < TELLING || !isLikely(found.page(), said)
+                ? List.of()
+                : Snippets.of(found.page()).stream()
+                        .filter(part -> SameFact.likeness(
+                                        said, words(part.range().of(found.page().text())))
+                                >= SAME_WORDS)
+                        .filter(part -> isOneMatter(matter(snippet), matter(part)))
+                        .flatMap(part -> atItsPlace(stated, snippet, part).stream()
+                                .map(fact -> echo(best, part, fact, found)))
+                        .toList();
     }
 
     /** Reading a page costs more than looking whether it has the words at all. */
@@ -82,38 +99,35 @@ public final class Echoes {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Choice> echo(Choice best, Snippet other, double prior) {
-        Fact stated = best.value().orElseThrow();
-        Snippet snippet = best.evidence().snippet();
-        String text = other.range().of(other.page().text());
-        int nth = before(stated, snippet);
-        List<Fact> facts = Facts.in(text, other.language(), Set.of(stated.type()));
-        List<Match> direct =
-                best.evidence().direct().stream().map(match -> Match.NONE).toList();
-        List<Double> context = best.evidence().direct().stream().map(match -> 0.0).toList();
-        return facts.stream()
-                .skip(nth)
-                .findFirst()
-                .map(fact -> new Fact(
-                        fact.type(),
-                        new TextRange(
-                                fact.range().start() + other.range().start(),
-                                fact.range().end() + other.range().start())))
-                .map(fact -> new Choice(
-                        new Evidence(other, direct, context, List.of()),
-                        Optional.of(fact),
-                        best.coverage(),
-                        best.fit(),
-                        best.score(),
-                        new Choice.Signs(best.signs().matter(), best.signs().direct(), prior)));
+    private static Choice echo(Choice best, Snippet part, Fact fact, Chooser.Found found) {
+        int words = best.evidence().direct().size();
+        Evidence evidence = new Evidence(
+                part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
+        Choice.Signs signs =
+                new Choice.Signs(best.signs().matter(), best.signs().direct(), found.prior());
+        return new Choice(evidence, Optional.of(fact), best.coverage(), best.fit(), best.score(), signs);
     }
 
-    /** How many facts of the kind its part states before it. */
-    private static int before(Fact stated, Snippet snippet) {
-        int offset = snippet.range().start();
-        return (int) Facts.in(snippet.range().of(snippet.page().text()), snippet.language(), Set.of(stated.type())).stream()
-                .filter(fact -> fact.range().start() + offset < stated.range().start())
+    /** The fact of the other part that has as many of its kind before it. */
+    private static Optional<Fact> atItsPlace(Fact stated, Snippet snippet, Snippet part) {
+        long before = facts(snippet, stated)
+                .filter(fact -> fact.range().start() < stated.range().start())
                 .count();
+        return facts(part, stated).skip(before).findFirst();
+    }
+
+    private static Stream<Fact> facts(Snippet part, Fact like) {
+        String text = part.range().of(part.page().text());
+        return Facts.in(text, part.language(), SameFact.alike(like.type())).stream()
+                .map(fact -> placed(fact, part));
+    }
+
+    /** A fact found in the text of a part, as a range of the page's. */
+    static Fact placed(Fact fact, Snippet part) {
+        int start = part.range().start();
+        return new Fact(
+                fact.type(),
+                new TextRange(start + fact.range().start(), start + fact.range().end()));
     }
 
     private static Set<String> words(String text) {
