@@ -27,7 +27,8 @@ final class AlteredPages {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Everybody has a telephone, an address and a site of their own. */
-    private static final Set<AnswerKind> OWN = Set.of(AnswerKind.PHONE, AnswerKind.EMAIL, AnswerKind.LINK, AnswerKind.WHERE);
+    private static final Set<AnswerKind> OWN =
+            Set.of(AnswerKind.PHONE, AnswerKind.EMAIL, AnswerKind.LINK, AnswerKind.WHERE);
 
     private static final List<String> STATE = List.of("agency", "region", "county");
     /** What may be a day of a month stays one, and what may be an hour of a day too. */

@@ -54,7 +54,8 @@ public record Dispute(List<Choice> sides) {
             Statement stated, List<Choice> choices, List<Choice> echoes, TextAnalysis analysis) {
         PageId own = stated.page().id();
         Stream<Statement> answers = choices.stream()
-                .filter(other -> other.coverage() >= ANSWERS_TOO * stated.choice().coverage())
+                .filter(other ->
+                        other.coverage() >= ANSWERS_TOO * stated.choice().coverage())
                 .filter(other -> !other.evidence().snippet().page().id().equals(own))
                 .flatMap(other -> Statement.of(other, analysis))
                 .filter(statement -> SameFact.is(stated, statement));

@@ -73,8 +73,8 @@ public final class Echoes {
                                         said, words(part.range().of(found.page().text())))
                                 >= SAME_WORDS)
                         .filter(part -> isOneMatter(matter(snippet), matter(part)))
-                        .flatMap(part -> atItsPlace(stated, snippet, part).stream()
-                                .map(fact -> echo(best, part, fact, found)))
+                        .flatMap(part ->
+                                atItsPlace(stated, snippet, part).stream().map(fact -> echo(best, part, fact, found)))
                         .toList();
     }
 
@@ -101,8 +101,8 @@ public final class Echoes {
 
     private static Choice echo(Choice best, Snippet part, Fact fact, Chooser.Found found) {
         int words = best.evidence().direct().size();
-        Evidence evidence = new Evidence(
-                part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
+        Evidence evidence =
+                new Evidence(part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
         Choice.Signs signs =
                 new Choice.Signs(best.signs().matter(), best.signs().direct(), found.prior());
         return new Choice(evidence, Optional.of(fact), best.coverage(), best.fit(), best.score(), signs);

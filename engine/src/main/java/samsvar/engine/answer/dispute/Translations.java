@@ -53,8 +53,9 @@ final class Translations {
         OptionalInt column = column(snippet, fact);
         List<Stated> ours = stated(snippet.page(), fact.type(), column);
         List<Stated> theirs = stated(other, fact.type(), column);
-        Optional<Stated> own =
-                ours.stream().filter(value -> value.fact.range().overlaps(fact.range())).findFirst();
+        Optional<Stated> own = ours.stream()
+                .filter(value -> value.fact.range().overlaps(fact.range()))
+                .findFirst();
         if (own.isEmpty() || theirs.stream().anyMatch(value -> value.value.repeats(own.get().value))) {
             return Optional.empty();
         }
@@ -65,18 +66,14 @@ final class Translations {
                 .map(Stated::value)
                 .distinct()
                 .count();
-        return left.size() == 1 && rivals == 1
-                ? Optional.of(left.getFirst())
-                : inOrder(own.get(), ours, theirs);
+        return left.size() == 1 && rivals == 1 ? Optional.of(left.getFirst()) : inOrder(own.get(), ours, theirs);
     }
 
     /** Where as many such values stand on both, the value at its place. */
     private static Optional<Stated> inOrder(Stated own, List<Stated> ours, List<Stated> theirs) {
         List<Stated> here = ours.stream().filter(own::isLike).toList();
         List<Stated> there = theirs.stream().filter(own::isLike).toList();
-        return here.size() == there.size()
-                ? Optional.of(there.get(here.indexOf(own)))
-                : Optional.empty();
+        return here.size() == there.size() ? Optional.of(there.get(here.indexOf(own))) : Optional.empty();
     }
 
     private static List<Stated> unsaid(List<Stated> values, List<Stated> others) {
