@@ -97,7 +97,10 @@ class ArchiveTest {
             archive.remove(new PageId("b"));
             assertEquals(List.of("b", "a", "d"), news(archive));
             assertEquals(
-                    1, archive.bulletin().ofPages(List.of(new PageId("c"), new PageId("d")), 9).size());
+                    1,
+                    archive.bulletin()
+                            .ofPages(List.of(new PageId("c"), new PageId("d")), 9)
+                            .size());
         }
     }
 

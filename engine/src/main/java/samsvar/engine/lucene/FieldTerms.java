@@ -182,9 +182,7 @@ final class FieldTerms {
     /** The terms of a text that has the concept in its title, headings or trail, as a word or inside one. */
     static Stream<String> naming(String id) {
         return Stream.of(
-                        concept(id, Mentions.Grade.PREFERRED),
-                        concept(id, Mentions.Grade.OTHER),
-                        conceptInCompound(id))
+                        concept(id, Mentions.Grade.PREFERRED), concept(id, Mentions.Grade.OTHER), conceptInCompound(id))
                 .flatMap(term -> Stream.of(Fields.View.TITLE.of(term), Fields.View.OWNER.of(term)));
     }
 

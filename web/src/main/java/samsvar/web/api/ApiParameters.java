@@ -17,8 +17,19 @@ import samsvar.web.search.Topic;
 
 /** Which parameters does a question to the API take, and what do they ask? */
 final class ApiParameters {
-    private static final Set<String> ANSWER =
-            Set.of("q", "ui", "country", "authority", "municipality", "language", "since", "topic", "size", "page", "places", "words");
+    private static final Set<String> ANSWER = Set.of(
+            "q",
+            "ui",
+            "country",
+            "authority",
+            "municipality",
+            "language",
+            "since",
+            "topic",
+            "size",
+            "page",
+            "places",
+            "words");
     private static final Set<String> SEARCH =
             Stream.concat(ANSWER.stream(), Stream.of("match")).collect(Collectors.toUnmodifiableSet());
     private static final String TOPICS =

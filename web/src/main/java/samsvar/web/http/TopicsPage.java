@@ -48,7 +48,8 @@ final class TopicsPage {
         return Stream.of(Topic.values())
                 .map(topic -> Link.to(
                         say.say(topic.key()),
-                        "/feed.atom?topic=" + topic.tag() + "&lang=" + say.language().tag()))
+                        "/feed.atom?topic=" + topic.tag() + "&lang="
+                                + say.language().tag()))
                 .toList();
     }
 

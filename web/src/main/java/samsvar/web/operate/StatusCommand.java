@@ -106,7 +106,8 @@ public final class StatusCommand implements Callable<Integer> {
         StatusText.lines(status, ZoneId.systemDefault()).forEach(terminal::result);
         Map<String, Integer> missing = askedAndNotFound();
         if (!missing.isEmpty()) {
-            terminal.result(missing.size() + " questions asked three times or more in 90 days found nothing, most often:");
+            terminal.result(
+                    missing.size() + " questions asked three times or more in 90 days found nothing, most often:");
             missing.entrySet().stream()
                     .limit(MISSING_TOLD)
                     .forEach(each -> terminal.result("  " + each.getValue() + " x " + each.getKey()));

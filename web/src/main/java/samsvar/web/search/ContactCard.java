@@ -13,7 +13,8 @@ import samsvar.web.text.Span;
  * @param spoken what the page says of languages spoken there or of interpreters, in its own words
  * @param source the page the number and hours are taken from, where it was found among the pages read
  */
-public record ContactCard(Contact contact, List<Span> hours, Optional<String> languages, List<Span> spoken, Optional<Link> source) {
+public record ContactCard(
+        Contact contact, List<Span> hours, Optional<String> languages, List<Span> spoken, Optional<Link> source) {
     public ContactCard {
         hours = List.copyOf(hours);
         spoken = List.copyOf(spoken);

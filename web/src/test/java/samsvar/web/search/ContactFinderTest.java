@@ -31,14 +31,18 @@ class ContactFinderTest {
     void aNumberWithoutAPageStandsAlone() {
         ContactCard card = only();
         assertEquals("0000-11 22 33", card.contact().number());
-        assertTrue(card.source().isEmpty() && card.hours().isEmpty() && card.spoken().isEmpty());
+        assertTrue(card.source().isEmpty()
+                && card.hours().isEmpty()
+                && card.spoken().isEmpty());
     }
 
     @Test
     void thePageThatHoldsTheNumberIsTheSourceAndTellsHoursInItsOwnWords() {
-        pages.add(calling("https://se-byn.example/kontakt", "Ring 0000-112233, vardagar 8–16.", "0000-112233", "vardagar 8–16"));
+        pages.add(calling(
+                "https://se-byn.example/kontakt", "Ring 0000-112233, vardagar 8–16.", "0000-112233", "vardagar 8–16"));
         ContactCard card = only();
-        assertEquals("https://se-byn.example/kontakt", card.source().orElseThrow().href());
+        assertEquals(
+                "https://se-byn.example/kontakt", card.source().orElseThrow().href());
         assertTrue(text(card.hours()).contains("vardagar 8–16"), text(card.hours()));
     }
 

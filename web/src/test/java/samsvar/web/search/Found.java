@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Result;
+import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
-import samsvar.config.answer.AnswerKind;
-import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 import samsvar.web.Pages;
@@ -31,8 +31,8 @@ final class Found {
     }
 
     static Outcome outcome(Map<String, Integer> ofAuthorities, Map<LanguageTag, Integer> inLanguages, Page... pages) {
-        Understanding understanding = new Understanding(
-                Question.of("x"), new LanguageGuess(LanguageTag.SV, 0.9), AnswerKind.ANY, List.of());
+        Understanding understanding =
+                new Understanding(Question.of("x"), new LanguageGuess(LanguageTag.SV, 0.9), AnswerKind.ANY, List.of());
         return new Outcome(
                 understanding,
                 new Answer.Nothing(),

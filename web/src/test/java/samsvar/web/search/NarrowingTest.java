@@ -29,13 +29,12 @@ class NarrowingTest {
 
     @Test
     void everyChoiceTellsHowManyPagesAreBehindIt() {
-        Outcome found = Found.outcome(
-                Map.of("verket", 5, "byn", 2, "bygda", 1), Map.of(LanguageTag.SV, 7, LanguageTag.NB, 1));
+        Outcome found =
+                Found.outcome(Map.of("verket", 5, "byn", 2, "bygda", 1), Map.of(LanguageTag.SV, 7, LanguageTag.NB, 1));
         assertEquals(List.of("Sweden (7)", "Norway (1)"), choices("country", SearchForm.of("x"), found));
         assertEquals(List.of("Verket (5)"), choices("authority", SearchForm.of("x"), found));
         assertEquals(List.of("Bygda (1)", "Byn (2)"), choices("municipality", SearchForm.of("x"), found));
-        assertEquals(
-                List.of("Norwegian Bokmål (1)", "Swedish (7)"), choices("language", SearchForm.of("x"), found));
+        assertEquals(List.of("Norwegian Bokmål (1)", "Swedish (7)"), choices("language", SearchForm.of("x"), found));
         assertEquals(8, choices("topic", SearchForm.of("x"), found).size());
         assertTrue(searched.isEmpty(), "searched again for nothing");
     }
@@ -51,7 +50,8 @@ class NarrowingTest {
 
     @Test
     void everyFilterThatIsSetCanBeTakenAwayAlone() {
-        SearchForm form = SearchForm.of("x").withCountry("SE").withTopic("school").withLanguage("uk");
+        SearchForm form =
+                SearchForm.of("x").withCountry("SE").withTopic("school").withLanguage("uk");
         List<String> left = narrowing.chips(form).stream().map(Chip::href).toList();
         assertEquals(
                 List.of(

@@ -15,14 +15,15 @@ import samsvar.engine.page.Page;
 class NewestFirstTest {
     @Test
     void datesDecideAndPagesWithoutOneComeLastInTheOrderTheyHad() {
-        Outcome found = Found.outcome(
-                Map.of(), Map.of(), of("a", 0), of("b", 2023), of("c", 2026), of("d", 0), of("e", 2023));
+        Outcome found =
+                Found.outcome(Map.of(), Map.of(), of("a", 0), of("b", 2023), of("c", 2026), of("d", 0), of("e", 2023));
         assertEquals(List.of("c", "b", "e", "a", "d"), names(NewestFirst.page(1, found)));
     }
 
     @Test
     void pagesOfResultsGoOnWhereTheOneBeforeEnded() {
-        Page[] pages = IntStream.range(0, 23).mapToObj(i -> of("p" + i, 2_000 + i)).toArray(Page[]::new);
+        Page[] pages =
+                IntStream.range(0, 23).mapToObj(i -> of("p" + i, 2_000 + i)).toArray(Page[]::new);
         Outcome found = Found.outcome(Map.of(), Map.of(), pages);
         assertEquals(List.of("p2", "p1", "p0"), names(NewestFirst.page(3, found)));
         assertEquals(23, NewestFirst.page(3, found).total());

@@ -35,7 +35,8 @@ class TopicTest {
         assertEquals(Optional.empty(), Topic.of("School"));
         assertEquals(
                 Optional.of("school"),
-                SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("school"))).map(SearchForm::topic));
+                SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("school")))
+                        .map(SearchForm::topic));
         assertEquals(Optional.empty(), SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("schools"))));
     }
 }
