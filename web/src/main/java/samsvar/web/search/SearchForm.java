@@ -28,6 +28,7 @@ import samsvar.web.text.UiLanguage;
  * @param sort "newest" for the pages changed last first, or empty
  * @param page number of the result page from 1
  * @param typed whether nothing may be corrected
+ * @param anywhere whether names of places in it are words like others
  */
 public record SearchForm(
         String q,
@@ -39,7 +40,8 @@ public record SearchForm(
         String topic,
         String sort,
         int page,
-        boolean typed) {
+        boolean typed,
+        boolean anywhere) {
     /** Results on one page. */
     public static final int PAGE_SIZE = 10;
     /** Of so many of the best the newest come first where that is wanted: reading more costs more than anybody looks at. */
@@ -84,9 +86,10 @@ public record SearchForm(
             return Optional.empty();
         }
         boolean typed = value(parameters, "words").equals("typed");
+        boolean anywhere = value(parameters, "places").equals("words");
         int number = page.isEmpty() ? 1 : Integer.parseInt(page);
         return Optional.of(new SearchForm(
-                value(parameters, "q"), country, authority, municipality, language, since, topic, sort, number, typed));
+                value(parameters, "q"), country, authority, municipality, language, since, topic, sort, number, typed, anywhere));
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -95,7 +98,7 @@ public record SearchForm(
 
     /** The search for this text without filters. */
     public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", "", "", "", "", 1, false);
+        return new SearchForm(q, "", "", "", "", "", "", "", 1, false, false);
     }
 
     /**
@@ -110,7 +113,8 @@ public record SearchForm(
                 filters(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 isNewestFirst() ? 0 : (page - 1) * PAGE_SIZE,
                 isNewestFirst() ? SORTED : PAGE_SIZE,
-                Question.Match.ANY);
+                Question.Match.ANY,
+                anywhere ? Question.Places.ARE_WORDS : Question.Places.DECIDE);
         return question.with(typed ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
@@ -150,47 +154,52 @@ public record SearchForm(
 
     /** The same search with another country, from its first page; empty = all. */
     public SearchForm withCountry(String other) {
-        return new SearchForm(q, other, authority, municipality, language, since, topic, sort, 1, typed);
+        return new SearchForm(q, other, authority, municipality, language, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
-        return new SearchForm(q, country, other, municipality, language, since, topic, sort, 1, typed);
+        return new SearchForm(q, country, other, municipality, language, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
     public SearchForm withLanguage(String other) {
-        return new SearchForm(q, country, authority, municipality, other, since, topic, sort, 1, typed);
+        return new SearchForm(q, country, authority, municipality, other, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another municipality, from its first page; empty = all. */
     public SearchForm withMunicipality(String other) {
-        return new SearchForm(q, country, authority, other, language, since, topic, sort, 1, typed);
+        return new SearchForm(q, country, authority, other, language, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another topic, from its first page; empty = all. */
     public SearchForm withTopic(String other) {
-        return new SearchForm(q, country, authority, municipality, language, since, other, sort, 1, typed);
+        return new SearchForm(q, country, authority, municipality, language, since, other, sort, 1, typed, anywhere);
     }
 
     /** The same search for pages of any age, from its first page. */
     public SearchForm ofAnyAge() {
-        return new SearchForm(q, country, authority, municipality, language, "", topic, sort, 1, typed);
+        return new SearchForm(q, country, authority, municipality, language, "", topic, sort, 1, typed, anywhere);
     }
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, number, typed);
+        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, number, typed, anywhere);
     }
 
     /** The same search with every word as it was typed, from its first page. */
     public SearchForm asTyped() {
-        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, true);
+        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, true, anywhere);
+    }
+
+    /** The same search whose places do not decide, from its first page. */
+    public SearchForm everywhere() {
+        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, typed, true);
     }
 
     /** The same search with another question, from its first page. */
     public SearchForm asking(String other) {
-        return new SearchForm(other, country, authority, municipality, language, since, topic, sort, 1, false);
+        return new SearchForm(other, country, authority, municipality, language, since, topic, sort, 1, false, anywhere);
     }
 
     /** The address of this search in a language of the service, relative to the site. */
@@ -205,6 +214,7 @@ public record SearchForm(
         entries.put("topic", topic);
         entries.put("sort", sort);
         entries.put("words", typed ? "typed" : "");
+        entries.put("places", anywhere ? "words" : "");
         entries.put("page", page == 1 ? "" : Integer.toString(page));
         String query = QueryString.of(entries);
         return "/" + ui.tag() + "/search" + (query.isEmpty() ? "" : "?" + query);

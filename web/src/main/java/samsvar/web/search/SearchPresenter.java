@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Answer;
@@ -68,7 +69,7 @@ public final class SearchPresenter {
                 form,
                 say.say("result.count", Map.of("n", outcome.total(), "q", form.q())),
                 notes(form, outcome, answer.isPresent()),
-                reread(form, outcome.understanding()),
+                read(form, outcome.understanding()),
                 answer,
                 items(form, outcome),
                 narrowing.filters(form, outcome, this::spread),
@@ -91,17 +92,36 @@ public final class SearchPresenter {
         return Link.to(say.say(text), form.atPage(number).address(say.language()));
     }
 
-    private Optional<RereadNote> reread(SearchForm form, Understanding understanding) {
+    private List<ReadNote> read(SearchForm form, Understanding understanding) {
+        return Stream.concat(words(form, understanding).stream(), place(form, understanding).stream())
+                .toList();
+    }
+
+    /** The place decides, so the reader must know it and be able to take it back. */
+    private Optional<ReadNote> place(SearchForm form, Understanding understanding) {
+        List<String> names = understanding.places().stream()
+                .map(named -> named.place().name())
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReadNote(
+                Optional.of(say.say("place.first", "place", say.list(names))),
+                Link.to(say.say("place.everywhere"), form.everywhere().address(say.language()))));
+    }
+
+    private Optional<ReadNote> words(SearchForm form, Understanding understanding) {
         if (understanding.readings().isEmpty()) {
             return understanding
                     .suggestion()
-                    .map(meant -> new RereadNote(
+                    .map(meant -> new ReadNote(
                             Optional.empty(),
                             Link.to(
                                     say.say("dym.ask", "q", meant),
                                     form.asking(meant).address(say.language()))));
         }
-        return Optional.of(new RereadNote(
+        return Optional.of(new ReadNote(
                 Optional.of(say.say("dym.done", "q", understanding.text())),
                 Link.to(say.say("dym.instead", "q", form.q()), form.asTyped().address(say.language()))));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param form what was asked
  * @param count how many pages were found
  * @param notes what else the reader should know about the search
- * @param reread what the question was taken for, or may have been meant as
+ * @param read what the question was taken for, or may have been meant as, and which place in it decides
  * @param answer the answer, where there is one
  * @param results one entry a page, best first
  * @param filters ways to narrow the results
@@ -25,7 +25,7 @@ public record SearchView(
         SearchForm form,
         String count,
         List<String> notes,
-        Optional<RereadNote> reread,
+        List<ReadNote> read,
         Optional<AnswerCard> answer,
         List<ResultItem> results,
         List<Filter> filters,
@@ -38,6 +38,7 @@ public record SearchView(
         List<ContactCard> contacts) {
     public SearchView {
         notes = List.copyOf(notes);
+        read = List.copyOf(read);
         results = List.copyOf(results);
         filters = List.copyOf(filters);
         chips = List.copyOf(chips);

@@ -11,10 +11,10 @@ final class States {
     /** A question with a short answer from a table. */
     static final String ANSWERED = "Коли конференція в Мальме?";
 
-    private static final String CONFLICT = "Скільки коштує дитячий садок у Альмбю?";
+    private static final String CONFLICT = "Vad kostar en lånecykel?";
     private static final String OLD = "Hur länge får jag köra med utländskt körkort?";
     private static final String TERMS = "Kor mykje er introduksjonsstønaden?";
-    private static final String NO_ANSWER = "Who is the director of schools in Almby?";
+    private static final String NO_ANSWER = "Vad kostar det att döpa om en båt?";
     private static final String CORRECTED = "scolarship deadline";
     private static final String PLACE = "Vad kostar barnomsorg i Fjordvik?";
     private static final String MANY = "Скільки коштує квиток на автобус на 30 днів?";
@@ -62,9 +62,10 @@ final class States {
         search("answer, table", ANSWERED, "", ".answer table");
         search("answer, terms", TERMS, "", ".answer dl");
         search("answer, old", OLD, "", ".answer .warning");
-        search("place named", PLACE, "", ".pages");
-        search("pages differ", CONFLICT, "", ".pages");
-        search("no short answer", NO_ANSWER, "", ".pages");
+        search("place named", PLACE, "", "p.status a[href*='places=words']");
+        search("place taken back", PLACE, "&places=words", "main:not(:has(a[href*='places=words'])) .pages");
+        search("pages differ", CONFLICT, "", ".answer .differing blockquote");
+        search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .pages");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");
         search("words as typed", CORRECTED, "&words=typed", ".pages");
         search("filtered", ANSWERED, "&country=SE&language=sv", ".chips");
@@ -78,6 +79,8 @@ final class States {
     private void information() {
         page("about", "/about", "main h1");
         page("sources", "/sources", "ul.sources");
+        page("topics", "/topics", "main h2");
+        page("report sent", "/accessibility/thanks?id=ab12cd34", "main h1");
         page("privacy", "/privacy", "main h1");
         page("feedback, thanks", "/feedback", "main h1");
         page("accessibility", "/accessibility", "main h1");
@@ -85,6 +88,8 @@ final class States {
         page("guide, municipality", "/guide/se", "select#municipality");
         page("guide, overview", "/guide/se/almby", ".situations");
         page("guide, situation", "/guide/se/almby/identity", "article.ask");
+        page("guide, gap", "/guide/se/almby/rights", "article.ask .nothing");
+        page("guide, all", "/guide/se/almby/all", "article.ask");
     }
 
     private void answers() {
@@ -97,10 +102,13 @@ final class States {
         page("400, address", "/LANG/search?q=sfi&page=0", 400, "main h1");
         page("400, too long", "/LANG/search?q=" + "a".repeat(301), 400, ".problem");
         page("404", "/LANG/nowhere", 404, "main h1");
+        page("404, guide", "/LANG/guide/se/nowhere", 404, ".problem, main h1");
         page("500", "/LANG/search?q=" + escaped(SampleSite.BREAKS), 500, "main h1");
         states.add(new State("429", 429, site.crowded("/LANG/search?q=sfi"), "main h1", site::spend));
         states.add(new State("building, home", 200, site.building("/LANG/"), ".notice"));
         states.add(new State("503, building", 503, site.building("/LANG/search?q=sfi"), "main h1"));
+        states.add(new State("503, building, guide", 503, site.building("/LANG/guide/se/almby/rights"), "main h1"));
+        states.add(new State("building, sources", 200, site.building("/LANG/sources"), "ul.sources"));
     }
 
     private void search(String name, String question, String more, String proof) {
