@@ -56,7 +56,7 @@ final class Fields {
 
         /** The term as it is in the index. */
         String of(String term) {
-            return mark + term;
+            return mark.isEmpty() ? term : mark + term;
         }
     }
 

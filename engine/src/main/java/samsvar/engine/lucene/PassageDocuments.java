@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -46,7 +47,7 @@ final class PassageDocuments {
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
-        Map<Said, List<Placed>> read = new HashMap<>();
+        Map<Said, FieldTerms.Read> read = new HashMap<>();
         boolean one = entry.passages().size() == 1;
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
@@ -73,7 +74,7 @@ final class PassageDocuments {
             Page page,
             List<Said> body,
             List<Said> headings,
-            Map<Said, List<Placed>> read) {
+            Map<Said, FieldTerms.Read> read) {
         List<Said> titles = new ArrayList<>(headings);
         titles.addFirst(new Said(page.language(), page.title()));
         List<Said> owner = new ArrayList<>(ownerOf(page));
@@ -118,12 +119,13 @@ final class PassageDocuments {
     }
 
     /** Every text is analysed once for all that is made of it. */
-    private List<Placed> terms(Said said, Map<Said, List<Placed>> read) {
-        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
+    private List<Placed> terms(Said said, Map<Said, FieldTerms.Read> read) {
+        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))
+                .placed();
     }
 
     /** Adds the texts' terms from a place on; returns the first place behind them. */
-    private int add(View view, List<Said> texts, int from, Map<Said, List<Placed>> read, List<Placed> terms) {
+    private int add(View view, List<Said> texts, int from, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
         int base = from;
         for (Said said : texts) {
             int end = base;
@@ -140,12 +142,13 @@ final class PassageDocuments {
 
     /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
     private void addLoose(
-            List<Said> body, List<Said> titles, int place, Map<Said, List<Placed>> read, List<Placed> terms) {
-        List<Placed> all = Stream.concat(body.stream(), titles.stream())
-                .flatMap(said -> read.getOrDefault(said, List.of()).stream())
+            List<Said> body, List<Said> titles, int place, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
+        List<FieldTerms.Read> all = Stream.concat(body.stream(), titles.stream())
+                .map(read::get)
+                .filter(Objects::nonNull)
                 .toList();
         Stream<String> functionWords = all.stream()
-                .filter(placed -> placed.position() == FieldTerms.LOOSE)
+                .flatMap(text -> text.placed().stream().takeWhile(placed -> placed.position() == FieldTerms.LOOSE))
                 .map(Placed::term)
                 .distinct();
         Stream.concat(functionWords, fieldTerms.scattered(all).stream())

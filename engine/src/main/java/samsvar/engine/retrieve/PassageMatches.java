@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -59,11 +60,12 @@ public final class PassageMatches {
     /** The units' places in the text, ascending, the longest first; a unit may stand in several places. */
     public List<Match> find(LanguageTag language, String text) {
         Sought sought = soughtIn.computeIfAbsent(language, this::sought);
-        List<Token> stems = analysis.stems(language, text);
+        ReadText read = analysis.read(language, text);
+        List<Token> stems = read.tokens(TermKind.STEM);
         Set<Match> matches = new LinkedHashSet<>();
         collect(sought.stems(), stems, matches);
         if (!sought.words().isEmpty()) {
-            collect(sought.words(), analysis.words(language, text), matches);
+            collect(sought.words(), read.tokens(TermKind.EXACT), matches);
         }
         if (!byConcept.isEmpty()) {
             for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
