@@ -11,7 +11,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";

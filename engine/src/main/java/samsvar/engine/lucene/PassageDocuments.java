@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.lucene.FieldTerms.Placed;
@@ -52,7 +49,7 @@ final class PassageDocuments {
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
-        OriginColumns.write(whole, page);
+        HitColumns.writeOrigin(whole, page);
         addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
@@ -103,11 +100,7 @@ final class PassageDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.LEVEL, level.name(), Field.Store.NO));
         document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                Fields.PAGE_COLUMN, new BytesRef(page.id().value())));
-        document.add(new NumericDocValuesField(Fields.START, range.start()));
-        document.add(new NumericDocValuesField(Fields.END, range.end()));
-        document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language.value())));
+        HitColumns.write(document, page, range, language);
         document.add(new StringField(Fields.FILTER_COUNTRY, page.country(), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_AUTHORITY, folded(page.authority()), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_LANGUAGE, page.language().value(), Field.Store.NO));
