@@ -2,6 +2,7 @@ package samsvar.engine.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public final class Mentions {
     /** Word sequences of a language and kind remembered; about 8 MB. All are forgotten when there are more. */
     private static final int REMEMBERED = 60_000;
 
-    /** Function words that may stand between two terms of a label. */
-    private static final int WIDEST_GAP = 3;
+    /** How many places on the next term of a label may be: function words may stand between. */
+    public static final int WIDEST_GAP = 3;
 
     /** Concepts that are no search words: they serve the reading of questions, dates and amounts. */
     private static final Set<String> NOT_SOUGHT = Set.of("modal", "question");
@@ -29,6 +30,8 @@ public final class Mentions {
     private final Vocabulary vocabulary;
     private final Map<LanguageTag, List<Map<String, Entry>>> remembered = new ConcurrentHashMap<>();
     private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
+
+    private final Map<LanguageTag, Map<String, List<List<String>>>> labels = new ConcurrentHashMap<>();
 
     public Mentions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -100,6 +103,31 @@ public final class Mentions {
                         .computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l))
                         .in(words)
                 : Set.of();
+    }
+
+    /**
+     * The labels by which {@link #of} meets a concept in texts of a language by their stems, each as its terms in order.
+     *
+     * @param concept its id
+     */
+    public List<List<String>> labels(LanguageTag language, String concept) {
+        return VocabularyForm.LANGUAGE_TAGS.contains(language)
+                ? labels.computeIfAbsent(language, this::labels).getOrDefault(concept, List.of())
+                : List.of();
+    }
+
+    private Map<String, List<List<String>>> labels(LanguageTag language) {
+        Map<String, List<List<String>>> byConcept = new HashMap<>();
+        for (PreparedConcepts part : vocabulary.parts()) {
+            part.eachLabel(language, TermKind.STEM, (terms, concept, label) -> {
+                if (isSought(concept) && !label.firstPart()) {
+                    byConcept
+                            .computeIfAbsent(concept.id(), _ -> new ArrayList<>())
+                            .add(List.of(terms.split(" ")));
+                }
+            });
+        }
+        return byConcept;
     }
 
     private void extend(Search search, String before, int first, int at) {
