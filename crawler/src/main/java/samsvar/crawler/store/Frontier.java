@@ -170,6 +170,14 @@ public final class Frontier {
         });
     }
 
+    /** Sources that were read to the end once, or are being read again, as pages from before tell. */
+    public List<String> readOnce() {
+        return database.read(DOING, sql -> sql.list("""
+            SELECT s.source FROM source_run s WHERE s.finished IS NOT NULL
+              OR EXISTS (SELECT 1 FROM page p WHERE p.source = s.source AND p.checked < s.started)\
+            """, row -> row.getString(1)));
+    }
+
     /** Sources being crawled now. */
     public List<String> active() {
         return database.read(

@@ -11,6 +11,7 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.choice.Chooser;
 import samsvar.engine.answer.dispute.Dispute;
+import samsvar.engine.answer.dispute.Echoes;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
@@ -63,13 +64,15 @@ public final class AnswerComposer {
         if (understanding.units().isEmpty() || quotable.isEmpty()) {
             return new Answer.Nothing();
         }
-        List<Choice> choices = choices(new Chooser(analysis, understanding), pages(quotable));
+        List<Chooser.Found> pages = pages(quotable);
+        List<Choice> choices = choices(new Chooser(analysis, understanding), pages);
         if (choices.isEmpty()) {
             return new Answer.Nothing();
         }
-        Dispute dispute = Dispute.among(choices, analysis);
+        Dispute dispute = Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis);
         double confidence = Confidence.of(choices, dispute.sides());
-        if (confidence < sureEnough) {
+        boolean told = dispute.sides().size() > 1 && confidence >= Confidence.SURE_ENOUGH_TO_DIFFER;
+        if (confidence < sureEnough && !told) {
             return new Answer.Nothing();
         }
         return quoted(dispute, understanding, candidates, confidence);

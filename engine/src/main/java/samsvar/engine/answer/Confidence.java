@@ -16,6 +16,9 @@ final class Confidence {
     /** Below, silence is better. Measured, docs/answers.md. */
     static final double SURE_ENOUGH = 0.65;
 
+    /** The same where pages differ: whoever is shown all of them is misled less, and silence would choose nobody. */
+    static final double SURE_ENOUGH_TO_DIFFER = 0.55;
+
     private static final double BASE = -6.02;
     private static final double COVERAGE = 0.76;
     private static final double FIT = 2.61;
@@ -24,6 +27,8 @@ final class Confidence {
     private static final double PRIOR = 2.01;
     private static final double FIRST = 1.45;
     private static final double AHEAD = 3.03;
+    /** How far behind the first page nothing is left of being it. */
+    private static final double NEARLY_FIRST = 0.1;
     /** How far ahead of all others is far: more tells no more. */
     private static final double FAR_AHEAD = 0.5;
 
@@ -33,18 +38,21 @@ final class Confidence {
      * The likelihood that the first is right, 0-1.
      *
      * @param choices at least one, best first
-     * @param sides those that state the fact asked for; where they differ, all are shown, so that none makes another less sure
+     * @param sides those that state the fact asked for; where they differ, all are shown, so that none makes another less sure and the
+     *     search's opinion of the likeliest page is that of all
      */
     static double of(List<Choice> choices, List<Choice> sides) {
         Choice best = choices.getFirst();
         Choice.Signs signs = best.signs();
+        double prior =
+                sides.stream().mapToDouble(side -> side.signs().prior()).max().orElse(signs.prior());
         double sum = BASE
                 + COVERAGE * best.coverage()
                 + FIT * Math.min(1, best.fit())
                 + MATTER * signs.matter()
                 + DIRECT * signs.direct()
-                + PRIOR * signs.prior()
-                + FIRST * (signs.prior() == 1 ? 1 : 0)
+                + PRIOR * prior
+                + FIRST * Math.clamp(1 - (1 - prior) / NEARLY_FIRST, 0, 1)
                 + AHEAD * ahead(choices, sides);
         return 1 / (1 + Math.exp(-sum));
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.engine.index.ChangeBatch;
+import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.page.PageChange;
@@ -107,6 +108,20 @@ public final class IndexFeed implements AutoCloseable {
             wake();
         }
     }
+
+    /** Pages that can be found now, and changes of the archive that can not. */
+    public Level level() {
+        IndexHealth health = index.health();
+        return new Level(health.pages(), Math.max(0, log.lastSequence() - health.appliedUpTo()));
+    }
+
+    /**
+     * How far the index is.
+     *
+     * @param pages pages that can be found
+     * @param behind changes of the archive that it does not hold yet
+     */
+    public record Level(long pages, long behind) {}
 
     /** Tells the background thread that there may be something new. Returns at once. */
     public void wake() {

@@ -161,8 +161,8 @@ final class FieldTerms {
         texts.forEach(text ->
                 words.computeIfAbsent(text.language(), _ -> new HashSet<>()).addAll(text.words()));
         List<String> concepts = new ArrayList<>();
-        words.forEach((language, all) ->
-                mentions.scattered(language, all).forEach(id -> concepts.add(conceptScattered(id))));
+        words.forEach(
+                (language, all) -> mentions.scattered(language, all).forEach(id -> concepts.add(conceptScattered(id))));
         return concepts;
     }
 

@@ -67,7 +67,8 @@ final class LuceneTranslator {
                 choices,
                 preferring.required() instanceof Node.AllOf,
                 lifts,
-                Optional.<Query>of(restrictions).filter(_ -> !restrictions.clauses().isEmpty())));
+                Optional.<Query>of(restrictions)
+                        .filter(_ -> !restrictions.clauses().isEmpty())));
     }
 
     /** What must be held, with the bonuses that may lift what holds little; the others are {@link #bonuses}. */

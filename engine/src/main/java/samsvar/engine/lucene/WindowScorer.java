@@ -60,11 +60,13 @@ final class WindowScorer {
         for (int i = 0; i < plan.lifts().size(); i++) {
             scorer(next.next()).ifPresent(scorer -> lifts.add(new Other(scorer, lifted)));
         }
-        Optional<TermsEnum> terms = Optional.ofNullable(Terms.getTerms(reader, plan.field()).iterator());
+        Optional<TermsEnum> terms =
+                Optional.ofNullable(Terms.getTerms(reader, plan.field()).iterator());
         for (MeaningQuery.Choices choices : plan.meanings()) {
             Meaning meaning = new Meaning(choices.views());
             for (int view = 0; view < choices.views().size(); view++) {
-                for (Map.Entry<String, Float> term : choices.views().get(view).terms().weights().entrySet()) {
+                for (Map.Entry<String, Float> term :
+                        choices.views().get(view).terms().weights().entrySet()) {
                     postings(terms.orElseThrow(), frequencies, plan.field(), term.getKey())
                             .ifPresent(cursor(meaning, view, ScoredTerms.share(term.getValue())));
                 }

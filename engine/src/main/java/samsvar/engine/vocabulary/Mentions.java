@@ -82,9 +82,8 @@ public final class Mentions {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Map<String, Entry> known = remembered
-                .computeIfAbsent(language, _ -> memories())
-                .get(kind.ordinal());
+        Map<String, Entry> known =
+                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
         Search search = new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
         for (int first = 0; first < search.words().size(); first++) {
             extend(search, "", first, first);

@@ -1,83 +1,88 @@
 package samsvar.web.guard;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
- * How much is done at once, and who waits? So many requests work, some more wait their turn, the rest is turned away at once: under
- * too much load those let in are answered soon, instead of all too late. Where a queue has stood for a while, it is no burst that will
- * pass, and nobody waits long in it any more (after Maurer, "Fail at Scale", ACM Queue 13/8, 2015). Thread-safe.
+ * How much is done at once, and who waits? So many requests work, some more wait their turn, first come, first served; {@link PlaceQueue}
+ * says who is turned away. Thread-safe.
  */
 final class Admission {
-    /** A queue that was not empty for so long is not going to be by waiting. */
-    private static final Duration STANDING = Duration.ofSeconds(1);
-
-    private static final int SHORTER = 10;
-
-    private final Semaphore places;
-    private final int mostWaiting;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final PlaceQueue queue;
     private final Duration patience;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicLong lastEmpty = new AtomicLong(System.nanoTime());
-    private final int all;
+    private final LongSupplier nanos;
 
     /**
      * @param atOnce requests that work at the same time
      * @param mostWaiting requests that wait for one of those to end
-     * @param patience how long one waits at most
+     * @param patience how long one waits at most, even in a short queue
      */
     Admission(int atOnce, int mostWaiting, Duration patience) {
-        this.all = atOnce;
-        this.places = new Semaphore(atOnce, true);
-        this.mostWaiting = mostWaiting;
+        this(atOnce, mostWaiting, patience, System::nanoTime);
+    }
+
+    /** @param nanos the time, in nanoseconds from any moment on */
+    Admission(int atOnce, int mostWaiting, Duration patience, LongSupplier nanos) {
+        this.queue = new PlaceQueue(atOnce, mostWaiting);
         this.patience = patience;
+        this.nanos = nanos;
     }
 
     /** Waits for a place; whether there was one, which is then to be given back by {@link #leave}. */
     boolean enter() {
-        if (places.tryAcquire()) {
-            if (waiting.get() == 0) {
-                lastEmpty.set(System.nanoTime());
-            }
-            return true;
+        lock.lock();
+        try {
+            Condition decided = lock.newCondition();
+            PlaceQueue.Ticket ticket = queue.enter(nanos.getAsLong(), decided::signal);
+            await(ticket, decided);
+            return ticket.state() == PlaceQueue.State.WORKS;
+        } finally {
+            lock.unlock();
         }
-        return waiting.get() < mostWaiting && await();
     }
 
-    private boolean await() {
-        waiting.incrementAndGet();
+    private void await(PlaceQueue.Ticket ticket, Condition decided) {
+        long left = patience.toNanos();
         try {
-            return places.tryAcquire(patience().toNanos(), TimeUnit.NANOSECONDS);
+            while (ticket.state() == PlaceQueue.State.WAITS && left > 0) {
+                left = decided.awaitNanos(left);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            if (waiting.decrementAndGet() == 0) {
-                lastEmpty.set(System.nanoTime());
-            }
         }
-    }
-
-    private Duration patience() {
-        boolean standing = System.nanoTime() - lastEmpty.get() > STANDING.toNanos();
-        return standing ? patience.dividedBy(SHORTER) : patience;
+        queue.give(ticket, nanos.getAsLong());
     }
 
     /** Gives a place back. */
     void leave() {
-        places.release();
+        lock.lock();
+        try {
+            queue.leave(nanos.getAsLong());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Requests at work now. */
     int atWork() {
-        return all - places.availablePermits();
+        lock.lock();
+        try {
+            return queue.atWork();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Requests that wait now. */
     int waiting() {
-        return waiting.get();
+        lock.lock();
+        try {
+            return queue.waiting();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param proxies reverse proxies in front of the server; without any, this machine itself is not limited
  * @param atOnce requests that work at the same time
  * @param mostWaiting requests that wait for one of those to end
- * @param patience how long one waits at most
+ * @param patience how long one waits at most; in a queue that stands less, see {@link PlaceQueue}
  */
 public record Protection(int perMinute, Proxies proxies, int atOnce, int mostWaiting, Duration patience) {
     /** What a network may ask in a minute unless set otherwise. */
@@ -17,7 +17,8 @@ public record Protection(int perMinute, Proxies proxies, int atOnce, int mostWai
 
     private static final int AT_ONCE_PER_CORE = 4;
     private static final int MOST_WAITING = 512;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** In a short queue, which the slowest question holds up no longer; people leave a page that takes longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     public Protection {
         if (perMinute < 0 || atOnce < 1 || mostWaiting < 0) {

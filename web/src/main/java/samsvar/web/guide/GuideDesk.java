@@ -38,6 +38,7 @@ public final class GuideDesk implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final KeptAnswers kept = new KeptAnswers();
+    private volatile boolean closed;
 
     public GuideDesk(Guide guide, Engine engine, Sources sources) {
         this.guide = guide;
@@ -107,8 +108,9 @@ public final class GuideDesk implements AutoCloseable {
         }
         return CompletableFuture.supplyAsync(
                         () -> questions.stream()
-                                .map(q ->
-                                        q.asked().contains(level) ? inTurn(q, asking) : Optional.<Answer.Quoted>empty())
+                                .map(q -> q.asked().contains(level) && !closed
+                                        ? inTurn(q, asking)
+                                        : Optional.<Answer.Quoted>empty())
                                 .toList(),
                         threads)
                 .whenComplete((done, failure) -> waiting.decrementAndGet());
@@ -117,7 +119,7 @@ public final class GuideDesk implements AutoCloseable {
     private Optional<Answer.Quoted> inTurn(GuideQuestion question, Asking asking) {
         lane.acquireUninterruptibly();
         try {
-            return asking.ask(question);
+            return closed ? Optional.empty() : asking.ask(question);
         } finally {
             lane.release();
         }
@@ -136,8 +138,10 @@ public final class GuideDesk implements AutoCloseable {
         }
     }
 
+    /** Returns when the question in work was answered; interrupting it would close files under the index. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        closed = true;
+        threads.close();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.guide.GuideQuestion;
 import samsvar.config.guide.Situation;
@@ -24,8 +26,13 @@ import samsvar.web.text.Wording;
 
 /** How is a guide told to this reader? Immutable. */
 public final class GuidePresenter {
-    /** The address's last part where all situations are on one page; no situation has this name. */
-    public static final String ALL = "all";
+    /** The address's last part where situations follow each other for printing ("all", "all-2"); no situation has this name. */
+    private static final Pattern ALL = Pattern.compile("all(?:-([2-9]))?");
+
+    /**
+     * Situations on such a page: 23 questions or so, which with two answers each stay under the 50 KB that a page may weigh.
+     */
+    private static final int ON_A_PAGE = 3;
 
     private final Wording say;
     private final AnswerPresenter answers;
@@ -48,18 +55,42 @@ public final class GuidePresenter {
 
     /** Every situation with its questions, which lead to the situations' own pages. */
     public GuideView overview(List<Chapter> chapters) {
-        return view(chapters, List.of());
+        return view(chapters, List.of(), Optional.empty());
     }
 
-    /** All situations on one page. */
-    public GuideView whole(List<Chapter> chapters) {
+    /** The situations on one page of the whole guide. */
+    public static List<Situation> on(int page, List<Situation> all) {
+        int from = Math.min((page - 1) * ON_A_PAGE, all.size());
+        return all.subList(from, Math.min(from + ON_A_PAGE, all.size()));
+    }
+
+    /** The number of the page of the whole guide that an address's last part names. */
+    public static Optional<Integer> page(String part) {
+        Matcher all = ALL.matcher(part);
+        return all.matches()
+                ? Optional.of(
+                        Optional.ofNullable(all.group(1)).map(Integer::valueOf).orElse(1))
+                : Optional.empty();
+    }
+
+    /** One page of the whole guide. */
+    public GuideView whole(List<Chapter> chapters, int page, List<Situation> all) {
+        int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
         return view(
                 chapters,
                 chapters.stream()
                         .map(chapter -> Link.to(
                                 title(chapter.situation()),
                                 "#" + chapter.situation().id()))
-                        .toList());
+                        .toList(),
+                Optional.of(new GuideView.Paging(
+                        say.say("page.of", Map.of("page", page, "pages", pages)),
+                        page > 1 ? Optional.of(page("page.prev", page - 1)) : Optional.empty(),
+                        page < pages ? Optional.of(page("page.next", page + 1)) : Optional.empty())));
+    }
+
+    private Link page(String text, int number) {
+        return Link.to(say.say(text), href(number == 1 ? "all" : "all-" + number));
     }
 
     /**
@@ -74,7 +105,8 @@ public final class GuidePresenter {
                         .filter(situation ->
                                 !situation.id().equals(chapter.situation().id()))
                         .map(situation -> Link.to(title(situation), href(situation.id())))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     /** The page's heading as plain text. */
@@ -87,16 +119,17 @@ public final class GuidePresenter {
         return situation.title().getOrDefault(say.language().language(), situation.id());
     }
 
-    private GuideView view(List<Chapter> chapters, List<Link> contents) {
+    private GuideView view(List<Chapter> chapters, List<Link> contents, Optional<GuideView.Paging> paging) {
         return new GuideView(
                 say.spans("guide.title.place", Map.of("place", placeSpan())),
                 notes(),
                 coverage(chapters),
                 contents,
                 chapters.stream().map(this::chapter).toList(),
-                href(ALL),
+                href("all"),
                 base(),
-                say.say("guide.made", "date", say.date(now)));
+                say.say("guide.made", "date", say.date(now)),
+                paging);
     }
 
     private List<String> notes() {

@@ -18,6 +18,7 @@ import samsvar.web.text.Span;
  * @param whole address of the page with all situations
  * @param place the guide's address without a situation
  * @param made when the answers were collected
+ * @param paging where the guide goes on, where not all of it is shown
  */
 public record GuideView(
         List<Span> heading,
@@ -27,7 +28,17 @@ public record GuideView(
         List<ChapterView> chapters,
         String whole,
         String place,
-        String made) {
+        String made,
+        Optional<Paging> paging) {
+    /**
+     * One page of several.
+     *
+     * @param place which of how many
+     * @param previous the page before
+     * @param next the page behind
+     */
+    public record Paging(String place, Optional<Link> previous, Optional<Link> next) {}
+
     /** Whether all answers are collected. */
     public boolean isReady() {
         return chapters.stream().allMatch(ChapterView::ready);

@@ -1,6 +1,7 @@
 package samsvar.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
@@ -43,17 +44,29 @@ final class ErrorPages {
     void building(Context ctx, SearchForm form, IndexStatus status) {
         Wording say = say(ctx);
         ctx.header("Retry-After", RETRY_AFTER_SECONDS);
-        page(
-                ctx,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "building.title",
-                List.of(
-                        say.say("building.body"),
-                        say.say(
-                                "building.progress",
-                                Map.of("done", status.sourcesReady(), "total", status.sourcesTotal())),
-                        say.say("limit.kept")),
-                form);
+        List<String> sentences =
+                List.of(say.say("building.body"), progress(say, status), wait(say), say.say("limit.kept"));
+        page(ctx, HttpStatus.SERVICE_UNAVAILABLE, "building.title", sentences, form);
+    }
+
+    /** Nothing was found while pages are still being collected: that says little. */
+    void collecting(Context ctx, SearchForm form, IndexStatus status) {
+        Wording say = say(ctx);
+        ctx.header("Retry-After", RETRY_AFTER_SECONDS);
+        List<String> sentences = List.of(
+                say.say("building.none", "q", form.q()),
+                say.say("building.pages", "n", status.pages()),
+                progress(say, status),
+                wait(say));
+        page(ctx, HttpStatus.SERVICE_UNAVAILABLE, "building.title", sentences, form);
+    }
+
+    private static String progress(Wording say, IndexStatus status) {
+        return say.say("building.progress", Map.of("done", status.sourcesReady(), "total", status.sourcesTotal()));
+    }
+
+    private static String wait(Wording say) {
+        return say.say("building.wait", "minutes", 1);
     }
 
     /** Not now: its network asked too often, or too many ask at once. */
@@ -126,7 +139,19 @@ final class ErrorPages {
         String title = pages.in(ui).say(heading);
         ctx.status(status).header("Cache-Control", "no-store");
         Shell shell = pages.unlisted(ui, title + " – Samsvar", other -> "/" + other.tag() + "/");
-        pages.send(ctx, "error", shell, Map.of("heading", title, "sentences", sentences, "form", form));
+        Map<String, Object> parameters =
+                Map.of("heading", title, "sentences", sentences, "form", form, "again", again(ctx, status));
+        pages.send(ctx, "error", shell, parameters);
+    }
+
+    /** The address that may work in a while, as it was asked for; empty where it never will. */
+    private static String again(Context ctx, HttpStatus status) {
+        boolean passes = status.getCode() >= 500 || status == HttpStatus.TOO_MANY_REQUESTS;
+        if (!passes || ctx.method() != HandlerType.GET || ctx.path().startsWith("//")) {
+            return "";
+        }
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        return ctx.req().getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Wording say(Context ctx) {

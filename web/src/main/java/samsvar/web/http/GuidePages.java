@@ -146,7 +146,7 @@ final class GuidePages {
     /** {@code GET /{lang}/guide/{country}} and {@code …/{municipality}}: what the guide holds. */
     private void overview(Context ctx, UiLanguage ui) {
         place(ctx, ui)
-                .ifPresent(place -> show(ctx, ui, new Part(place, desk.guide().situations(), "", "guideover")));
+                .ifPresent(place -> show(ctx, ui, new Part(place, desk.guide().situations(), "", "guideover", 0)));
     }
 
     /** {@code GET /{lang}/guide/{country}/{municipality}/{situation}}: one or all; "-" stands for no municipality. */
@@ -154,29 +154,31 @@ final class GuidePages {
         Optional<GuidePlace> place = place(ctx, ui);
         String name = ctx.pathParam("situation");
         Optional<Situation> situation = desk.guide().situation(name);
-        if (place.isPresent() && name.equals(GuidePresenter.ALL)) {
-            show(ctx, ui, new Part(place.get(), desk.guide().situations(), "/" + name, "guide"));
-        } else if (place.isPresent() && situation.isPresent()) {
-            show(ctx, ui, new Part(place.get(), List.of(situation.get()), "/" + name, "guide"));
+        int page = GuidePresenter.page(name).orElse(0);
+        List<Situation> shown = page > 0
+                ? GuidePresenter.on(page, desk.guide().situations())
+                : situation.stream().toList();
+        if (place.isPresent() && !shown.isEmpty()) {
+            show(ctx, ui, new Part(place.get(), shown, "/" + name, "guide", page));
         } else if (place.isPresent()) {
             ctx.redirect("/" + ui.tag() + "/guide" + place.get().path(), HttpStatus.SEE_OTHER);
         }
     }
 
-    /** What of a guide is on a page, the end of its path and its template. */
-    private record Part(GuidePlace place, List<Situation> situations, String end, String template) {
+    /** What of a guide is on a page, the end of its path, its template, and which page of the whole guide it is, 0 for none. */
+    private record Part(GuidePlace place, List<Situation> situations, String end, String template, int page) {
         String path() {
             return "/guide" + place.path() + (place.municipality().isEmpty() && !end.isEmpty() ? "/-" : "") + end;
         }
 
         boolean isOne() {
-            return situations.size() == 1;
+            return template.equals("guide") && page == 0;
         }
 
         GuideView told(GuidePresenter presenter, List<Chapter> chapters, List<Situation> all) {
             return isOne()
                     ? presenter.one(chapters.getFirst(), all)
-                    : end.isEmpty() ? presenter.overview(chapters) : presenter.whole(chapters);
+                    : page == 0 ? presenter.overview(chapters) : presenter.whole(chapters, page, all);
         }
     }
 

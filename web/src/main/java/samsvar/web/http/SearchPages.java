@@ -86,11 +86,16 @@ final class SearchPages {
                         "searchAction",
                         site.searchAction(ctx, ui),
                         "notice",
-                        now.searchable() ? "" : say.say("building.body"),
+                        now.collecting() ? collecting(say, now) : "",
                         "examples",
                         EXAMPLES.stream().map(key -> search(say, key)).toList(),
                         "topics",
                         TOPICS.stream().map(key -> search(say, key)).toList()));
+    }
+
+    private static String collecting(Wording say, IndexStatus now) {
+        String searchable = say.say(now.searchable() ? "building.partial" : "building.body");
+        return searchable + " " + say.say("building.pages", "n", now.pages());
     }
 
     private static Link search(Wording say, String key) {
@@ -131,6 +136,11 @@ final class SearchPages {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Question question = form.question(ui, today);
         Outcome outcome = form.page() == 1 ? engine.ask(question) : engine.search(question);
+        IndexStatus now = status.get();
+        if (outcome.results().isEmpty() && now.collecting()) {
+            errors.collecting(ctx, form, now);
+            return;
+        }
         ctx.header("Cache-Control", "private, max-age=60");
         String title = Stream.of(say.say("result.title", "q", form.q()), "Samsvar")
                 .reduce((a, b) -> a + " – " + b)
@@ -141,6 +151,8 @@ final class SearchPages {
                 pages.unlisted(ui, title, form::address),
                 Map.of(
                         "view",
-                        new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome)));
+                        new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome),
+                        "collecting",
+                        now.collecting() ? collecting(say, now) : ""));
     }
 }

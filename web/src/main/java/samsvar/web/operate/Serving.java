@@ -1,19 +1,15 @@
 package samsvar.web.operate;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import samsvar.config.Config;
 import samsvar.engine.Engine;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.web.app.DataFolder;
 import samsvar.web.app.WritingApp;
 import samsvar.web.cli.BadInput;
-import samsvar.web.http.IndexStatus;
 import samsvar.web.http.PortTakenException;
 import samsvar.web.http.Surroundings;
 import samsvar.web.http.WebServer;
@@ -21,8 +17,6 @@ import samsvar.web.http.WebSettings;
 
 /** A running web server over an opened data folder. Thread-safe. */
 final class Serving implements AutoCloseable {
-    private static final Duration STATUS_AGE = Duration.ofSeconds(2);
-
     private final WebServer server;
     private final int port;
     private final MetricsPort metrics;
@@ -69,7 +63,7 @@ final class Serving implements AutoCloseable {
                 new ArchiveNews(app.archive().bulletin()),
                 new Surroundings.History(app.archive()::versions, cited));
         WebServer server = new WebServer(
-                settings, engine, config, new Status(app, config, clock), app.archive()::follow, clock, around);
+                settings, engine, config, new Readiness(app, config, clock), app.archive()::follow, clock, around);
         try {
             return started(server, server.start(), options);
         } catch (PortTakenException e) {
@@ -84,44 +78,6 @@ final class Serving implements AutoCloseable {
             server.close();
             throw e;
         }
-    }
-
-    /** Counts pages at most every two seconds: it is asked on every request. */
-    private static final class Status implements Supplier<IndexStatus> {
-        private final WritingApp app;
-        private final Config config;
-        private final InstantSource clock;
-        private Instant counted;
-        private IndexStatus last;
-
-        Status(WritingApp app, Config config, InstantSource clock) {
-            this.app = app;
-            this.config = config;
-            this.clock = clock;
-            this.counted = clock.instant();
-            this.last = count(app, config);
-        }
-
-        @Override
-        public synchronized IndexStatus get() {
-            Instant now = clock.instant();
-            if (counted.plus(STATUS_AGE).isBefore(now)) {
-                last = count(app, config);
-                counted = now;
-            }
-            return last;
-        }
-    }
-
-    private static IndexStatus count(WritingApp app, Config config) {
-        var bySource = app.archive().pagesBySource();
-        long pages = bySource.values().stream().mapToLong(Long::longValue).sum();
-        int total = (int) config.sources().enabled().count();
-        int ready = (int) config.sources()
-                .enabled()
-                .filter(source -> bySource.containsKey(source.id().value()))
-                .count();
-        return new IndexStatus(pages > 0, pages, ready, total);
     }
 
     /** The address to open in a browser. */

@@ -53,10 +53,10 @@ final class SampleSite implements AutoCloseable {
         sample.crawl();
         store = new FileAnswerStore(folder.resolve("answers"), DAY, this::now);
         Engine engine = new Breaking(sample.engine());
-        IndexStatus whole = new IndexStatus(true, 148, 15, 15);
+        IndexStatus whole = new IndexStatus(true, 148, 15, 15, false);
         Protection usual = Protection.usual();
         ready = server(folder, engine, whole, usual);
-        building = server(folder, engine, new IndexStatus(false, 0, 3, 15), usual);
+        building = server(folder, engine, new IndexStatus(false, 0, 3, 15, true), usual);
         Proxies proxy = new Proxies(List.of(Proxies.Block.of("127.0.0.1").orElseThrow()));
         crowded = server(folder, engine, whole, Protection.of(1, proxy));
         readyPort = ready.start();

@@ -99,7 +99,7 @@ class OpenApiTest extends AskedServer {
                 Map.entry("/a/nothing", 404));
         refused.forEach(
                 (target, status) -> assertEquals(status, got(site, target).statusCode(), target));
-        try (SampleServer building = new SampleServer(folder, new IndexStatus(false, 0, 0, 1))) {
+        try (SampleServer building = new SampleServer(folder, new IndexStatus(false, 0, 0, 1, true))) {
             for (String target : List.of("/api/v1/answer?q=x", "/api/v1/search?q=x", "/uk/search?q=x", "/ready")) {
                 assertEquals(503, got(building, target).statusCode(), target);
             }

@@ -56,7 +56,7 @@ final class SampleServer implements AutoCloseable {
     }
 
     static IndexStatus ready() {
-        return new IndexStatus(true, 3, 1, 1);
+        return new IndexStatus(true, 3, 1, 1, false);
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -185,7 +185,7 @@ class WebServerTest extends AskedServer {
 
     @Test
     void beforeAnythingIsIndexedTheReaderIsAskedToWait() throws PortTakenException {
-        try (SampleServer empty = new SampleServer(folder, new IndexStatus(false, 0, 2, 5))) {
+        try (SampleServer empty = new SampleServer(folder, new IndexStatus(false, 0, 2, 5, true))) {
             HttpResponse<String> page = empty.get("/sv/search?q=" + QueryString.encode("skola"));
             assertEquals(503, page.statusCode());
             assertTrue(page.body().contains("2 av 5 källor är klara"));
@@ -193,6 +193,22 @@ class WebServerTest extends AskedServer {
             assertEquals(503, empty.get("/readyz").statusCode());
             assertEquals(200, empty.get("/sv/").statusCode());
         }
+    }
+
+    @Test
+    void whileTheFirstPagesAreReadNothingFoundIsCalledNothingYet() throws PortTakenException {
+        try (SampleServer reading = new SampleServer(folder, new IndexStatus(true, 22, 2, 5, true))) {
+            for (UiLanguage ui : UiLanguage.values()) {
+                HttpResponse<String> nothing = reading.get("/" + ui.tag() + "/search?q=tomt");
+                assertEquals(503, nothing.statusCode(), ui.tag());
+                assertEquals("60", nothing.headers().firstValue("Retry-After").orElse(""));
+                assertTrue(nothing.body().contains("22") && nothing.body().contains("lang=\"" + ui.tag() + "\""));
+                HttpResponse<String> some = reading.get("/" + ui.tag() + "/search?q=x");
+                assertEquals(200, some.statusCode(), ui.tag());
+                assertTrue(some.body().contains("class=\"notice\""), "says that more is to come: " + ui.tag());
+            }
+        }
+        assertEquals(200, site.get("/sv/search?q=tomt").statusCode());
     }
 
     @Test

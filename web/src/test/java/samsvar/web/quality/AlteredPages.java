@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samsvar.config.Config;
+import samsvar.config.answer.AnswerKind;
 import samsvar.config.source.Source;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
@@ -22,6 +26,10 @@ import samsvar.engine.page.TextRange;
 final class AlteredPages {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Everybody has a telephone, an address and a site of their own. */
+    private static final Set<AnswerKind> OWN =
+            Set.of(AnswerKind.PHONE, AnswerKind.EMAIL, AnswerKind.LINK, AnswerKind.WHERE);
+
     private static final List<String> STATE = List.of("agency", "region", "county");
     /** What may be a day of a month stays one, and what may be an hour of a day too. */
     private static final int LAST_DAY = 31;
@@ -29,10 +37,13 @@ final class AlteredPages {
     private static final int LAST_HOUR = 23;
 
     private final Config config;
+    private final Function<PageId, Optional<Page>> find;
     private final Random random;
 
-    AlteredPages(Config config, long seed) {
+    /** @param find the page as archived */
+    AlteredPages(Config config, Function<PageId, Optional<Page>> find, long seed) {
         this.config = config;
+        this.find = find;
         this.random = new Random(seed);
     }
 
@@ -43,7 +54,15 @@ final class AlteredPages {
         /** only the part with the fact, under a title of its own, at the same authority */
         PART_ONLY,
         /** what an authority of the state says, at another of the same country; nobody else decides for a municipality */
-        OTHER_AUTHORITY
+        OTHER_AUTHORITY,
+        /** what the page itself says in another language, as it declares */
+        OTHER_VERSION,
+        /** the page in another language at another address, and neither page tells of the other */
+        UNLINKED_LANGUAGE;
+
+        boolean isInTwoLanguages() {
+            return this == OTHER_VERSION || this == UNLINKED_LANGUAGE;
+        }
     }
 
     /**
@@ -66,6 +85,18 @@ final class AlteredPages {
                 replaced(page.blocks(), number.get(), other(number.get().of(page.text())));
         Optional<LocalDate> updated = page.updated().map(date -> date.plusDays(days));
         return switch (way) {
+            case OTHER_VERSION -> version(page, number.get()).map(other -> dated(other, updated));
+            case UNLINKED_LANGUAGE ->
+                version(page, number.get())
+                        .map(other -> copy(
+                                other,
+                                page.sourceId(),
+                                page.authority(),
+                                page.place(),
+                                page.url().host(),
+                                other.title(),
+                                other.blocks(),
+                                updated));
             case SAME_AUTHORITY ->
                 Optional.of(copy(
                         page,
@@ -87,7 +118,7 @@ final class AlteredPages {
                         part(blocks, value.start()),
                         updated));
             case OTHER_AUTHORITY ->
-                state(page)
+                state(answer)
                         .map(source -> copy(
                                 page,
                                 source.id().value(),
@@ -114,8 +145,10 @@ final class AlteredPages {
                 updated);
     }
 
-    private Optional<Source> state(Page page) {
-        if (!page.place().isEmpty()) {
+    private Optional<Source> state(Answer.Quoted answer) {
+        Page page = answer.quote().page();
+        boolean own = answer.value().filter(value -> OWN.contains(value.kind())).isPresent();
+        if (own || !page.place().isEmpty()) {
             return Optional.empty();
         }
         List<Source> others = config.sources()
@@ -125,6 +158,33 @@ final class AlteredPages {
                         && !source.hosts().isEmpty())
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(others.get(random.nextInt(others.size())));
+    }
+
+    /** The page's own text in another language with another number, where that states the number once. */
+    private Optional<Page> version(Page page, TextRange number) {
+        String digits = number.of(page.text());
+        Pattern alone = Pattern.compile("(?<!\\d)" + digits + "(?!\\d)");
+        return page.versions().stream()
+                .filter(LanguageVersion::isBelieved)
+                .filter(version -> !version.language().equals(page.language()))
+                .flatMap(version -> find.apply(new PageId(version.url().value())).stream())
+                .filter(other -> alone.matcher(other.text()).results().count() == 1)
+                .findFirst()
+                .map(other -> {
+                    Matcher there = alone.matcher(other.text());
+                    there.find();
+                    TextRange place = new TextRange(there.start(), there.end());
+                    return page(
+                            other,
+                            other.id(),
+                            other.url(),
+                            other.sourceId(),
+                            other.authority(),
+                            other.place(),
+                            other.title(),
+                            replaced(other.blocks(), place, other(digits)),
+                            other.updated());
+                });
     }
 
     /** The last number in the value that is no year: the end of a span, the smallest part of an amount. */
@@ -230,7 +290,7 @@ final class AlteredPages {
                 page.breadcrumb(),
                 blocks,
                 updated,
-                List.of(),
+                id.equals(page.id()) ? page.versions() : List.of(),
                 PageFacts.NONE,
                 Set.of());
     }

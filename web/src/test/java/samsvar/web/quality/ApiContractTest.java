@@ -84,7 +84,7 @@ class ApiContractTest {
                 new WebSettings("127.0.0.1", 0, folder.resolve("answers")),
                 sample.engine(),
                 sample.config(),
-                () -> new IndexStatus(true, 70, 8, 8),
+                () -> new IndexStatus(true, 70, 8, 8, false),
                 sample.archive()::find,
                 InstantSource.system());
         port = server.start();

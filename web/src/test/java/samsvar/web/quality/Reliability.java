@@ -16,6 +16,7 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 
@@ -34,7 +35,7 @@ final class Reliability {
 
     Reliability(OpenWeb web, Config config, List<String> questions) {
         this.web = web;
-        this.altering = new AlteredPages(config, SEED);
+        this.altering = new AlteredPages(config, id -> web.find(id).map(ArchivedPage::page), SEED);
         for (String question : questions) {
             if (web.ask(question).answer() instanceof Answer.Quoted quoted) {
                 answers.put(question, quoted);
@@ -82,11 +83,17 @@ final class Reliability {
                 .toList();
     }
 
-    /** Makes up to so many disagreements; returns those not told as they should be. {@link #told} names those made. */
-    List<String> disagreements(int wanted) {
+    /**
+     * Makes up to so many disagreements; returns those not told as they should be. {@link #told} names those made.
+     *
+     * @param twoLanguages whether the pages that differ are in two languages
+     */
+    List<String> disagreements(int wanted, boolean twoLanguages) {
         List<String> failed = new ArrayList<>();
         told.clear();
-        List<AlteredPages.Way> ways = List.of(AlteredPages.Way.values());
+        List<AlteredPages.Way> ways = Stream.of(AlteredPages.Way.values())
+                .filter(way -> way.isInTwoLanguages() == twoLanguages)
+                .toList();
         for (int round = 0; round < ways.size(); round++) {
             int at = round;
             for (Map.Entry<String, Answer.Quoted> asked : shuffled()) {
@@ -105,9 +112,11 @@ final class Reliability {
 
     private Optional<String> disagree(
             Map.Entry<String, Answer.Quoted> asked, AlteredPages.Way way, int days, Page other) {
+        Optional<Page> original = web.find(other.id()).map(ArchivedPage::page);
         web.put(other, Duration.ZERO);
         Answer answer = web.ask(asked.getKey()).answer();
         web.remove(other.id());
+        original.ifPresent(page -> web.put(page, Duration.ZERO));
         String made = "%s [%s, %+d days] %s".formatted(asked.getKey(), way, days, value(asked.getValue()));
         if (!(answer instanceof Answer.Quoted quoted)) {
             return Optional.of(made + " -> no answer");

@@ -52,8 +52,10 @@ public final class ReliabilityMeasure {
         print("answers: " + reliability.answers().size() + " of " + asked);
         lines("not verbatim", reliability.notVerbatim());
         lines("differing unaltered", reliability.differingUnaltered());
-        List<String> untold = reliability.disagreements(CASES);
+        List<String> untold = reliability.disagreements(CASES, false);
         lines("disagreements made: " + reliability.told().size() + ", not told", untold);
+        List<String> languages = reliability.disagreements(CASES, true);
+        lines("in two languages: " + reliability.told().size() + ", not told", languages);
         List<String> silent = reliability.stale(CASES);
         lines("stale made: " + reliability.told().size() + ", not told", silent);
     }

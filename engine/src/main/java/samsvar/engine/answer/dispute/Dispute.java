@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.page.Page;
@@ -31,15 +33,16 @@ public record Dispute(List<Choice> sides) {
      * What the pages say of the fact that the best choice states.
      *
      * @param choices the best first, at least one
+     * @param echoes parts of other pages that speak of the thing it speaks of
      */
-    public static Dispute among(List<Choice> choices, TextAnalysis analysis) {
+    public static Dispute among(List<Choice> choices, List<Choice> echoes, TextAnalysis analysis) {
         Choice best = choices.getFirst();
         Optional<Statement> stated = Statement.of(best, analysis).findFirst();
         if (stated.isEmpty()) {
             return new Dispute(List.of(best));
         }
         List<Choice> sides = new ArrayList<>(List.of(best));
-        pages(stated.get(), choices, analysis).values().stream()
+        pages(stated.get(), choices, echoes, analysis).values().stream()
                 .flatMap(page -> contradiction(stated.get(), page).stream())
                 .limit(MOST - 1)
                 .forEach(sides::add);
@@ -47,20 +50,21 @@ public record Dispute(List<Choice> sides) {
     }
 
     /** What the other pages say of the same fact, by page. */
-    private static Map<PageId, List<Statement>> pages(Statement stated, List<Choice> choices, TextAnalysis analysis) {
-        Map<PageId, List<Statement>> pages = new LinkedHashMap<>();
-        for (Choice other : choices) {
-            boolean elsewhere =
-                    !other.evidence().snippet().page().id().equals(stated.page().id());
-            if (elsewhere && other.coverage() >= ANSWERS_TOO * stated.choice().coverage()) {
-                Statement.of(other, analysis)
-                        .filter(statement -> SameFact.is(stated, statement))
-                        .forEach(statement -> pages.computeIfAbsent(
-                                        statement.page().id(), id -> new ArrayList<>())
-                                .add(statement));
-            }
-        }
-        return pages;
+    private static Map<PageId, List<Statement>> pages(
+            Statement stated, List<Choice> choices, List<Choice> echoes, TextAnalysis analysis) {
+        PageId own = stated.page().id();
+        Stream<Statement> answers = choices.stream()
+                .filter(other ->
+                        other.coverage() >= ANSWERS_TOO * stated.choice().coverage())
+                .filter(other -> !other.evidence().snippet().page().id().equals(own))
+                .flatMap(other -> Statement.of(other, analysis))
+                .filter(statement -> SameFact.is(stated, statement));
+        Stream<Statement> echoed = echoes.stream()
+                .flatMap(other -> Statement.of(other, analysis))
+                .filter(statement -> SameFact.isOfOneThing(stated, statement));
+        return Stream.concat(answers, echoed)
+                .collect(Collectors.groupingBy(
+                        statement -> statement.page().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What of a page contradicts, judged by the statement most like the one to compare with. */

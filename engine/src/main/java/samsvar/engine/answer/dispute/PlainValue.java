@@ -3,6 +3,7 @@ package samsvar.engine.answer.dispute;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,17 @@ record PlainValue(Map<String, Set<String>> parts) {
     private static final String DAY = "date";
     private static final String MONTH = "month";
     private static final String YEAR = "year";
+    private static final String CLOCK_TIME = "clock";
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f.](?=\\d{3}(?!\\d))");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)?|[\\p{L}’']+");
     private static final Pattern CODE = Pattern.compile("[\\p{L}-]*\\d[\\p{L}\\d-]*");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[.:](\\d\\d))?(\\s*[ap]\\.?m\\b)?");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
-    private static final Pattern NUMERIC_DAY =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})(?:[./–-]((?:19|20)\\d\\d))?(?!\\d)");
+    private static final String OF_MONTH = "(?<!\\d)(\\d{1,2})";
+    private static final String OF_THE_YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    private static final Pattern SLASHED =
+            Pattern.compile(OF_MONTH + "/(1[0-2]|0?[1-9])(?:[/–-]" + OF_THE_YEAR + "|(?!\\d))");
+    private static final Pattern DOTTED = Pattern.compile(OF_MONTH + "\\.(1[0-2]|0?[1-9])\\." + OF_THE_YEAR);
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern AT = Pattern.compile("\\d{1,2}[.:]\\d\\d(?![.\\d])");
     private static final Pattern CALLING_CODE = Pattern.compile("^(?:00|\\+)(?:46|47|380)(?:\\(?0\\)?)?|^0");
@@ -146,17 +151,18 @@ record PlainValue(Map<String, Set<String>> parts) {
     private static Optional<PlainValue> dates(String text) {
         Map<String, Set<String>> parts = new HashMap<>();
         String left = take(text, ISO, found -> day(parts, found.group(3), found.group(2), found.group(1)));
-        left = take(left, NUMERIC_DAY, found -> {
-            if (number(found.group(2)).orElseThrow().intValue() <= 12) {
-                day(
-                        parts,
-                        found.group(1),
-                        found.group(2),
-                        Optional.ofNullable(found.group(3)).orElse(""));
-            }
-        });
+        for (Pattern numeric : List.of(SLASHED, DOTTED)) {
+            left = take(
+                    left,
+                    numeric,
+                    found -> day(
+                            parts,
+                            found.group(1),
+                            found.group(2),
+                            Optional.ofNullable(found.group(3)).orElse("")));
+        }
         left = take(left, YEARS, found -> add(parts, YEAR, found.group()));
-        left = take(left, AT, found -> {});
+        left = take(left, AT, found -> add(parts, CLOCK_TIME, found.group().replace('.', ':')));
         Matcher token = TOKEN.matcher(left);
         while (token.find()) {
             String word = token.group();
@@ -184,7 +190,7 @@ record PlainValue(Map<String, Set<String>> parts) {
             int hour = Integer.parseInt(clock.group(1));
             boolean afternoon = clock.group(3) != null && clock.group(3).contains("p") && hour < 12;
             String minutes = Optional.ofNullable(clock.group(2)).orElse("00");
-            add(parts, "clock", (afternoon ? hour + 12 : hour) + ":" + minutes);
+            add(parts, CLOCK_TIME, (afternoon ? hour + 12 : hour) + ":" + minutes);
         }
         return known(parts);
     }

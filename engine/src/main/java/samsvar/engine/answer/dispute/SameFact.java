@@ -2,6 +2,8 @@ package samsvar.engine.answer.dispute;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.value.FactType;
@@ -20,19 +22,26 @@ final class SameFact {
     /** A match that counts as holding the word. */
     private static final double HELD = 0.5;
     /** Share of the question that a statement holds which answers it whole. */
-    private static final double WHOLE = 0.85;
+    private static final double WHOLE = 0.5;
 
     private SameFact() {}
 
     static boolean is(Statement one, Statement other) {
-        return isOneKind(one.fact().type(), other.fact().type())
-                && isOneCompetence(one.page(), other.page())
-                && isOneTime(one, other)
-                && isOneThing(one, other);
+        return isOfOneThing(one, other) && isOneThing(one, other);
     }
 
-    private static boolean isOneKind(FactType one, FactType other) {
-        return kind(one) == kind(other);
+    /** The same where both are known to speak of one thing. */
+    static boolean isOfOneThing(Statement one, Statement echo) {
+        return kind(one.fact().type()) == kind(echo.fact().type())
+                && isOneCompetence(one.page(), echo.page())
+                && isOneTime(one, echo);
+    }
+
+    /** The types of facts that can state what one of this type states. */
+    static Set<FactType> alike(FactType type) {
+        return Stream.of(FactType.values())
+                .filter(other -> kind(other) == kind(type))
+                .collect(Collectors.toSet());
     }
 
     /** What costs nothing has a price too, and a day on which something ends is a day. */
@@ -108,7 +117,7 @@ final class SameFact {
         return true;
     }
 
-    private static boolean areVersions(Page one, Page other) {
+    static boolean areVersions(Page one, Page other) {
         return declares(one, other) || declares(other, one);
     }
 
