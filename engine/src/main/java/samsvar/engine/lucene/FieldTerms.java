@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
@@ -214,6 +215,13 @@ final class FieldTerms {
             case OTHER -> "d:" + id;
             case GLOSS -> "g:" + id;
         };
+    }
+
+    /** The terms of a text that has the concept in its title, headings or trail, as a word or inside one. */
+    static Stream<String> naming(String id) {
+        return Stream.of(
+                        concept(id, Mentions.Grade.PREFERRED), concept(id, Mentions.Grade.OTHER), conceptInCompound(id))
+                .flatMap(term -> Stream.of(Fields.View.TITLE.of(term), Fields.View.OWNER.of(term)));
     }
 
     /** The term of a concept of several words that are all there. */

@@ -90,6 +90,7 @@ final class LuceneTranslator {
         addFilters(retrieval.filters(), query);
         if (retrieval.level() == Retrieval.Level.PAGES) {
             addAge(retrieval.filters(), query);
+            addConcepts(retrieval.filters(), query);
         }
         if (!retrieval.within().isEmpty()) {
             List<BytesRef> ids = retrieval.within().stream()
@@ -133,6 +134,17 @@ final class LuceneTranslator {
                 .ifPresent(day -> query.add(
                         NumericDocValuesField.newSlowRangeQuery(Fields.UPDATED, day.toEpochDay(), Long.MAX_VALUE),
                         Occur.FILTER));
+    }
+
+    /** Of pages only, as their age: what a page is about is said above its passages. */
+    private static void addConcepts(Filters filters, BooleanQuery.Builder query) {
+        if (!filters.concepts().isEmpty()) {
+            List<BytesRef> terms = filters.concepts().stream()
+                    .flatMap(FieldTerms::naming)
+                    .map(BytesRef::new)
+                    .toList();
+            query.add(new TermInSetQuery(Fields.text(Retrieval.Level.PAGES), terms), Occur.FILTER);
+        }
     }
 
     /** The node alone, without filters. */
