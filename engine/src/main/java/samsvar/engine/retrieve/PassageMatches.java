@@ -117,8 +117,7 @@ public final class PassageMatches {
     }
 
     /** Nearly no word of a text begins what is looked for, so terms are set in a row only from one that does. */
-    private static void collect(
-            Map<String, List<Row>> sought, TermKind kind, ReadText text, List<Match> matches) {
+    private static void collect(Map<String, List<Row>> sought, TermKind kind, ReadText text, List<Match> matches) {
         int before = 0;
         for (int word = 0; word < text.size() && !sought.isEmpty(); word++) {
             List<Word.Piece> pieces = text.word(word).pieces(kind);
@@ -137,7 +136,8 @@ public final class PassageMatches {
             int end = endOfSequence(row, text, from);
             if (end >= 0) {
                 TextRange range = new TextRange(text.get(from).start(), end);
-                if (matches.stream().noneMatch(m -> m.unit() == row.unit() && m.range().equals(range))) {
+                if (matches.stream()
+                        .noneMatch(m -> m.unit() == row.unit() && m.range().equals(range))) {
                     matches.add(new Match(row.unit(), range));
                 }
             }

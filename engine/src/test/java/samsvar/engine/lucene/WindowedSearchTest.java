@@ -47,8 +47,11 @@ class WindowedSearchTest {
     }
 
     private static ChangeBatch.Entry entry(int i) {
-        String text = "Konferensen. ".repeat(i % 3) + (i % 7 == 0 ? "Bilar säljs. " : "") + (i % 5 == 0 ? "Röda hus. " : "")
-                + (i % 11 == 0 ? "Hus är inte röda. " : "") + "Vi ses där. ".repeat(i % 13);
+        String text = "Konferensen. ".repeat(i % 3)
+                + (i % 7 == 0 ? "Bilar säljs. " : "")
+                + (i % 5 == 0 ? "Röda hus. " : "")
+                + (i % 11 == 0 ? "Hus är inte röda. " : "")
+                + "Vi ses där. ".repeat(i % 13);
         String country = i % 4 == 0 ? "NO" : "SE";
         Page page = Pages.page(
                 String.valueOf(i), LanguageTag.SV, country, "Umeå kommun", i % 17 == 0 ? "Bilar" : "Nyheter", text);
@@ -75,8 +78,7 @@ class WindowedSearchTest {
 
     @Test
     void filters() {
-        Filters norwegian =
-                new Filters(Optional.of("no"), Optional.empty(), Optional.of(LanguageTag.SV));
+        Filters norwegian = new Filters(Optional.of("no"), Optional.empty(), Optional.of(LanguageTag.SV));
         assertAlike(new Node.AnyOf(meanings()), List.of(), norwegian);
     }
 
@@ -90,11 +92,14 @@ class WindowedSearchTest {
 
     private static void assertAlike(Node required, List<Node> bonuses, Filters filters) {
         Node node = new Node.Preferring(required, bonuses);
-        Set<PageId> all =
-                IntStream.range(0, PAGES).mapToObj(i -> new PageId(String.valueOf(i))).collect(Collectors.toSet());
+        Set<PageId> all = IntStream.range(0, PAGES)
+                .mapToObj(i -> new PageId(String.valueOf(i)))
+                .collect(Collectors.toSet());
         Found lucene = index.search(new Retrieval(Retrieval.Level.PAGES, node, filters, all, SHOWN));
         Found windows = index.search(new Retrieval(Retrieval.Level.PAGES, node, filters, Set.of(), SHOWN));
-        assertEquals(lucene.hits().stream().map(Hit::page).toList(), windows.hits().stream().map(Hit::page).toList());
+        assertEquals(
+                lucene.hits().stream().map(Hit::page).toList(),
+                windows.hits().stream().map(Hit::page).toList());
         for (int i = 0; i < lucene.hits().size(); i++) {
             assertEquals(lucene.hits().get(i).score(), windows.hits().get(i).score(), 1e-4);
         }
