@@ -44,8 +44,10 @@ final class QuoteMaker {
         boolean one = snippet.shape() == Snippet.Shape.ITEM || longer.equals(snippet.range());
         return one
                 && longer.length() <= LONGEST_CONDITIONED
-                && FactWords.isIn("condition", text.substring(longer.start(), shorter.start()) + "\n"
-                        + text.substring(shorter.end(), longer.end()));
+                && FactWords.isIn(
+                        "condition",
+                        text.substring(longer.start(), shorter.start()) + "\n"
+                                + text.substring(shorter.end(), longer.end()));
     }
 
     /** Cuts at white space, keeping the value in the middle where it can not stay near the beginning. */

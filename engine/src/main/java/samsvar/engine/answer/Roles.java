@@ -58,9 +58,10 @@ final class Roles {
         return isLocal(best)
                 ? Optional.empty()
                 : likeliest(choices.stream()
-                        .filter(choice -> !isLocal(choice) && isBeside(best, choice))
-                        .filter(choice -> choice.coverage() >= AS_WELL * best.coverage()))
-                        .filter(choice -> choice.signs().direct() >= AS_WELL * best.signs().direct());
+                                .filter(choice -> !isLocal(choice) && isBeside(best, choice))
+                                .filter(choice -> choice.coverage() >= AS_WELL * best.coverage()))
+                        .filter(choice -> choice.signs().direct()
+                                >= AS_WELL * best.signs().direct());
     }
 
     /** What the state's authority says of the matter beside the municipality's, and the other way round. */

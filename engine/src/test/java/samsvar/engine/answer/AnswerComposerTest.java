@@ -99,7 +99,8 @@ class AnswerComposerTest {
     void whatTheSiteRepeatsIsNotQuoted() {
         Understanding question = asked.understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
         assertInstanceOf(Answer.Quoted.class, composer.compose(question, List.of(candidate(page))));
-        assertInstanceOf(Answer.Nothing.class, composer.compose(question, List.of(candidate(page.repeating(Set.of(1))))));
+        assertInstanceOf(
+                Answer.Nothing.class, composer.compose(question, List.of(candidate(page.repeating(Set.of(1))))));
     }
 
     @Test

@@ -38,7 +38,15 @@ final class AskedInSwedish {
     Understanding about(String question, AnswerKind kind, Optional<String> municipality) {
         List<NamedPlace> places = municipality.stream()
                 .map(name -> new NamedPlace(
-                        new Place(name, Place.Kind.MUNICIPALITY, "SE", name, Set.of(), Optional.empty(), Set.of(), Set.of()),
+                        new Place(
+                                name,
+                                Place.Kind.MUNICIPALITY,
+                                "SE",
+                                name,
+                                Set.of(),
+                                Optional.empty(),
+                                Set.of(),
+                                Set.of()),
                         new TextRange(question.indexOf(name), question.indexOf(name) + name.length())))
                 .toList();
         return new Understanding(Question.of(question), new LanguageGuess(SV, 1), kind, units(question), places);

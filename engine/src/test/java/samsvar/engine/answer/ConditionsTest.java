@@ -37,8 +37,9 @@ class ConditionsTest {
                     asked.understanding("Vad kostar hemsot i månaden?", AnswerKind.COST), List.of(candidate(page)));
             if (answer instanceof Answer.Quoted quoted) {
                 answers++;
-                assertTrue(quoted.quote().text().toLowerCase(java.util.Locale.ROOT).contains(condition), () -> quoted.quote()
-                        .text());
+                assertTrue(
+                        quoted.quote().text().toLowerCase(java.util.Locale.ROOT).contains(condition),
+                        () -> quoted.quote().text());
             }
         }
         assertTrue(answers > PAGES / 2, "answers: " + answers);
@@ -67,7 +68,8 @@ class ConditionsTest {
     private String filling(int words) {
         List<String> text = new ArrayList<>(List.of("Vidare"));
         for (int i = 0; i < words; i++) {
-            text.add(List.of("och", "grannen", "vandrar", "lugnt", "förbi", "ladan").get(random.nextInt(6)));
+            text.add(List.of("och", "grannen", "vandrar", "lugnt", "förbi", "ladan")
+                    .get(random.nextInt(6)));
         }
         return String.join(" ", text);
     }

@@ -62,7 +62,9 @@ class SeveralAuthoritiesTest {
     @Test
     void anotherMunicipalityHasNoPart() {
         Page other = Pages.of(state, "Björkvik");
-        assertTrue(ask("Hur ansöker man om svetsarlicens i Tomtebo?", AnswerKind.HOW, other).steps().isEmpty());
+        assertTrue(ask("Hur ansöker man om svetsarlicens i Tomtebo?", AnswerKind.HOW, other)
+                .steps()
+                .isEmpty());
     }
 
     private Answer.Quoted ask(String question, AnswerKind kind) {

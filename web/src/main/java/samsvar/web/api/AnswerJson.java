@@ -108,8 +108,7 @@ public final class AnswerJson {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
         json.putNull("value");
-        answer.value()
-                .ifPresent(value -> json.set("value", value(value)));
+        answer.value().ifPresent(value -> json.set("value", value(value)));
         if (answer.values().size() > 1) {
             ArrayNode values = json.putArray("values");
             answer.values().forEach(value -> values.add(value(value)));

@@ -37,7 +37,8 @@ public final class AskCommand implements Callable<Integer> {
                 app.answers().put(quoted);
             }
             if (json) {
-                terminal.result(AnswerJson.toJson(outcome, InstantSource.system().instant()));
+                terminal.result(
+                        AnswerJson.toJson(outcome, InstantSource.system().instant()));
             } else {
                 new AnswerText(terminal).print(outcome);
             }
