@@ -125,7 +125,9 @@ public final class LocalEngine implements Engine {
                 looked.total() - (looked.ranked().size() - looked.shown().size()),
                 Duration.between(begin, clock.instant()),
                 new Outcome.Spread(
-                        looked.arrangement().pagesOf(), looked.arrangement().held()));
+                        looked.arrangement().pagesOf(),
+                        looked.arrangement().pagesIn(),
+                        looked.arrangement().held()));
     }
 
     private Looked look(Understanding understanding) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
@@ -52,6 +53,25 @@ public final class Pages {
                 page.updated(),
                 page.versions(),
                 page.facts(),
+                Set.of());
+    }
+
+    /** The same page with facts found on it. */
+    public static Page stating(Page page, List<PageFact> facts) {
+        return new Page(
+                page.id(),
+                page.url(),
+                page.sourceId(),
+                page.authority(),
+                page.country(),
+                page.place(),
+                page.title(),
+                page.language(),
+                page.breadcrumb(),
+                page.blocks(),
+                page.updated(),
+                page.versions(),
+                new PageFacts(facts, List.of()),
                 Set.of());
     }
 }

@@ -2,6 +2,7 @@ package samsvar.crawler.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,18 +12,25 @@ import java.util.Optional;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 
-/** What happened to pages lately, newest first? Thread-safe. */
+/** What happened to pages lately, newest first? What the first crawl of a source brought is not told of. Thread-safe. */
 public final class Bulletin {
     private static final String READING = "What changed lately could not be read";
 
     /** Changes looked back for those of a few sources: reading on costs a second for a million. */
     private static final int LOOKED_BACK = 50_000;
 
+    /** How long after the first page of a source its pages are no news yet: they are what its first crawl brought. */
+    private static final Duration FIRST_CRAWL = Duration.ofDays(1);
+
     private static final String COLUMNS = """
+        WITH beginning AS (SELECT source, min(changed) + %d AS settled FROM page GROUP BY source)
         SELECT p.changed, p.live, p.body,
           (SELECT v.body FROM page_version v WHERE v.page_id = p.id ORDER BY v.replaced DESC, v.rowid DESC LIMIT 1)
-        FROM page p\
-        """;
+        FROM page p JOIN beginning b ON b.source = p.source\
+        """.formatted(FIRST_CRAWL.toMillis());
+
+    private static final String NEWS = " AND (p.changed > b.settled OR p.live = 0"
+            + " OR EXISTS (SELECT 1 FROM page_version e WHERE e.page_id = p.id)) AND length(p.body) > 0";
 
     private final CrawlDatabase database;
 
@@ -51,7 +59,7 @@ public final class Bulletin {
                 sql -> sql.list(
                         COLUMNS + " JOIN change c ON c.page_id = p.id"
                                 + " WHERE c.sequence > (SELECT coalesce(max(sequence), 0) FROM change) - ?"
-                                + " AND length(p.body) > 0" + which + " ORDER BY c.sequence DESC LIMIT ?",
+                                + NEWS + which + " ORDER BY c.sequence DESC LIMIT ?",
                         Bulletin::item,
                         values.toArray()));
     }
@@ -67,7 +75,7 @@ public final class Bulletin {
         return database.read(
                 READING,
                 sql -> sql.list(
-                        COLUMNS + " WHERE p.id IN (" + marks(pages.size()) + ") AND length(p.body) > 0"
+                        COLUMNS + " WHERE p.id IN (" + marks(pages.size()) + ")" + NEWS
                                 + " ORDER BY p.changed DESC LIMIT ?",
                         Bulletin::item,
                         values.toArray()));

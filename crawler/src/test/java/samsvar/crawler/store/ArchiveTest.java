@@ -85,6 +85,32 @@ class ArchiveTest {
     }
 
     @Test
+    void whatTheFirstCrawlBroughtIsNoNewsAndWhatHappensAfterwardsIs() {
+        try (Archive archive = Archive.open(folder, clock)) {
+            archive.putAll(List.of(page("a", "Ett"), page("b", "Två"), page("c", "Tre")));
+            assertEquals(List.of(), news(archive));
+            now = now.plus(java.time.Duration.ofDays(2));
+            archive.put(page("d", "Fyra"));
+            now = now.plusSeconds(60);
+            archive.put(page("a", "Ett till"));
+            now = now.plusSeconds(60);
+            archive.remove(new PageId("b"));
+            assertEquals(List.of("b", "a", "d"), news(archive));
+            assertEquals(
+                    1,
+                    archive.bulletin()
+                            .ofPages(List.of(new PageId("c"), new PageId("d")), 9)
+                            .size());
+        }
+    }
+
+    private static List<String> news(Archive archive) {
+        return archive.bulletin().ofSources(List.of(), 9).stream()
+                .map(item -> item.page().id().value())
+                .toList();
+    }
+
+    @Test
     void twoDocumentsWithEqualAddressAndTextStayTwo() {
         try (Archive archive = Archive.open(folder, clock)) {
             assertEquals(2, archive.putAll(List.of(page("a", "Hej"), page("b", "Hej"))));

@@ -3,12 +3,12 @@ package samsvar.engine.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import samsvar.config.language.ChainSpec;
 import samsvar.config.language.LanguageProfile;
@@ -19,31 +19,50 @@ import samsvar.engine.analysis.step.CompoundsFilterFactory;
 import samsvar.engine.analysis.step.FoldFilterFactory;
 
 /**
- * Builds Lucene analyzers from the declared chains, one for each language and kind, on first use. Thread-safe.
+ * Builds the declared chains, one for each language and kind, on first use. Thread-safe.
  */
 public final class AnalyzerFactory implements AutoCloseable {
     private record Key(LanguageTag language, TermKind kind) {}
 
     private final Languages languages;
     private final Map<LanguageTag, WordLists> lists = new ConcurrentHashMap<>();
-    private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
+    private final Map<Key, WordChain> chains = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, WordChains> ofLanguages = new ConcurrentHashMap<>();
 
     public AnalyzerFactory(Languages languages) {
         this.languages = languages;
     }
 
+    /** All chains of a language; those of the default for a language without. Owned by this factory. */
+    WordChains chains(LanguageTag language) {
+        LanguageTag tag = languages.profile(language).tag();
+        WordChains known = ofLanguages.get(tag);
+        return known == null ? ofLanguages.computeIfAbsent(tag, this::allOf) : known;
+    }
+
+    private WordChains allOf(LanguageTag language) {
+        LanguageProfile profile = languages.profile(language);
+        ChainSpec stem = profile.stem();
+        ChainSpec exact = profile.exact();
+        boolean cutAlike = stem.charFilters().equals(exact.charFilters())
+                && stem.tokenizer().equals(exact.tokenizer())
+                && Arrays.stream(TermKind.values())
+                        .allMatch(kind -> chain(language, kind).cutsByTokenizerAlone());
+        return new WordChains(kind -> chain(language, kind), cutAlike);
+    }
+
     /**
-     * The analyzer for a language's terms of this kind; that of the default chain for a language without a chain. The same object for
+     * The chain for a language's terms of this kind; the default's for a language without. The same object for
      * the same arguments; thread-safe; owned by this factory.
      *
      * @throws IllegalArgumentException where the chain names a step or parameter that does not exist
      */
-    public Analyzer analyzer(LanguageTag language, TermKind kind) {
+    WordChain chain(LanguageTag language, TermKind kind) {
         LanguageProfile profile = languages.profile(language);
-        return analyzers.computeIfAbsent(new Key(profile.tag(), kind), key -> build(profile, kind));
+        return chains.computeIfAbsent(new Key(profile.tag(), kind), key -> build(profile, kind));
     }
 
-    private Analyzer build(LanguageProfile profile, TermKind kind) {
+    private WordChain build(LanguageProfile profile, TermKind kind) {
         ChainSpec chain = kind == TermKind.EXACT ? profile.exact() : profile.stem();
         try {
             CustomAnalyzer.Builder builder =
@@ -64,7 +83,7 @@ public final class AnalyzerFactory implements AutoCloseable {
                 builder.addTokenFilter(FoldFilterFactory.NAME);
                 names.add(FoldFilterFactory.NAME.toLowerCase(Locale.ROOT));
             }
-            return new RememberingAnalyzer(builder.build(), names);
+            return new WordChain(builder.build(), names);
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("The word lists of " + profile.tag() + " can not be read.", e);
         }
@@ -73,13 +92,13 @@ public final class AnalyzerFactory implements AutoCloseable {
     /** Whether a lower-case word is a form of a known word; false for a language without a lexicon. */
     boolean isKnown(LanguageTag language, String word) {
         LanguageProfile profile = languages.profile(language);
-        analyzer(language, TermKind.STEM);
+        chain(language, TermKind.STEM);
         WordLists words = lists.get(profile.tag());
         return words != null && words.isKnown(word);
     }
 
     @Override
     public void close() {
-        analyzers.values().forEach(Analyzer::close);
+        chains.values().forEach(WordChain::close);
     }
 }

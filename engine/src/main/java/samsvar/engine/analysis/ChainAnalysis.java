@@ -1,17 +1,10 @@
 package samsvar.engine.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 
-/** Turns text into terms by the declared chains; the only place that runs an analyzer by hand. Thread-safe. */
+/** Turns text into terms by the declared chains. Thread-safe. */
 public final class ChainAnalysis implements TextAnalysis {
     private final AnalyzerFactory analyzers;
 
@@ -47,21 +40,11 @@ public final class ChainAnalysis implements TextAnalysis {
     /** {@inheritDoc} Offsets are those of the text as given, which should be NFC. */
     @Override
     public List<Token> terms(TermKind kind, LanguageTag language, String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzers.analyzer(language, kind).tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-            int position = -1;
-            stream.reset();
-            while (stream.incrementToken()) {
-                position += increment.getPositionIncrement();
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("analysing a text in memory", e);
-        }
-        return tokens;
+        return analyzers.chains(language).terms(kind, text);
+    }
+
+    @Override
+    public ReadText read(LanguageTag language, String text) {
+        return analyzers.chains(language).read(text);
     }
 }

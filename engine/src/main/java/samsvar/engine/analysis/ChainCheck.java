@@ -72,7 +72,7 @@ public final class ChainCheck {
     private void parameters() {
         try (AnalyzerFactory factory = new AnalyzerFactory(new Languages(Map.of(), profile))) {
             for (TermKind kind : TermKind.values()) {
-                factory.analyzer(profile.tag(), kind);
+                factory.chain(profile.tag(), kind);
             }
         } catch (IllegalArgumentException e) {
             problems.add(new Problem(file(), 0, "A step refuses its parameters: " + e.getMessage(), ""));

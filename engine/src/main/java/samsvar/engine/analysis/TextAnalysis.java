@@ -20,4 +20,9 @@ public interface TextAnalysis {
     default List<Token> terms(TermKind kind, LanguageTag language, String text) {
         return kind == TermKind.EXACT ? words(language, text) : stems(language, text);
     }
+
+    /** The text's words with their terms of every kind, for those who need several kinds. */
+    default ReadText read(LanguageTag language, String text) {
+        return ReadText.of(kind -> terms(kind, language, text));
+    }
 }

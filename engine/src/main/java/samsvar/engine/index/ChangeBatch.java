@@ -11,11 +11,17 @@ import samsvar.engine.passage.Passage;
  * @param written pages to add or replace, each id at most once
  * @param removed pages to take out; an unknown one is no error
  * @param upTo sequence number of the last change in the batch
+ * @param more whether another batch follows at once, with which this one may become durable and searchable
  */
-public record ChangeBatch(List<Entry> written, List<PageId> removed, long upTo) {
+public record ChangeBatch(List<Entry> written, List<PageId> removed, long upTo, boolean more) {
     public ChangeBatch {
         written = List.copyOf(written);
         removed = List.copyOf(removed);
+    }
+
+    /** A batch that nothing follows. */
+    public ChangeBatch(List<Entry> written, List<PageId> removed, long upTo) {
+        this(written, removed, upTo, false);
     }
 
     /** A page with the passages it is found by. */

@@ -14,10 +14,16 @@ import samsvar.engine.retrieve.ScorePart;
  * not be reached.
  */
 public interface SearchIndex extends WordSource, AutoCloseable {
-    /** Takes the batch in. On return it is durable, searchable and {@link ChangeBatch#upTo()} is recorded with it. */
+    /**
+     * Takes the batch in. On return it is durable, searchable and {@link ChangeBatch#upTo()} is recorded with it, unless it tells that
+     * more follows: then that may be so after a later batch only.
+     */
     void apply(ChangeBatch batch);
 
-    /** Sequence number of the last change applied; 0 where the index is empty or was rebuilt from nothing. */
+    /** Brings what was written into the form that is searched quickest and is smallest, which takes its time. */
+    void settle();
+
+    /** Sequence number of the last change applied, durable or not; 0 where the index is empty or was rebuilt from nothing. */
     long appliedUpTo();
 
     /** The best pages or passages; scores are comparable only inside one answer. */

@@ -22,7 +22,7 @@ import samsvar.engine.passage.PassageSplitter;
  * Thread-safe.
  */
 public final class IndexFeed implements AutoCloseable {
-    /** Pages in one batch, that is in one commit: about a second of work, measured on the practice web. */
+    /** Pages in one batch, which are in memory together. */
     static final int BATCH = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
@@ -62,14 +62,14 @@ public final class IndexFeed implements AutoCloseable {
             if (changes.isEmpty()) {
                 index.apply(new ChangeBatch(List.of(), List.of(), goal));
             } else {
-                index.apply(batch(changes));
+                index.apply(batch(changes, goal));
             }
             applied += changes.size();
         }
         return applied;
     }
 
-    private ChangeBatch batch(List<PageChange> changes) {
+    private ChangeBatch batch(List<PageChange> changes, long goal) {
         Map<PageId, PageChange> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.put(idOf(change), change));
         List<ChangeBatch.Entry> written = new ArrayList<>();
@@ -81,7 +81,8 @@ public final class IndexFeed implements AutoCloseable {
                 case PageChange.Removed(long _, var id) -> removed.add(id);
             }
         }
-        return new ChangeBatch(written, removed, changes.getLast().sequence());
+        long last = changes.getLast().sequence();
+        return new ChangeBatch(written, removed, last, last < goal && !closed);
     }
 
     private static PageId idOf(PageChange change) {
@@ -91,10 +92,12 @@ public final class IndexFeed implements AutoCloseable {
         };
     }
 
-    /** Builds the index anew from the archive. */
+    /** Builds the index anew from the archive and settles it. */
     public synchronized long rebuild() {
         index.clear();
-        return catchUp();
+        long applied = catchUp();
+        index.settle();
+        return applied;
     }
 
     /** Follows the archive on a thread of its own from now on: at once, then whenever {@link #wake} is called. */

@@ -2,22 +2,16 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.index.ChangeBatch;
@@ -38,11 +32,11 @@ import samsvar.engine.vocabulary.Mentions;
  * Thread-safe.
  */
 public final class EmbeddedIndex implements SearchIndex {
-    /** Segments of similar size that are left apart: every term of a question is looked up in each of them. */
-    private static final double SEGMENTS = 3;
+    /** Pages taken in at most before they become durable; they are applied again after a crash. */
+    private static final int UNCOMMITTED = 5_000;
 
-    /** MB up to which segments count as equally small, so that a young index is merged cheaply. */
-    private static final double SMALL = 4;
+    /** Segments that a settled index has: every term of a question is looked up in each of them. */
+    private static final int SETTLED = 1;
 
     /** Pages whose documents are in memory together. */
     private static final int AT_ONCE = 32;
@@ -55,6 +49,8 @@ public final class EmbeddedIndex implements SearchIndex {
     private final AtomicLong generation = new AtomicLong();
     private final AtomicLong applied = new AtomicLong();
     private volatile Open open;
+    /** Pages taken in since the last commit; changed by the one thread that applies. */
+    private int uncommitted;
 
     /** Lucene closes a writer for good when the disk fails it; what was committed before can be opened again. */
     private record Open(IndexWriter writer, SearcherManager searchers) {}
@@ -64,15 +60,15 @@ public final class EmbeddedIndex implements SearchIndex {
         FieldTerms fieldTerms = new FieldTerms(analysis, mentions);
         this.directory = directory;
         this.place = place;
-        this.schema = schema(version);
+        this.schema = IndexFolder.schema(version);
         this.documents = new PassageDocuments(fieldTerms);
         this.searching = new IndexSearching(fieldTerms);
         this.open = opened();
     }
 
     private Open opened() throws IOException {
-        IndexWriter writer = openWriter(directory, schema);
-        applied.set(recorded(writer).appliedUpTo());
+        IndexWriter writer = IndexFolder.openWriter(directory, schema);
+        applied.set(IndexFolder.recorded(writer).appliedUpTo());
         return new Open(writer, new SearcherManager(writer, new SearcherSetup()));
     }
 
@@ -81,6 +77,7 @@ public final class EmbeddedIndex implements SearchIndex {
         if (!open.writer().isOpen()) {
             Open failed = open;
             open = opened();
+            uncommitted = 0;
             failed.searchers().close();
         }
         return open.writer();
@@ -112,53 +109,6 @@ public final class EmbeddedIndex implements SearchIndex {
         }
     }
 
-    static String schema(String version) {
-        return Fields.VERSION + "/" + version;
-    }
-
-    private static IndexWriter openWriter(Directory directory, String schema) throws IOException {
-        boolean usable = isUsable(directory, schema);
-        if (!usable) {
-            empty(directory);
-        }
-        IndexWriterConfig config = new IndexWriterConfig()
-                .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
-                .setSimilarity(MeaningScore.writing())
-                .setMergePolicy(
-                        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
-                .setMergeScheduler(new QuietMerging())
-                .setCommitOnClose(false);
-        IndexWriter writer = new IndexWriter(directory, config);
-        if (!usable) {
-            record(writer, new Cursor(0, schema));
-        }
-        return writer;
-    }
-
-    private static boolean isUsable(Directory directory, String schema) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Cursor.of(reader.getIndexCommit().getUserData()).schema().equals(schema);
-        } catch (IOException | IllegalArgumentException absentCorruptOrForeign) {
-            return false;
-        }
-    }
-
-    private static void empty(Directory directory) throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (String file : directory.listAll()) {
-                lock.ensureValid();
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
-    }
-
-    private static void record(IndexWriter writer, Cursor cursor) throws IOException {
-        writer.setLiveCommitData(cursor.userData().entrySet());
-        writer.commit();
-    }
-
     @Override
     public void apply(ChangeBatch batch) {
         try {
@@ -170,7 +120,22 @@ public final class EmbeddedIndex implements SearchIndex {
             for (PageId id : batch.removed()) {
                 writer.deleteDocuments(pageTerm(id));
             }
-            commit(new Cursor(batch.upTo(), schema));
+            uncommitted += batch.written().size();
+            if (batch.more() && uncommitted < UNCOMMITTED) {
+                applied.set(batch.upTo());
+            } else {
+                commit(new Cursor(batch.upTo(), schema));
+            }
+        } catch (IOException | IllegalStateException e) {
+            throw unwritten(e);
+        }
+    }
+
+    @Override
+    public void settle() {
+        try {
+            writer().forceMerge(SETTLED);
+            commit(new Cursor(applied.get(), schema));
         } catch (IOException | IllegalStateException e) {
             throw unwritten(e);
         }
@@ -201,16 +166,11 @@ public final class EmbeddedIndex implements SearchIndex {
     }
 
     private void commit(Cursor cursor) throws IOException {
-        record(open.writer(), cursor);
+        IndexFolder.record(open.writer(), cursor);
         open.searchers().maybeRefreshBlocking();
         applied.set(cursor.appliedUpTo());
+        uncommitted = 0;
         generation.incrementAndGet();
-    }
-
-    private static Cursor recorded(IndexWriter writer) {
-        Map<String, String> data = new HashMap<>();
-        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        return Cursor.of(data);
     }
 
     @Override

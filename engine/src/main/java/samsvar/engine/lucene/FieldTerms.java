@@ -2,7 +2,6 @@ package samsvar.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.analysis.Word;
 import samsvar.engine.analysis.step.Folding;
 import samsvar.engine.vocabulary.Mentions;
 
@@ -29,11 +32,15 @@ final class FieldTerms {
 
     private static final int SHORTEST_NAME = 4;
 
+    /** Words of a language remembered; about 20 MB. All are forgotten when there are more. */
+    private static final int REMEMBERED = 60_000;
+
     /** Words of either are written in texts of the other, and short texts are taken for the other. */
     private static final List<LanguageTag> NORWEGIAN = List.of(LanguageTag.NB, LanguageTag.NN);
 
     private final TextAnalysis analysis;
     private final Mentions mentions;
+    private final Map<LanguageTag, Map<Word, WordTerms>> remembered = new ConcurrentHashMap<>();
 
     FieldTerms(TextAnalysis analysis, Mentions mentions) {
         this.analysis = analysis;
@@ -43,88 +50,120 @@ final class FieldTerms {
     /** The place of what stands somewhere: function words, and concepts that they name. */
     static final int LOOSE = -1;
 
+    /**
+     * The terms of a word.
+     *
+     * @param stems with their places from that of the first
+     * @param last the last of these places, that of all other terms
+     * @param written the word as written; without a place where there is no stem
+     * @param parts of a compound
+     * @param words its stems and those of its parts, as they are
+     */
+    record WordTerms(List<Placed> stems, int last, List<String> written, List<String> parts, List<String> words) {}
+
     /** A term and its place in the text; function words are said once and have no place. */
     record Placed(String term, int position) {}
 
-    /** All terms of the text in position order, each once for a place, those without a place first. */
-    List<Placed> of(LanguageTag language, String text) {
-        Set<Placed> terms = new LinkedHashSet<>();
-        List<Token> stems = tokens(TermKind.STEM, language, text);
-        Map<Integer, Integer> places = new HashMap<>();
-        for (Token token : stems) {
-            terms.add(new Placed(term(TermKind.STEM, language, token.term()), token.position()));
-            String folded = Folding.fold(token.term());
-            if (!folded.equals(token.term())) {
-                terms.add(new Placed(term(TermKind.FOLDED, language, folded), token.position()));
+    /**
+     * A text as terms.
+     *
+     * @param placed in position order, each once for a place, those without a place first
+     * @param words the stems of its words and of the parts of its compounds
+     */
+    record Read(LanguageTag language, List<Placed> placed, Set<String> words) {}
+
+    /** What the text is in the index. */
+    Read of(LanguageTag language, String text) {
+        ReadText read = analysis.read(language, text);
+        int[] places = read.places(TermKind.STEM);
+        PlacedTermsMaker made = new PlacedTermsMaker(places);
+        Map<Word, WordTerms> known = known(language);
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < read.size(); i++) {
+            WordTerms terms = known.get(read.word(i));
+            if (terms == null) {
+                terms = wordTerms(language, read.word(i));
+                known.put(read.word(i), terms);
             }
-            places.put(token.start(), token.position());
+            made.add(terms, places[i]);
+            words.addAll(terms.words());
         }
-        List<Token> words = tokens(TermKind.EXACT, language, text);
-        for (Token word : words) {
-            Integer place = places.get(word.start());
-            terms.add(new Placed(term(TermKind.EXACT, language, word.term()), place == null ? LOOSE : place));
+        addConcepts(language, text, read, made);
+        return new Read(language, made.placed(), words);
+    }
+
+    private Map<Word, WordTerms> known(LanguageTag language) {
+        Map<Word, WordTerms> known = remembered.computeIfAbsent(language, _ -> new ConcurrentHashMap<>());
+        if (known.size() > REMEMBERED) {
+            known.clear();
         }
+        return known;
+    }
+
+    private void addConcepts(LanguageTag language, String text, ReadText read, PlacedTermsMaker made) {
+        List<Token> stems = read.tokens(TermKind.STEM);
+        List<Token> words = read.tokens(TermKind.EXACT);
         for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
-            mentions.of(written, TermKind.EXACT, words)
-                    .forEach(m -> terms.add(new Placed(concept(m.concept(), m.grade()), LOOSE)));
-            addConcepts(
-                    written, written.equals(language) ? stems : tokens(TermKind.STEM, written, text), places, terms);
+            mentions.of(written, TermKind.EXACT, words).forEach(m -> made.addLoose(concept(m.concept(), m.grade())));
+            List<Token> own = written.equals(language) ? stems : tokens(TermKind.STEM, written, text);
+            addConcepts(mentions.of(written, TermKind.STEM, own), read, made);
         }
-        addParts(language, tokens(TermKind.PARTS, language, text), places, terms);
-        List<Placed> sorted = new ArrayList<>(terms);
-        sorted.sort(Comparator.comparingInt(Placed::position));
-        return sorted;
+        addConcepts(mentions.of(language, TermKind.PARTS, read.tokens(TermKind.PARTS)), read, made);
     }
 
-    private void addConcepts(LanguageTag language, List<Token> stems, Map<Integer, Integer> places, Set<Placed> terms) {
-        for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
-            Integer place = places.get(mention.start());
-            if (place != null) {
-                terms.add(new Placed(concept(mention.concept(), mention.grade()), place));
-            }
+    private static void addConcepts(List<Mentions.Mention> found, ReadText read, PlacedTermsMaker made) {
+        for (Mentions.Mention mention : found) {
+            made.addAtWord(read.at(mention.start()), concept(mention.concept(), mention.grade()));
         }
     }
 
-    private void addParts(LanguageTag language, List<Token> parts, Map<Integer, Integer> places, Set<Placed> terms) {
-        for (Mentions.Mention mention : mentions.of(language, TermKind.PARTS, parts)) {
-            Integer place = places.get(mention.start());
-            if (place != null) {
-                terms.add(new Placed(concept(mention.concept(), mention.grade()), place));
+    /** What stands for a word wherever it stands. */
+    private WordTerms wordTerms(LanguageTag language, Word word) {
+        List<Placed> stems = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
+        int place = 0;
+        for (Word.Piece piece : word.pieces(TermKind.STEM)) {
+            place += stems.isEmpty() ? 0 : piece.skipped();
+            stems.add(new Placed(term(TermKind.STEM, language, piece.term()), place));
+            String folded = Folding.fold(piece.term());
+            if (!folded.equals(piece.term())) {
+                stems.add(new Placed(term(TermKind.FOLDED, language, folded), place));
             }
+            words.add(piece.term());
         }
-        for (int first = 0, end; first < parts.size(); first = end) {
-            end = endOfWord(parts, first);
-            Integer place = places.get(parts.get(first).start());
-            if (end > first + 1 && place != null) {
-                List<Token> word = parts.subList(first, end);
-                word.forEach(part -> terms.add(new Placed(term(TermKind.PARTS, language, part.term()), place)));
-                mentions.of(language, TermKind.STEM, word)
-                        .forEach(m -> terms.add(new Placed(conceptInCompound(m.concept()), place)));
-            }
-        }
+        List<String> written = word.pieces(TermKind.EXACT).stream()
+                .map(piece -> term(TermKind.EXACT, language, piece.term()))
+                .toList();
+        return new WordTerms(stems, place, written, inCompound(language, word, words), List.copyOf(words));
     }
 
-    private static int endOfWord(List<Token> parts, int first) {
-        int end = first + 1;
-        while (end < parts.size() && parts.get(end).start() == parts.get(first).start()) {
-            end++;
+    /** The parts of a compound and the concepts that they name; none for a word of one part. */
+    private List<String> inCompound(LanguageTag language, Word word, Set<String> words) {
+        List<Word.Piece> parts = word.pieces(TermKind.PARTS);
+        if (parts.size() < 2) {
+            return List.of();
         }
-        return end;
+        List<String> terms = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        int place = 0;
+        for (Word.Piece part : parts) {
+            terms.add(term(TermKind.PARTS, language, part.term()));
+            words.add(part.term());
+            place += part.skipped();
+            tokens.add(new Token(part.term(), 0, 0, place));
+        }
+        mentions.of(language, TermKind.STEM, tokens).forEach(m -> terms.add(conceptInCompound(m.concept())));
+        return terms;
     }
 
     /** The terms of concepts whose words a whole text holds somewhere. */
-    List<String> scattered(Collection<Placed> terms) {
-        Map<String, Set<String>> stems = new HashMap<>();
-        for (Placed placed : terms) {
-            String term = placed.term();
-            if (term.length() > 3 && (term.charAt(2) == ':' || term.charAt(2) == '+')) {
-                stems.computeIfAbsent(term.substring(0, 2), _ -> new HashSet<>())
-                        .add(term.substring(3));
-            }
-        }
+    List<String> scattered(Collection<Read> texts) {
+        Map<LanguageTag, Set<String>> words = new HashMap<>();
+        texts.forEach(text ->
+                words.computeIfAbsent(text.language(), _ -> new HashSet<>()).addAll(text.words()));
         List<String> concepts = new ArrayList<>();
-        stems.forEach((language, words) ->
-                mentions.scattered(new LanguageTag(language), words).forEach(id -> concepts.add(conceptScattered(id))));
+        words.forEach(
+                (language, all) -> mentions.scattered(language, all).forEach(id -> concepts.add(conceptScattered(id))));
         return concepts;
     }
 
@@ -176,6 +215,13 @@ final class FieldTerms {
             case OTHER -> "d:" + id;
             case GLOSS -> "g:" + id;
         };
+    }
+
+    /** The terms of a text that has the concept in its title, headings or trail, as a word or inside one. */
+    static Stream<String> naming(String id) {
+        return Stream.of(
+                        concept(id, Mentions.Grade.PREFERRED), concept(id, Mentions.Grade.OTHER), conceptInCompound(id))
+                .flatMap(term -> Stream.of(Fields.View.TITLE.of(term), Fields.View.OWNER.of(term)));
     }
 
     /** The term of a concept of several words that are all there. */

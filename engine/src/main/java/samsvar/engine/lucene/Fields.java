@@ -11,7 +11,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -56,7 +56,7 @@ final class Fields {
 
         /** The term as it is in the index. */
         String of(String term) {
-            return mark + term;
+            return mark.isEmpty() ? term : mark + term;
         }
     }
 

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 
 /**
- * In how many documents of one state of the index does a term occur? Remembers, because the vocabulary's labels are looked up in
+ * In how many documents of one state of the index does a term occur, and where are they told? Remembers, because the vocabulary's labels are looked up in
  * question after question and most of them occur nowhere. Thread-safe.
  */
 final class Frequencies {
@@ -15,10 +22,12 @@ final class Frequencies {
     private static final int REMEMBERED = 200_000;
 
     private final IndexReader reader;
-    private final Map<String, Map<String, Integer>> remembered = new ConcurrentHashMap<>();
+    private final TermStates nowhere;
+    private final Map<String, Map<String, TermStates>> remembered = new ConcurrentHashMap<>();
 
     Frequencies(IndexReader reader) {
         this.reader = reader;
+        this.nowhere = new TermStates(reader.getContext());
     }
 
     boolean isOf(IndexReader other) {
@@ -26,17 +35,31 @@ final class Frequencies {
     }
 
     int of(String field, String term) throws IOException {
-        Map<String, Integer> inField = remembered.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
-        Integer known = inField.get(term);
-        if (known != null) {
-            return known;
+        return known(field, term).docFreq();
+    }
+
+    /** Puts the terms of a segment's field at the term; false where the segment has none such. */
+    boolean find(TermsEnum terms, LeafReaderContext leaf, String field, String term) throws IOException {
+        IOSupplier<TermState> state = known(field, term).get(leaf);
+        TermState found = state == null ? null : state.get();
+        if (found == null) {
+            return false;
         }
-        if (inField.size() > REMEMBERED) {
-            inField.clear();
+        terms.seekExact(new BytesRef(term), found);
+        return true;
+    }
+
+    private TermStates known(String field, String term) throws IOException {
+        Map<String, TermStates> inField = remembered.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        TermStates known = inField.get(term);
+        if (known == null) {
+            if (inField.size() > REMEMBERED) {
+                inField.clear();
+            }
+            known = TermStates.build(new IndexSearcher(reader), new Term(field, term), true);
+            inField.put(term, known.docFreq() == 0 ? nowhere : known);
         }
-        int frequency = reader.docFreq(new Term(field, term));
-        inField.put(term, frequency);
-        return frequency;
+        return known;
     }
 
     /** BM25's inverse document frequency of what so many documents hold. */

@@ -46,9 +46,12 @@ final class IndexSearching {
             return Found.NOTHING;
         }
         int limit = Math.clamp(retrieval.limit(), 1, documents);
-        LuceneTranslator translator =
-                new LuceneTranslator(fieldTerms, wayTerms, frequencies(searcher.getIndexReader()), retrieval);
-        TopDocs best = searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED));
+        Frequencies terms = frequencies(searcher.getIndexReader());
+        LuceneTranslator translator = new LuceneTranslator(fieldTerms, wayTerms, terms, retrieval);
+        Optional<WindowedSearch.Plan> plan = translator.plan();
+        TopDocs best = plan.isPresent()
+                ? new WindowedSearch(searcher, terms, plan.get()).best(limit)
+                : searcher.search(translator.query(), new TopScoreDocCollectorManager(limit, null, COUNTED));
         Optional<Query> bonuses = translator.bonuses();
         if (bonuses.isPresent()) {
             best = new WithBonus(bonuses.get()).rescore(searcher, best, limit);

@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,15 +38,59 @@ final class LuceneTranslator {
         this.retrieval = retrieval;
     }
 
+    /** The same as {@link #query} in the form that is found quickest; nothing where it has another form or looks at few pages. */
+    Optional<WindowedSearch.Plan> plan() throws IOException {
+        if (!retrieval.within().isEmpty() || !(retrieval.node() instanceof Node.Preferring preferring)) {
+            return Optional.empty();
+        }
+        List<Node> parts = switch (preferring.required()) {
+            case Node.AnyOf any -> any.parts();
+            case Node.AllOf all -> all.parts();
+            default -> List.of();
+        };
+        List<MeaningQuery.Choices> choices = new ArrayList<>();
+        for (Node part : parts) {
+            if (part instanceof Node.Meaning meaning) {
+                choices.add(meanings.choices(meaning));
+            }
+        }
+        if (choices.isEmpty() || choices.size() < parts.size()) {
+            return Optional.empty();
+        }
+        List<Query> lifts = new ArrayList<>();
+        for (Node bonus : decisive(preferring, true)) {
+            lifts.add(translate(bonus));
+        }
+        BooleanQuery restrictions = restrictions();
+        return Optional.of(new WindowedSearch.Plan(
+                Fields.text(retrieval.level()),
+                choices,
+                preferring.required() instanceof Node.AllOf,
+                lifts,
+                Optional.<Query>of(restrictions)
+                        .filter(_ -> !restrictions.clauses().isEmpty())));
+    }
+
     /** What must be held, with the bonuses that may lift what holds little; the others are {@link #bonuses}. */
     Query query() throws IOException {
         Query required = retrieval.node() instanceof Node.Preferring preferring
                 ? preferring(new Node.Preferring(preferring.required(), decisive(preferring, true)))
                 : translate(retrieval.node());
+        BooleanQuery restrictions = restrictions();
+        return restrictions.clauses().isEmpty()
+                ? required
+                : new BooleanQuery.Builder()
+                        .add(restrictions, Occur.FILTER)
+                        .add(required, Occur.MUST)
+                        .build();
+    }
+
+    private BooleanQuery restrictions() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addFilters(retrieval.filters(), query);
         if (retrieval.level() == Retrieval.Level.PAGES) {
             addAge(retrieval.filters(), query);
+            addConcepts(retrieval.filters(), query);
         }
         if (!retrieval.within().isEmpty()) {
             List<BytesRef> ids = retrieval.within().stream()
@@ -53,10 +98,7 @@ final class LuceneTranslator {
                     .toList();
             query.add(new TermInSetQuery(Fields.PAGE, ids), Occur.FILTER);
         }
-        BooleanQuery restrictions = query.build();
-        return restrictions.clauses().isEmpty()
-                ? required
-                : query.add(required, Occur.MUST).build();
+        return query.build();
     }
 
     /** What adds to the score of the best only; nothing where there is none. */
@@ -92,6 +134,17 @@ final class LuceneTranslator {
                 .ifPresent(day -> query.add(
                         NumericDocValuesField.newSlowRangeQuery(Fields.UPDATED, day.toEpochDay(), Long.MAX_VALUE),
                         Occur.FILTER));
+    }
+
+    /** Of pages only, as their age: what a page is about is said above its passages. */
+    private static void addConcepts(Filters filters, BooleanQuery.Builder query) {
+        if (!filters.concepts().isEmpty()) {
+            List<BytesRef> terms = filters.concepts().stream()
+                    .flatMap(FieldTerms::naming)
+                    .map(BytesRef::new)
+                    .toList();
+            query.add(new TermInSetQuery(Fields.text(Retrieval.Level.PAGES), terms), Occur.FILTER);
+        }
     }
 
     /** The node alone, without filters. */

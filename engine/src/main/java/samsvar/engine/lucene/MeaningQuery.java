@@ -35,7 +35,34 @@ final class MeaningQuery {
         this.phrases = Fields.phrases(level);
     }
 
+    /**
+     * What a meaning is looked for with; the best choice counts.
+     *
+     * @param views its terms in each view; together they are one choice, of which the best view counts and a share of the others
+     * @param others other choices
+     */
+    record Choices(List<InView> views, List<Query> others) {}
+
+    /** The terms of one view, at least one, and what the view counts. */
+    record InView(ScoredTerms terms, float boost) {}
+
     Query of(Node.Meaning meaning) throws IOException {
+        Choices choices = choices(meaning);
+        List<Query> all = new ArrayList<>(choices.others());
+        List<Query> views = choices.views().stream()
+                .<Query>map(view -> new BoostQuery(view.terms(), view.boost()))
+                .toList();
+        if (!views.isEmpty()) {
+            all.addFirst(new DisjunctionMaxQuery(views, Boosts.OTHER_VIEWS));
+        }
+        return switch (all.size()) {
+            case 0 -> new MatchNoDocsQuery("no words");
+            case 1 -> all.getFirst();
+            default -> new DisjunctionMaxQuery(all, 0f);
+        };
+    }
+
+    Choices choices(Node.Meaning meaning) throws IOException {
         Map<String, Float> terms = new LinkedHashMap<>();
         List<Query> choices = new ArrayList<>();
         for (Node.Way way : meaning.ways()) {
@@ -51,15 +78,7 @@ final class MeaningQuery {
         for (Node.Sense sense : meaning.senses()) {
             concept(sense).forEach((term, weight) -> terms.merge(term, weight, Math::max));
         }
-        List<Query> views = eachView(terms, meaning.named());
-        if (!views.isEmpty()) {
-            choices.addFirst(new DisjunctionMaxQuery(views, Boosts.OTHER_VIEWS));
-        }
-        return switch (choices.size()) {
-            case 0 -> new MatchNoDocsQuery("no words");
-            case 1 -> choices.getFirst();
-            default -> new DisjunctionMaxQuery(choices, 0f);
-        };
+        return new Choices(eachView(terms, meaning.named()), choices);
     }
 
     private static Map<String, Float> concept(Node.Sense sense) {
@@ -74,15 +93,15 @@ final class MeaningQuery {
     }
 
     /** The terms of each view that the index knows, with one rarity. */
-    private List<Query> eachView(Map<String, Float> terms, boolean named) throws IOException {
-        List<Query> views = new ArrayList<>();
+    private List<InView> eachView(Map<String, Float> terms, boolean named) throws IOException {
+        List<InView> views = new ArrayList<>();
         double rarity = rarity(terms);
         for (View view : View.ALL) {
             Map<String, Float> known = known(view, terms, 1);
             if (!known.isEmpty()) {
                 float boost = Boosts.of(view, named);
                 float held = Boosts.HELD / Math.max(1, boost);
-                views.add(new BoostQuery(new ScoredTerms(field, known, rarity, held), boost));
+                views.add(new InView(new ScoredTerms(field, known, rarity, held), boost));
             }
         }
         return views;

@@ -43,23 +43,37 @@ final class MeaningScore extends Similarity {
 
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
+        return new Scorer(boost * rarity, boost * held, saturation(collection, unit));
+    }
+
+    /** What a frequency is multiplied with in documents of each length, as norms tell it. */
+    static float[] saturation(CollectionStatistics collection, float unit) {
         double mean = (double) collection.sumTotalTermFreq() / collection.docCount();
         float[] saturation = new float[256];
         for (int norm = 0; norm < saturation.length; norm++) {
             double length = SmallFloat.byte4ToInt((byte) norm);
             saturation[norm] = (float) (unit / (Boosts.K1 * (1 - Boosts.B + Boosts.B * length / mean)));
         }
-        return new Scorer(boost * rarity, boost * held, unit, saturation);
+        return saturation;
+    }
+
+    /**
+     * The score of a meaning.
+     *
+     * @param most what it comes near to when repeated
+     * @param held what it has for being held at all
+     * @param saturated its frequency times what {@link #saturation} says
+     */
+    static float of(float most, float held, float saturated) {
+        return most - most / (1 + saturated) + held;
     }
 
     private static final class Scorer extends SimScorer {
         private final float most;
         private final float held;
-        private final float unit;
         private final float[] saturation;
 
-        Scorer(float most, float held, float unit, float[] saturation) {
-            this.unit = unit;
+        Scorer(float most, float held, float[] saturation) {
             this.most = most;
             this.held = held;
             this.saturation = saturation;
@@ -67,8 +81,7 @@ final class MeaningScore extends Similarity {
 
         @Override
         public float score(float frequency, long norm) {
-            float repeated = most - most / (1 + frequency * saturation[(byte) norm & 0xFF]);
-            return repeated + held;
+            return of(most, held, frequency * saturation[(byte) norm & 0xFF]);
         }
 
         @Override

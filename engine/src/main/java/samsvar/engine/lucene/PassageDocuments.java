@@ -5,16 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.lucene.FieldTerms.Placed;
@@ -46,12 +44,12 @@ final class PassageDocuments {
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
-        Map<Said, List<Placed>> read = new HashMap<>();
+        Map<Said, FieldTerms.Read> read = new HashMap<>();
         boolean one = entry.passages().size() == 1;
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
-        OriginColumns.write(whole, page);
+        HitColumns.writeOrigin(whole, page);
         addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
@@ -73,7 +71,7 @@ final class PassageDocuments {
             Page page,
             List<Said> body,
             List<Said> headings,
-            Map<Said, List<Placed>> read) {
+            Map<Said, FieldTerms.Read> read) {
         List<Said> titles = new ArrayList<>(headings);
         titles.addFirst(new Said(page.language(), page.title()));
         List<Said> owner = new ArrayList<>(ownerOf(page));
@@ -102,11 +100,7 @@ final class PassageDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.LEVEL, level.name(), Field.Store.NO));
         document.add(new StringField(Fields.PAGE, page.id().value(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                Fields.PAGE_COLUMN, new BytesRef(page.id().value())));
-        document.add(new NumericDocValuesField(Fields.START, range.start()));
-        document.add(new NumericDocValuesField(Fields.END, range.end()));
-        document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language.value())));
+        HitColumns.write(document, page, range, language);
         document.add(new StringField(Fields.FILTER_COUNTRY, page.country(), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_AUTHORITY, folded(page.authority()), Field.Store.NO));
         document.add(new StringField(Fields.FILTER_LANGUAGE, page.language().value(), Field.Store.NO));
@@ -118,12 +112,13 @@ final class PassageDocuments {
     }
 
     /** Every text is analysed once for all that is made of it. */
-    private List<Placed> terms(Said said, Map<Said, List<Placed>> read) {
-        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
+    private List<Placed> terms(Said said, Map<Said, FieldTerms.Read> read) {
+        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))
+                .placed();
     }
 
     /** Adds the texts' terms from a place on; returns the first place behind them. */
-    private int add(View view, List<Said> texts, int from, Map<Said, List<Placed>> read, List<Placed> terms) {
+    private int add(View view, List<Said> texts, int from, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
         int base = from;
         for (Said said : texts) {
             int end = base;
@@ -140,12 +135,13 @@ final class PassageDocuments {
 
     /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
     private void addLoose(
-            List<Said> body, List<Said> titles, int place, Map<Said, List<Placed>> read, List<Placed> terms) {
-        List<Placed> all = Stream.concat(body.stream(), titles.stream())
-                .flatMap(said -> read.getOrDefault(said, List.of()).stream())
+            List<Said> body, List<Said> titles, int place, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
+        List<FieldTerms.Read> all = Stream.concat(body.stream(), titles.stream())
+                .map(read::get)
+                .filter(Objects::nonNull)
                 .toList();
         Stream<String> functionWords = all.stream()
-                .filter(placed -> placed.position() == FieldTerms.LOOSE)
+                .flatMap(text -> text.placed().stream().takeWhile(placed -> placed.position() == FieldTerms.LOOSE))
                 .map(Placed::term)
                 .distinct();
         Stream.concat(functionWords, fieldTerms.scattered(all).stream())

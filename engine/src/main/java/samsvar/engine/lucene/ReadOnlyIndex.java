@@ -50,7 +50,7 @@ public final class ReadOnlyIndex implements SearchIndex {
         try {
             Directory directory = FSDirectory.open(folder);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                requireSchema(reader, folder, EmbeddedIndex.schema(version));
+                requireSchema(reader, folder, IndexFolder.schema(version));
             }
             return new ReadOnlyIndex(directory, analysis, mentions);
         } catch (IndexNotFoundException e) {
@@ -73,6 +73,11 @@ public final class ReadOnlyIndex implements SearchIndex {
 
     @Override
     public void apply(ChangeBatch batch) {
+        throw new UnsupportedOperationException("This index is read beside its writer.");
+    }
+
+    @Override
+    public void settle() {
         throw new UnsupportedOperationException("This index is read beside its writer.");
     }
 

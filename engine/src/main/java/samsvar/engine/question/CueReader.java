@@ -1,12 +1,14 @@
 package samsvar.engine.question;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.answer.AnswerRules.Cue;
@@ -23,13 +25,47 @@ final class CueReader {
     /** Languages whose yes-no questions have a word of their own; elsewhere the verb begins them. */
     private static final Set<String> ASKING_PARTICLES = Set.of("чи", "ли");
 
-    private final AnswerRules rules;
+    private final Map<LanguageTag, List<Sought>> byLanguage = new HashMap<>();
+    private final List<Sought> all = new ArrayList<>();
 
     /** A cue found at a word of the question, 0 for the first. */
     private record Found(Cue cue, int at, int length) {}
 
+    /** A word of a cue; an open one is the beginning of a word. */
+    private record Part(String text, boolean open) {
+        static Part of(String pattern) {
+            return pattern.endsWith("*")
+                    ? new Part(pattern.substring(0, pattern.length() - 1), true)
+                    : new Part(pattern, false);
+        }
+
+        boolean fits(String word) {
+            return open ? word.startsWith(text) : word.equals(text);
+        }
+    }
+
+    private record Sought(Cue cue, List<Part> parts) {
+        static Sought of(Cue cue) {
+            return new Sought(
+                    cue, Arrays.stream(cue.phrase().split(" ")).map(Part::of).toList());
+        }
+
+        boolean isAt(int from, List<String> words) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).fits(words.get(from + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     CueReader(AnswerRules rules) {
-        this.rules = rules;
+        rules.cues().forEach((language, cues) -> {
+            List<Sought> sought = cues.stream().map(Sought::of).toList();
+            byLanguage.put(language, sought);
+            all.addAll(sought);
+        });
     }
 
     /**
@@ -41,25 +77,26 @@ final class CueReader {
      * @param words lower-case words of the question in order
      */
     AnswerKind kind(LanguageTag language, List<String> words) {
-        return best(rules.cues(language).stream(), words)
-                .or(() -> best(rules.cues().values().stream().flatMap(List::stream), words))
+        return best(byLanguage.getOrDefault(language, List.of()), words)
+                .or(() -> best(all, words))
                 .map(found -> found.cue().kind())
                 .orElse(AnswerKind.ANY);
     }
 
-    private static Optional<Found> best(Stream<Cue> cues, List<String> words) {
-        return cues.flatMap(cue -> places(cue, words))
+    private static Optional<Found> best(List<Sought> cues, List<String> words) {
+        List<Found> found = new ArrayList<>();
+        for (Sought cue : cues) {
+            for (int from = 0; from <= words.size() - cue.parts().size(); from++) {
+                if (cue.isAt(from, words)) {
+                    found.add(new Found(cue.cue(), from, cue.parts().size()));
+                }
+            }
+        }
+        return found.stream()
                 .filter(CueReader::mayAsk)
                 .min(Comparator.comparingInt(CueReader::rank)
                         .thenComparingInt(Found::at)
-                        .thenComparingInt(found -> -found.length()));
-    }
-
-    private static Stream<Found> places(Cue cue, List<String> words) {
-        String[] phrase = cue.phrase().split(" ");
-        return IntStream.rangeClosed(0, words.size() - phrase.length)
-                .filter(from -> isAt(phrase, words, from))
-                .mapToObj(from -> new Found(cue, from, phrase.length));
+                        .thenComparingInt(one -> -one.length()));
     }
 
     private static boolean mayAsk(Found found) {
@@ -77,20 +114,5 @@ final class CueReader {
             return 2;
         }
         return JOINING.contains(kind) && found.length() == 1 && found.at() >= BEGINNING ? 3 : 1;
-    }
-
-    private static boolean isAt(String[] phrase, List<String> words, int from) {
-        for (int i = 0; i < phrase.length; i++) {
-            if (!fits(phrase[i], words.get(from + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fits(String pattern, String word) {
-        return pattern.endsWith("*")
-                ? word.startsWith(pattern.substring(0, pattern.length() - 1))
-                : word.equals(pattern);
     }
 }

@@ -3,6 +3,7 @@ package samsvar.engine.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 
@@ -14,19 +15,25 @@ import samsvar.config.language.LanguageTag;
  * @param language language of pages
  * @param municipality the own name of a municipality or region, compared without case; beside an authority, pages of either are meant
  * @param since pages that their authority changed on this day or later; pages without a date are left out
+ * @param concepts pages whose title, headings, trail or address name one of these concepts of the vocabulary, by their ids
  */
 public record Filters(
         Optional<String> country,
         Optional<String> authority,
         Optional<LanguageTag> language,
         Optional<String> municipality,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        Set<String> concepts) {
     /** No restriction. */
     public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Without a municipality or age. */
+    /** Without a municipality, age or topic. */
     public Filters(Optional<String> country, Optional<String> authority, Optional<LanguageTag> language) {
-        this(country, authority, language, Optional.empty(), Optional.empty());
+        this(country, authority, language, Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    public Filters {
+        concepts = Set.copyOf(concepts);
     }
 
     /** The names of the authorities whose pages are meant; none = all. */

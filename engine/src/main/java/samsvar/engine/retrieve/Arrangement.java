@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.PageId;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Understanding;
@@ -21,6 +22,7 @@ public final class Arrangement implements PageSearch.Order {
     private final Understanding understanding;
     private final Retrieval plan;
     private Map<String, Integer> pagesOf = Map.of();
+    private Map<LanguageTag, Integer> pagesIn = Map.of();
     private Map<PageId, String> tierNames = Map.of();
     private int arranged;
     private boolean held = true;
@@ -47,6 +49,7 @@ public final class Arrangement implements PageSearch.Order {
         pagesOf = pages.stream()
                 .filter(page -> !page.origin().authority().isEmpty())
                 .collect(Collectors.toMap(page -> page.origin().authority(), page -> 1, Integer::sum));
+        pagesIn = pages.stream().collect(Collectors.toMap(Ranked::language, page -> 1, Integer::sum));
         List<List<Ranked>> tiers = tiers(pages);
         tierNames = named(tiers);
         List<Ranked> ordered =
@@ -97,6 +100,11 @@ public final class Arrangement implements PageSearch.Order {
     /** How many of the pages arranged are of each authority, by its name in lower case. */
     public Map<String, Integer> pagesOf() {
         return pagesOf;
+    }
+
+    /** How many of the pages arranged are in each language. */
+    public Map<LanguageTag, Integer> pagesIn() {
+        return pagesIn;
     }
 
     /** Whether the authorities of the place named have a page that tells of what is asked; true where none is named. */

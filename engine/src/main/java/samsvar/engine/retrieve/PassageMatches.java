@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -23,14 +24,26 @@ import samsvar.engine.vocabulary.Mentions;
  * they name as the index looks for them. Analyses the question once. Not thread-safe.
  */
 public final class PassageMatches {
+    /** How many places on the next typed word may be. */
+    private static final int TYPED_GAP = 2;
+
     private final TextAnalysis analysis;
     private final Mentions mentions;
     private final Understanding understanding;
     private final Map<LanguageTag, Sought> soughtIn = new HashMap<>();
-    private final Map<String, List<Unit>> byConcept = new HashMap<>();
 
-    /** Words of a unit in a row, as terms. */
-    private record Row(Unit unit, List<Token> terms) {}
+    /**
+     * Words of a unit in a row.
+     *
+     * @param terms one or more
+     * @param label whether they are a label, between whose words none but function words may stand
+     */
+    private record Row(Unit unit, List<String> terms, boolean label) {
+        /** How many places on the next of them may be. */
+        int gap() {
+            return label ? Mentions.WIDEST_GAP : TYPED_GAP;
+        }
+    }
 
     /** What is looked for in texts of one language, by its first term. */
     private record Sought(Map<String, List<Row>> stems, Map<String, List<Row>> words) {}
@@ -39,13 +52,6 @@ public final class PassageMatches {
         this.analysis = analysis;
         this.mentions = mentions;
         this.understanding = understanding;
-        for (Unit unit : understanding.units()) {
-            for (Sense sense : unit.senses()) {
-                byConcept
-                        .computeIfAbsent(sense.concept(), _ -> new ArrayList<>())
-                        .add(unit);
-            }
-        }
     }
 
     /**
@@ -59,19 +65,11 @@ public final class PassageMatches {
     /** The units' places in the text, ascending, the longest first; a unit may stand in several places. */
     public List<Match> find(LanguageTag language, String text) {
         Sought sought = soughtIn.computeIfAbsent(language, this::sought);
-        List<Token> stems = analysis.stems(language, text);
+        ReadText read = analysis.read(language, text);
         Set<Match> matches = new LinkedHashSet<>();
-        collect(sought.stems(), stems, matches);
+        collect(sought.stems(), read.tokens(TermKind.STEM), matches);
         if (!sought.words().isEmpty()) {
-            collect(sought.words(), analysis.words(language, text), matches);
-        }
-        if (!byConcept.isEmpty()) {
-            for (Mentions.Mention mention : mentions.of(language, TermKind.STEM, stems)) {
-                TextRange range = new TextRange(mention.start(), mention.end());
-                byConcept
-                        .getOrDefault(mention.concept(), List.of())
-                        .forEach(unit -> matches.add(new Match(unit, range)));
-            }
+            collect(sought.words(), read.tokens(TermKind.EXACT), matches);
         }
         List<Match> sorted = new ArrayList<>(matches);
         sorted.sort(Comparator.comparingInt((Match m) -> m.range().start())
@@ -90,32 +88,43 @@ public final class PassageMatches {
             if (own.isEmpty()) {
                 typed.forEach(v -> add(sought.words(), unit, analysis.words(v.language(), v.words())));
             }
+            for (Sense sense : unit.senses()) {
+                mentions.labels(language, sense.concept())
+                        .forEach(terms -> add(sought.stems(), new Row(unit, terms, true)));
+            }
         }
         return sought;
     }
 
     private static void add(Map<String, List<Row>> rows, Unit unit, List<Token> tokens) {
-        List<Token> main = main(tokens);
+        List<String> main = main(tokens);
         if (!main.isEmpty()) {
-            rows.computeIfAbsent(main.getFirst().term(), _ -> new ArrayList<>()).add(new Row(unit, main));
+            add(rows, new Row(unit, main, false));
         }
     }
 
+    private static void add(Map<String, List<Row>> rows, Row row) {
+        rows.computeIfAbsent(row.terms().getFirst(), _ -> new ArrayList<>()).add(row);
+    }
+
     /** The first term at each position. */
-    private static List<Token> main(List<Token> tokens) {
-        List<Token> main = new ArrayList<>();
+    private static List<String> main(List<Token> tokens) {
+        List<String> main = new ArrayList<>();
+        int last = ReadText.NOWHERE;
         for (Token token : tokens) {
-            if (main.isEmpty() || main.getLast().position() != token.position()) {
-                main.add(token);
+            if (token.position() != last) {
+                main.add(token.term());
             }
+            last = token.position();
         }
         return main;
     }
 
     private static void collect(Map<String, List<Row>> sought, List<Token> text, Set<Match> matches) {
         for (int i = 0; i < text.size(); i++) {
-            for (Row row : sought.getOrDefault(text.get(i).term(), List.of())) {
-                int end = endOfSequence(row.terms(), text, i);
+            List<Row> rows = sought.get(text.get(i).term());
+            for (Row row : rows == null ? List.<Row>of() : rows) {
+                int end = endOfSequence(row, text, i);
                 if (end >= 0) {
                     matches.add(new Match(row.unit(), new TextRange(text.get(i).start(), end)));
                 }
@@ -123,22 +132,27 @@ public final class PassageMatches {
         }
     }
 
-    private static int endOfSequence(List<Token> wanted, List<Token> text, int from) {
-        Token last = text.get(from);
-        for (Token next : wanted.subList(1, wanted.size())) {
-            Token found = null;
-            for (int i = from + 1; i < text.size() && text.get(i).position() <= last.position() + 2; i++) {
-                if (text.get(i).position() > last.position()
-                        && text.get(i).term().equals(next.term())) {
-                    found = text.get(i);
-                    break;
-                }
-            }
-            if (found == null) {
+    private static int endOfSequence(Row row, List<Token> text, int from) {
+        int at = from;
+        for (String next : row.terms().subList(1, row.terms().size())) {
+            at = following(row, next, text, at);
+            if (at < 0) {
                 return -1;
             }
-            last = found;
         }
-        return last.end();
+        return text.get(at).end();
+    }
+
+    private static int following(Row row, String term, List<Token> text, int before) {
+        int last = text.get(before).position() + row.gap();
+        for (int i = before + 1; i < text.size() && text.get(i).position() <= last; i++) {
+            if (text.get(i).position() > text.get(before).position()) {
+                if (text.get(i).term().equals(term)) {
+                    return i;
+                }
+                last = row.label() ? text.get(i).position() : last;
+            }
+        }
+        return -1;
     }
 }

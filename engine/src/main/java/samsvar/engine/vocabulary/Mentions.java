@@ -1,6 +1,8 @@
 package samsvar.engine.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +18,20 @@ import samsvar.engine.analysis.Token;
  * concepts that are searched for are told. Thread-safe.
  */
 public final class Mentions {
-    /** Word sequences remembered; about 20 MB. All are forgotten when there are more. */
-    private static final int REMEMBERED = 150_000;
+    /** Word sequences of a language and kind remembered; about 8 MB. All are forgotten when there are more. */
+    private static final int REMEMBERED = 60_000;
 
-    /** Function words that may stand between two terms of a label. */
-    private static final int WIDEST_GAP = 3;
+    /** How many places on the next term of a label may be: function words may stand between. */
+    public static final int WIDEST_GAP = 3;
 
     /** Concepts that are no search words: they serve the reading of questions, dates and amounts. */
     private static final Set<String> NOT_SOUGHT = Set.of("modal", "question");
 
     private final Vocabulary vocabulary;
-    private final Map<Key, Entry> remembered = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, List<Map<String, Entry>>> remembered = new ConcurrentHashMap<>();
     private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
+
+    private final Map<LanguageTag, Map<String, List<List<String>>>> labels = new ConcurrentHashMap<>();
 
     public Mentions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -53,14 +57,20 @@ public final class Mentions {
      */
     public record Mention(String concept, Grade grade, int position, int start, int end) {}
 
-    private record Key(LanguageTag language, TermKind kind, String terms) {}
-
     private record Named(String concept, Grade grade) {}
 
     /** The concepts that a sequence of terms names, and whether a label goes on from it. */
     private record Entry(List<Named> named, boolean longer) {}
 
-    private record Search(LanguageTag language, TermKind kind, List<Terms.Place> words, List<Mention> found) {}
+    private static final Entry NOTHING = new Entry(List.of(), false);
+    private static final Entry ONLY_LONGER = new Entry(List.of(), true);
+
+    private record Search(
+            LanguageTag language,
+            TermKind kind,
+            Map<String, Entry> known,
+            List<Terms.Place> words,
+            List<Mention> found) {}
 
     /**
      * The concepts named, in text order of their first word, shorter ones inside longer ones included.
@@ -72,7 +82,9 @@ public final class Mentions {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Search search = new Search(language, kind, Terms.of(terms).places(), new ArrayList<>());
+        Map<String, Entry> known =
+                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
+        Search search = new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
         for (int first = 0; first < search.words().size(); first++) {
             extend(search, "", first, first);
         }
@@ -92,11 +104,36 @@ public final class Mentions {
                 : Set.of();
     }
 
+    /**
+     * The labels by which {@link #of} meets a concept in texts of a language by their stems, each as its terms in order.
+     *
+     * @param concept its id
+     */
+    public List<List<String>> labels(LanguageTag language, String concept) {
+        return VocabularyForm.LANGUAGE_TAGS.contains(language)
+                ? labels.computeIfAbsent(language, this::labels).getOrDefault(concept, List.of())
+                : List.of();
+    }
+
+    private Map<String, List<List<String>>> labels(LanguageTag language) {
+        Map<String, List<List<String>>> byConcept = new HashMap<>();
+        for (PreparedConcepts part : vocabulary.parts()) {
+            part.eachLabel(language, TermKind.STEM, (terms, concept, label) -> {
+                if (isSought(concept) && !label.firstPart()) {
+                    byConcept
+                            .computeIfAbsent(concept.id(), _ -> new ArrayList<>())
+                            .add(List.of(terms.split(" ")));
+                }
+            });
+        }
+        return byConcept;
+    }
+
     private void extend(Search search, String before, int first, int at) {
         Terms.Place place = search.words().get(at);
         for (String term : place.terms()) {
             String terms = before.isEmpty() ? term : before + " " + term;
-            Entry entry = entry(search.language(), search.kind(), terms);
+            Entry entry = entry(search, terms);
             if (!entry.named().isEmpty()) {
                 Terms.Place begin = search.words().get(first);
                 entry.named()
@@ -113,32 +150,37 @@ public final class Mentions {
         }
     }
 
-    private Entry entry(LanguageTag language, TermKind kind, String terms) {
-        Key key = new Key(language, kind, terms);
-        Entry known = remembered.get(key);
+    private static List<Map<String, Entry>> memories() {
+        return Arrays.stream(TermKind.values())
+                .<Map<String, Entry>>map(_ -> new ConcurrentHashMap<>())
+                .toList();
+    }
+
+    private Entry entry(Search search, String terms) {
+        Entry known = search.known().get(terms);
         if (known == null) {
-            if (remembered.size() > REMEMBERED) {
-                remembered.clear();
+            if (search.known().size() > REMEMBERED) {
+                search.known().clear();
             }
-            known = read(key);
-            remembered.put(key, known);
+            known = read(search.language(), search.kind(), terms);
+            search.known().put(terms, known);
         }
         return known;
     }
 
-    private Entry read(Key key) {
+    private Entry read(LanguageTag language, TermKind kind, String terms) {
         List<Named> named = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean longer = false;
         for (PreparedConcepts part : vocabulary.parts()) {
-            part.named(key.language(), key.kind(), key.terms(), (concept, label) -> {
+            part.named(language, kind, terms, (concept, label) -> {
                 if (isSought(concept) && !label.firstPart() && seen.add(concept.id() + grade(label))) {
                     named.add(new Named(concept.id(), grade(label)));
                 }
             });
-            longer |= part.hasLonger(key.language(), key.kind(), key.terms());
+            longer |= part.hasLonger(language, kind, terms);
         }
-        return new Entry(List.copyOf(named), longer);
+        return named.isEmpty() ? longer ? ONLY_LONGER : NOTHING : new Entry(List.copyOf(named), longer);
     }
 
     /** Whether a concept is searched for. */

@@ -185,6 +185,21 @@ public abstract class SearchIndexContract {
                 List.of("se"), filtered(new Filters(Optional.empty(), Optional.empty(), Optional.of(LanguageTag.SV))));
     }
 
+    @Test
+    void aTopicIsWhatTitleHeadingsOrTrailName() {
+        write(
+                1,
+                Pages.page("told", LanguageTag.SV, "SE", "Lunds kommun", "Uppehållstillstånd", "Om ditt barn"),
+                Pages.page("said", LanguageTag.SV, "SE", "Lunds kommun", "Fritid", "Barn med uppehållstillstånd"));
+        assertEquals(List.of("told"), filtered(about("residence-permit")));
+        assertEquals(List.of(), filtered(about("school")));
+    }
+
+    private static Filters about(String concept) {
+        Optional<String> any = Optional.empty();
+        return new Filters(any, any, Optional.empty(), any, Optional.empty(), Set.of(concept));
+    }
+
     private List<String> filtered(Filters filters) {
         Node barn = new Node.AnyOf(List.of(word("sv", "barn"), word("nb", "barn")));
         return ids(index.search(new Retrieval(Retrieval.Level.PAGES, barn, filters, Set.of(), 10)));

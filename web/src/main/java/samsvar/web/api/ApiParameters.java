@@ -1,21 +1,39 @@
 package samsvar.web.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.search.Topic;
 
 /** Which parameters does a question to the API take, and what do they ask? */
 final class ApiParameters {
-    private static final Set<String> ANSWER =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page", "places", "words");
+    private static final Set<String> ANSWER = Set.of(
+            "q",
+            "ui",
+            "country",
+            "authority",
+            "municipality",
+            "language",
+            "since",
+            "topic",
+            "size",
+            "page",
+            "places",
+            "words");
     private static final Set<String> SEARCH =
-            Set.of("q", "ui", "country", "authority", "language", "size", "page", "match", "places", "words");
+            Stream.concat(ANSWER.stream(), Stream.of("match")).collect(Collectors.toUnmodifiableSet());
+    private static final String TOPICS =
+            Stream.of(Topic.values()).map(Topic::tag).collect(Collectors.joining(", "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int AUTHORITY_LENGTH = 200;
     private static final int MAX_SIZE = 1000;
@@ -41,15 +59,13 @@ final class ApiParameters {
             throw Given.refuse("page", "page times size must be at most " + MAX_DEPTH + ".");
         }
         Optional<LanguageTag> reader = given.reader();
-        Optional<String> country =
-                given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> match = given.one("match", "all|any", "all, any");
         Optional<String> places = given.one("places", "decide|words", "decide, words");
         Optional<String> words = given.one("words", "read|typed", "read, typed");
         return new Question(
                 given.text(),
                 reader,
-                new Filters(country, authority(given), language(given)),
+                filters(given),
                 (page - 1) * size,
                 size,
                 match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
@@ -57,10 +73,31 @@ final class ApiParameters {
                 words.equals(Optional.of("typed")) ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
-    private static Optional<String> authority(Given given) throws Given.RefusedException {
-        Optional<String> authority = given.value("authority");
+    private static Filters filters(Given given) throws Given.RefusedException {
+        Optional<String> country =
+                given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
+        Optional<String> topic = given.one("topic", TOPICS.replace(", ", "|"), TOPICS);
+        return new Filters(
+                country,
+                authority(given, "authority"),
+                language(given),
+                authority(given, "municipality"),
+                since(given),
+                topic.flatMap(Topic::of).map(Topic::concepts).orElse(Set.of()));
+    }
+
+    private static Optional<LocalDate> since(Given given) throws Given.RefusedException {
+        try {
+            return given.value("since").map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw Given.refuse("since", "A day is written as 2026-01-31.");
+        }
+    }
+
+    private static Optional<String> authority(Given given, String name) throws Given.RefusedException {
+        Optional<String> authority = given.value(name);
         if (authority.isPresent() && authority.get().length() > AUTHORITY_LENGTH) {
-            throw Given.refuse("authority", "An authority's name has at most " + AUTHORITY_LENGTH + " characters.");
+            throw Given.refuse(name, "An authority's name has at most " + AUTHORITY_LENGTH + " characters.");
         }
         return authority;
     }

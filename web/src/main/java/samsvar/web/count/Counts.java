@@ -24,7 +24,11 @@ public final class Counts implements AutoCloseable {
     private static final long SAVED_S = 30;
     private static final Pattern ASKING = Pattern.compile("/[a-z]{2}/search|/api/v1/(search|answer)");
 
+    /** Set on a request that found nothing although nothing narrowed it. */
+    public static final String FOUND_NOTHING = "samsvar.found-nothing";
+
     private final QuestionCounts questions;
+    private final QuestionCounts unanswered;
     private final FeedbackCounts feedback;
     private final Guard guard;
     private final ScheduledExecutorService saving = Executors.newSingleThreadScheduledExecutor(
@@ -36,6 +40,7 @@ public final class Counts implements AutoCloseable {
      */
     public Counts(Path folder, InstantSource clock, Guard guard) {
         this.questions = new QuestionCounts(folder.resolve("questions.tsv"), clock);
+        this.unanswered = new QuestionCounts(folder.resolve(QuestionCounts.FOUND_NOTHING), clock);
         this.feedback = new FeedbackCounts(folder.resolve("feedback.tsv"), clock);
         this.guard = guard;
         saving.scheduleWithFixedDelay(this::save, SAVED_S, SAVED_S, TimeUnit.SECONDS);
@@ -56,6 +61,9 @@ public final class Counts implements AutoCloseable {
             String question = values.getOrDefault("q", List.of("")).getFirst();
             if (!values.containsKey("page")) {
                 questions.asked(question, guard.network(ctx));
+                if (ctx.attribute(FOUND_NOTHING) != null) {
+                    unanswered.asked(question, guard.network(ctx));
+                }
             }
         }
     }
@@ -63,6 +71,7 @@ public final class Counts implements AutoCloseable {
     private void save() {
         try {
             questions.save();
+            unanswered.save();
             feedback.save();
         } catch (UncheckedIOException e) {
             LOG.warn("Counts could not be written: {}", e.getMessage());

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,12 @@ import samsvar.web.guard.Network;
  * nothing of it but a number in memory. Counts are by day and deleted after 90 days. Thread-safe.
  */
 public final class QuestionCounts {
+    /** The file of questions that found nothing, in the folder of what is counted. */
+    public static final String FOUND_NOTHING = "found-nothing.tsv";
+
+    /** The folder of what is counted, in the data folder. */
+    public static final String FOLDER = "counts";
+
     /** Equal questions before one is written down. */
     static final int LEAST = 3;
 
@@ -56,6 +63,20 @@ public final class QuestionCounts {
             }
         }
         forgetOld();
+    }
+
+    /** What a file says: questions with how often they were asked, the most frequent first. */
+    public static Map<String, Integer> read(Path file) {
+        Map<String, Integer> times = new TreeMap<>();
+        new TableFile(file)
+                .read().stream()
+                        .filter(row -> row.size() == COLUMNS)
+                        .forEach(row -> times.merge(row.get(2), Integer.valueOf(row.get(1)), Integer::sum));
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        times.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
     }
 
     /** Asked how often, by whom; this machine itself may be many. */

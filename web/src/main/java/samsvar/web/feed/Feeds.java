@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 import samsvar.engine.page.PageId;
@@ -23,6 +23,7 @@ import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.QueryString;
+import samsvar.web.search.Topic;
 import samsvar.web.search.Typed;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
@@ -37,10 +38,10 @@ public final class Feeds {
     /** Changes looked at to find that many that a reader would see. */
     private static final int LOOKED_AT = 2 * ENTRIES;
 
-    /** Pages of a topic, in each language of the service. */
-    private static final int PAGES_OF_A_TOPIC = 50;
+    /** Pages of a topic that are watched. */
+    private static final int PAGES_OF_A_TOPIC = 100;
 
-    /** Feed readers come in swarms, and a topic's feed costs five searches. */
+    /** Feed readers come in swarms, and a topic's feed costs a long search. */
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     private static final int FEEDS_KEPT = 500;
@@ -119,21 +120,20 @@ public final class Feeds {
                 .toList();
     }
 
+    /** One search, in the words of one language: the vocabulary leads to pages in the others. */
     private Set<PageId> pagesOf(Topic topic) {
-        Set<PageId> pages = new HashSet<>();
-        for (UiLanguage ui : UiLanguage.values()) {
-            Question question = new Question(
-                    texts.in(ui).say(topic.key()),
-                    Optional.of(ui.language()),
-                    Filters.NONE,
-                    0,
-                    PAGES_OF_A_TOPIC,
-                    Question.Match.ANY);
-            engine.search(question)
-                    .results()
-                    .forEach(result -> pages.add(result.page().id()));
-        }
-        return pages;
+        Optional<String> any = Optional.empty();
+        Filters about = new Filters(any, any, Optional.empty(), any, Optional.empty(), topic.concepts());
+        Question question = new Question(
+                texts.in(UiLanguage.SV).say(topic.key()),
+                Optional.of(LanguageTag.SV),
+                about,
+                0,
+                PAGES_OF_A_TOPIC,
+                Question.Match.ANY);
+        return engine.search(question).results().stream()
+                .map(result -> result.page().id())
+                .collect(Collectors.toSet());
     }
 
     private Atom.Head head(Context ctx, Asked asked, UiLanguage ui) {

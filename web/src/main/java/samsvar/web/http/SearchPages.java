@@ -3,8 +3,6 @@ package samsvar.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,12 @@ import java.util.stream.Stream;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Question;
+import samsvar.web.count.Counts;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
+import samsvar.web.search.NewestFirst;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.search.SearchPresenter;
@@ -133,13 +133,16 @@ final class SearchPages {
 
     private void results(Context ctx, UiLanguage ui, SearchForm form) {
         Wording say = pages.in(ui);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Question question = form.question(ui, today);
-        Outcome outcome = form.page() == 1 ? engine.ask(question) : engine.search(question);
+        Question question = form.question(ui, clock);
+        Outcome found = form.page() == 1 ? engine.ask(question) : engine.search(question);
+        Outcome outcome = form.isNewestFirst() ? NewestFirst.page(form.page(), found) : found;
         IndexStatus now = status.get();
         if (outcome.results().isEmpty() && now.collecting()) {
             errors.collecting(ctx, form, now);
             return;
+        }
+        if (outcome.results().isEmpty() && !form.isFiltered()) {
+            ctx.attribute(Counts.FOUND_NOTHING, true);
         }
         ctx.header("Cache-Control", "private, max-age=60");
         String title = Stream.of(say.say("result.title", "q", form.q()), "Samsvar")

@@ -18,9 +18,10 @@ public record SourceGroup(String country, List<Row> sources) {
      * One site.
      *
      * @param link leads to it
+     * @param feed tells of its changes
      * @param held how much of it is found and when it was last confirmed, a piece each
      */
-    public record Row(Link link, List<String> held) {
+    public record Row(Link link, String feed, List<String> held) {
         public Row {
             held = List.copyOf(held);
         }

@@ -12,6 +12,7 @@ import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 import samsvar.web.api.Coverage;
 import samsvar.web.search.Link;
+import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -65,6 +66,8 @@ final class SourcesPage {
                                 source.ownName(),
                                 source.start().getFirst().toASCIIString(),
                                 Optional.of(source.ownLanguage().value())),
+                        "/feed.atom?authority=" + QueryString.encode(source.id().value()) + "&lang="
+                                + say.language().tag(),
                         Optional.ofNullable(held.get(source.id().value()))
                                 .map(coverage -> List.of(
                                         say.say("sources.pages", "n", coverage.pages()),

@@ -12,7 +12,9 @@ import samsvar.config.guide.Situation;
 import samsvar.config.language.LanguageTag;
 import samsvar.web.search.Link;
 import samsvar.web.search.SearchForm;
+import samsvar.web.search.Topic;
 import samsvar.web.text.UiLanguage;
+import samsvar.web.text.Wording;
 
 /** What do people ask about? The guide's situations with some of their questions, each a search. Thread-safe. */
 final class TopicsPage {
@@ -39,7 +41,16 @@ final class TopicsPage {
                 ctx,
                 "topics",
                 pages.shell(ui, heading + " – Samsvar", "/topics"),
-                Map.of("heading", heading, "groups", groups));
+                Map.of("heading", heading, "groups", groups, "feeds", feeds(pages.in(ui))));
+    }
+
+    private static List<Link> feeds(Wording say) {
+        return Stream.of(Topic.values())
+                .map(topic -> Link.to(
+                        say.say(topic.key()),
+                        "/feed.atom?topic=" + topic.tag() + "&lang="
+                                + say.language().tag()))
+                .toList();
     }
 
     private static TopicGroup group(Situation situation, UiLanguage ui) {

@@ -2,6 +2,7 @@ package samsvar.web.http;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import samsvar.web.count.QuestionCounts;
 import samsvar.web.guard.Protection;
 
 /**
@@ -32,6 +33,6 @@ public record WebSettings(String host, int port, Path answers, Protection protec
 
     /** Folder of what is counted, beside the answers. */
     Path counts() {
-        return answers.resolveSibling("counts");
+        return answers.resolveSibling(QuestionCounts.FOLDER);
     }
 }

@@ -26,6 +26,7 @@ import samsvar.web.cli.BadInput;
 import samsvar.web.cli.DataOptions;
 import samsvar.web.cli.Json;
 import samsvar.web.cli.Terminal;
+import samsvar.web.count.QuestionCounts;
 
 /** {@code samsvar status}: what is running, waiting, refused, failing and done? */
 @Command(
@@ -33,6 +34,8 @@ import samsvar.web.cli.Terminal;
         description = "Tells what is running, waiting, refused, failing and done.",
         mixinStandardHelpOptions = true)
 public final class StatusCommand implements Callable<Integer> {
+    private static final int MISSING_TOLD = 10;
+
     private final Terminal terminal = Terminal.standard();
 
     @Mixin
@@ -81,6 +84,8 @@ public final class StatusCommand implements Callable<Integer> {
             ArrayNode damage = node.putArray("damage");
             archive.damage().forEach(damage::add);
         }
+        ObjectNode missing = node.putObject("askedAndNotFound");
+        askedAndNotFound().forEach(missing::put);
         StatusJson.write(status, node);
         return node;
     }
@@ -99,9 +104,21 @@ public final class StatusCommand implements Callable<Integer> {
             damage.forEach(line -> terminal.result("  " + line));
         }
         StatusText.lines(status, ZoneId.systemDefault()).forEach(terminal::result);
+        Map<String, Integer> missing = askedAndNotFound();
+        if (!missing.isEmpty()) {
+            terminal.result(
+                    missing.size() + " questions asked three times or more in 90 days found nothing, most often:");
+            missing.entrySet().stream()
+                    .limit(MISSING_TOLD)
+                    .forEach(each -> terminal.result("  " + each.getValue() + " x " + each.getKey()));
+        }
         if (data.overlay().isEmpty()) {
             terminal.remark("Schedules are known with --config only.");
         }
+    }
+
+    private Map<String, Integer> askedAndNotFound() {
+        return QuestionCounts.read(data.data().resolve(QuestionCounts.FOLDER).resolve(QuestionCounts.FOUND_NOTHING));
     }
 
     private static long sum(Map<String, Long> counts) {

@@ -43,7 +43,11 @@ public final class AnswerCache {
      * @throws samsvar.engine.index.IndexUnavailable where the index can not be read
      */
     public Outcome search(Question question) {
-        return outcomes.get(new Key(question, false, engine.generation()), key -> engine.search(key.question()));
+        long generation = engine.generation();
+        Outcome answered = outcomes.getIfPresent(new Key(question, true, generation));
+        return answered != null
+                ? answered.unanswered()
+                : outcomes.get(new Key(question, false, generation), key -> engine.search(key.question()));
     }
 
     /** The question holds the reader's language and the filters; an older generation is never asked for again. */

@@ -10,10 +10,13 @@ import samsvar.web.text.Span;
  * @param contact the authority, its number and its site
  * @param hours when it is open, in the page's own words, where the page says so
  * @param languages the languages its pages are in
+ * @param spoken what the page says of languages spoken there or of interpreters, in its own words
  * @param source the page the number and hours are taken from, where it was found among the pages read
  */
-public record ContactCard(Contact contact, List<Span> hours, Optional<String> languages, Optional<Link> source) {
+public record ContactCard(
+        Contact contact, List<Span> hours, Optional<String> languages, List<Span> spoken, Optional<Link> source) {
     public ContactCard {
         hours = List.copyOf(hours);
+        spoken = List.copyOf(spoken);
     }
 }

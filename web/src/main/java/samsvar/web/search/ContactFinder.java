@@ -13,6 +13,7 @@ import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Result;
+import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.question.Filters;
@@ -27,6 +28,17 @@ final class ContactFinder {
 
     /** What titles and addresses of such pages have in them. */
     private static final Pattern CONTACT = Pattern.compile("kontakt|contact|контакт");
+
+    /** A sentence on the languages people there speak, or on interpreters, in the languages of the sites. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(talar|pratar|snakker|snakkar|speak|розмовля|говори|спілку)\\p{L}*\\b.*"
+                    + "(svensk|norsk|engelsk|ukrainsk|english|ukrainian|swedish|norwegian|україн|англій|швед|норве)"
+                    + "|\\b(tolk|interpreter|перекладач)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
+    /** A longer one is a paragraph on something else. */
+    private static final int LONGEST_SENTENCE = 160;
 
     private static final int SHOWN = 3;
     private static final int LOOKED_AT = 8;
@@ -64,12 +76,13 @@ final class ContactFinder {
         if (phone.isEmpty()) {
             return known.number().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ContactCard(known, List.of(), languages, Optional.empty()));
+                    : Optional.of(new ContactCard(known, List.of(), languages, List.of(), Optional.empty()));
         }
         return Optional.of(new ContactCard(
                 known.calling(phone.get().written(), phone.get().e164()),
                 hours(page.get().page()),
                 languages,
+                spoken(page.get().page()),
                 source(page.get())));
     }
 
@@ -113,6 +126,19 @@ final class ContactFinder {
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_HOURS)
                 .findFirst()
                 .map(text -> say.spans("contact.open", Map.of("hours", new Span(text, language(page)))))
+                .orElse(List.of());
+    }
+
+    /** What the page itself says of the languages its people speak, or of interpreters; nothing is concluded from anything else. */
+    private List<Span> spoken(Page page) {
+        return page.blocks().stream()
+                .filter(block -> !(block instanceof Block.Heading))
+                .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
+                .map(String::strip)
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE
+                        && SPOKEN.matcher(sentence).find())
+                .findFirst()
+                .map(sentence -> say.spans("contact.says", Map.of("sentence", new Span(sentence, language(page)))))
                 .orElse(List.of());
     }
 

@@ -8,10 +8,11 @@ import samsvar.web.text.Span;
  *
  * @param name the parameter's name
  * @param label what it narrows by
+ * @param usual what stands for no choice
  * @param choices what can be chosen, the choice "all" not among them
  * @param chosen the chosen value, empty = all
  */
-public record Filter(String name, String label, List<Choice> choices, String chosen) {
+public record Filter(String name, String label, String usual, List<Choice> choices, String chosen) {
     public Filter {
         choices = List.copyOf(choices);
     }

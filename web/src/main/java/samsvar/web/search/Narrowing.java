@@ -43,19 +43,43 @@ final class Narrowing {
         return isLocal(authority) ? form.withMunicipality(authority) : form.withAuthority(authority);
     }
 
-    /** Each way to narrow, with the number of pages behind each choice where it is known. */
-    List<Filter> filters(SearchForm form, Outcome outcome) {
+    /**
+     * Each way to narrow, with the number of pages behind each choice where it is known: of those found without the filter itself.
+     *
+     * @param without how the pages found are spread in another search
+     */
+    List<Filter> filters(SearchForm form, Outcome outcome, Function<SearchForm, Outcome> without) {
         Map<String, Integer> found = found(outcome);
         return List.of(
-                countries(form, found),
-                publishers("authority", "facet.authority", form.authority(), found, name -> !isLocal(name)),
-                publishers("municipality", "facet.place", form.municipality(), found, this::isLocal),
-                languages(form),
-                new Filter(
-                        "since",
-                        say.say("facet.date"),
-                        List.of(new Filter.Choice("year", own(say.say("facet.date.year")))),
-                        form.since()));
+                countries(form, form.country().isEmpty() ? found : found(without.apply(form.withCountry("")))),
+                publishers(
+                        "authority",
+                        "facet.authority",
+                        form.authority(),
+                        form.authority().isEmpty() ? found : found(without.apply(form.withAuthority(""))),
+                        name -> !isLocal(name)),
+                publishers(
+                        "municipality",
+                        "facet.place",
+                        form.municipality(),
+                        form.municipality().isEmpty() ? found : found(without.apply(form.withMunicipality(""))),
+                        this::isLocal),
+                languages(form, form.language().isEmpty() ? outcome : without.apply(form.withLanguage(""))),
+                topics(form),
+                one("since", "facet.date", "year", "facet.date.year", form.since()),
+                one("sort", "sort.label", "newest", "sort.newest", form.sort()));
+    }
+
+    private Filter one(String name, String label, String value, String words, String chosen) {
+        String usual = say.say(name.equals("sort") ? "sort.best" : "facet.any");
+        return new Filter(name, say.say(label), usual, List.of(new Filter.Choice(value, own(say.say(words)))), chosen);
+    }
+
+    private Filter topics(SearchForm form) {
+        List<Filter.Choice> choices = Stream.of(Topic.values())
+                .map(topic -> new Filter.Choice(topic.tag(), own(say.say(topic.key()))))
+                .toList();
+        return new Filter("topic", say.say("facet.topic"), say.say("facet.any"), choices, form.topic());
     }
 
     /** Pages by the own names of their authorities. */
@@ -97,10 +121,17 @@ final class Narrowing {
         return filter(name, label, chosen, pages, names::span);
     }
 
-    private Filter languages(SearchForm form) {
-        Map<String, Integer> unknown = new LinkedHashMap<>();
-        Stream.of(UiLanguage.values()).forEach(ui -> unknown.put(ui.tag(), 0));
-        return filter("language", "facet.language", form.language(), unknown, tag -> own(languageName(tag)));
+    /** The languages of the pages found; where they are not known those of the service, without numbers. */
+    private Filter languages(SearchForm form, Outcome outcome) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        Stream.of(UiLanguage.values()).forEach(ui -> pages.put(ui.tag(), 0));
+        Map<LanguageTag, Integer> found = new TreeMap<>(outcome.spread().pagesIn());
+        found.remove(LanguageTag.UNKNOWN);
+        if (!found.isEmpty()) {
+            pages.clear();
+        }
+        found.forEach((language, n) -> pages.put(language.value(), n));
+        return filter("language", "facet.language", form.language(), pages, tag -> own(languageName(tag)));
     }
 
     private Filter filter(
@@ -112,7 +143,7 @@ final class Narrowing {
         List<Filter.Choice> choices = all.entrySet().stream()
                 .map(e -> new Filter.Choice(e.getKey(), counted(words.apply(e.getKey()), e.getValue())))
                 .toList();
-        return new Filter(name, say.say(label), choices, chosen);
+        return new Filter(name, say.say(label), say.say("facet.any"), choices, chosen);
     }
 
     private static Span counted(Span words, int pages) {
@@ -127,6 +158,10 @@ final class Narrowing {
         return say.languageName(LanguageTag.of(tag.toLowerCase(Locale.ROOT)));
     }
 
+    private String topicName(String tag) {
+        return Topic.of(tag).map(topic -> say.say(topic.key())).orElse(tag);
+    }
+
     /** What narrows the results, each as a link that takes it away. */
     List<Chip> chips(SearchForm form) {
         return Stream.of(
@@ -134,6 +169,7 @@ final class Narrowing {
                         chip(form.authority(), Function.identity(), form.withAuthority("")),
                         chip(form.municipality(), Function.identity(), form.withMunicipality("")),
                         chip(form.language(), this::languageName, form.withLanguage("")),
+                        chip(form.topic(), this::topicName, form.withTopic("")),
                         chip(form.since(), year -> say.say("facet.date.year"), form.ofAnyAge()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,11 +1,14 @@
 package samsvar.web.search;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.question.Filters;
@@ -21,6 +24,8 @@ import samsvar.web.text.UiLanguage;
  * @param municipality the own name of a municipality or region, or empty
  * @param language language of pages or empty
  * @param since "year" for pages changed within a year, or empty
+ * @param topic tag of a {@link Topic}, or empty
+ * @param sort "newest" for the pages changed last first, or empty
  * @param page number of the result page from 1
  * @param typed whether nothing may be corrected
  */
@@ -31,10 +36,15 @@ public record SearchForm(
         String municipality,
         String language,
         String since,
+        String topic,
+        String sort,
         int page,
         boolean typed) {
     /** Results on one page. */
     public static final int PAGE_SIZE = 10;
+    /** Of so many of the best the newest come first where that is wanted: reading more costs more than anybody looks at. */
+    public static final int SORTED = 50;
+
     /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
     public static final int LAST_PAGE = 50;
 
@@ -42,10 +52,11 @@ public record SearchForm(
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d?");
     private static final String YEAR = "year";
+    private static final String NEWEST = "newest";
     private static final int AUTHORITY_LENGTH = 200;
 
     /** Nothing asked yet. */
-    public static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "", 1, false);
+    public static final SearchForm EMPTY = of("");
 
     /**
      * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
@@ -57,6 +68,8 @@ public record SearchForm(
         String authority = value(parameters, "authority");
         String municipality = value(parameters, "municipality");
         String since = value(parameters, "since");
+        String topic = value(parameters, "topic");
+        String sort = value(parameters, "sort");
         String language = value(parameters, "language").toLowerCase(Locale.ROOT);
         String page = value(parameters, "page");
         boolean good = (country.isEmpty() || COUNTRY.matcher(country).matches())
@@ -64,6 +77,8 @@ public record SearchForm(
                 && authority.length() <= AUTHORITY_LENGTH
                 && municipality.length() <= AUTHORITY_LENGTH
                 && (since.isEmpty() || since.equals(YEAR))
+                && (sort.isEmpty() || sort.equals(NEWEST))
+                && (topic.isEmpty() || Topic.of(topic).isPresent())
                 && (page.isEmpty() || (PAGE.matcher(page).matches() && Integer.parseInt(page) <= LAST_PAGE));
         if (!good) {
             return Optional.empty();
@@ -71,7 +86,7 @@ public record SearchForm(
         boolean typed = value(parameters, "words").equals("typed");
         int number = page.isEmpty() ? 1 : Integer.parseInt(page);
         return Optional.of(new SearchForm(
-                value(parameters, "q"), country, authority, municipality, language, since, number, typed));
+                value(parameters, "q"), country, authority, municipality, language, since, topic, sort, number, typed));
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -80,29 +95,38 @@ public record SearchForm(
 
     /** The search for this text without filters. */
     public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", "", "", 1, false);
+        return new SearchForm(q, "", "", "", "", "", "", "", 1, false);
     }
 
     /**
      * As the engine takes it.
      *
-     * @param today pages changed since the same day a year ago are changed within a year
+     * @param clock pages changed since the same day a year ago are changed within a year
      */
-    public Question question(UiLanguage reader, LocalDate today) {
-        Filters filters = new Filters(
+    public Question question(UiLanguage reader, InstantSource clock) {
+        Question question = new Question(
+                q,
+                Optional.of(reader.language()),
+                filters(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                isNewestFirst() ? 0 : (page - 1) * PAGE_SIZE,
+                isNewestFirst() ? SORTED : PAGE_SIZE,
+                Question.Match.ANY);
+        return question.with(typed ? Question.Words.AS_TYPED : Question.Words.READ);
+    }
+
+    /** Whether the best pages are shown with the one changed last first. */
+    public boolean isNewestFirst() {
+        return sort.equals(NEWEST);
+    }
+
+    private Filters filters(LocalDate today) {
+        return new Filters(
                 given(country),
                 given(authority),
                 given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)),
                 given(municipality),
-                given(since).map(year -> today.minusYears(1)));
-        return new Question(
-                        q,
-                        Optional.of(reader.language()),
-                        filters,
-                        (page - 1) * PAGE_SIZE,
-                        PAGE_SIZE,
-                        Question.Match.ANY)
-                .with(typed ? Question.Words.AS_TYPED : Question.Words.READ);
+                given(since).map(year -> today.minusYears(1)),
+                Topic.of(topic).map(Topic::concepts).orElse(Set.of()));
     }
 
     private static Optional<String> given(String value) {
@@ -115,7 +139,8 @@ public record SearchForm(
                 || !authority.isEmpty()
                 || !language.isEmpty()
                 || !municipality.isEmpty()
-                || !since.isEmpty();
+                || !since.isEmpty()
+                || !topic.isEmpty();
     }
 
     /** The same search without filters, from its first page. */
@@ -125,42 +150,47 @@ public record SearchForm(
 
     /** The same search with another country, from its first page; empty = all. */
     public SearchForm withCountry(String other) {
-        return new SearchForm(q, other, authority, municipality, language, since, 1, typed);
+        return new SearchForm(q, other, authority, municipality, language, since, topic, sort, 1, typed);
     }
 
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
-        return new SearchForm(q, country, other, municipality, language, since, 1, typed);
+        return new SearchForm(q, country, other, municipality, language, since, topic, sort, 1, typed);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
     public SearchForm withLanguage(String other) {
-        return new SearchForm(q, country, authority, municipality, other, since, 1, typed);
+        return new SearchForm(q, country, authority, municipality, other, since, topic, sort, 1, typed);
     }
 
     /** The same search with another municipality, from its first page; empty = all. */
     public SearchForm withMunicipality(String other) {
-        return new SearchForm(q, country, authority, other, language, since, 1, typed);
+        return new SearchForm(q, country, authority, other, language, since, topic, sort, 1, typed);
+    }
+
+    /** The same search with another topic, from its first page; empty = all. */
+    public SearchForm withTopic(String other) {
+        return new SearchForm(q, country, authority, municipality, language, since, other, sort, 1, typed);
     }
 
     /** The same search for pages of any age, from its first page. */
     public SearchForm ofAnyAge() {
-        return new SearchForm(q, country, authority, municipality, language, "", 1, typed);
+        return new SearchForm(q, country, authority, municipality, language, "", topic, sort, 1, typed);
     }
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(q, country, authority, municipality, language, since, number, typed);
+        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, number, typed);
     }
 
     /** The same search with every word as it was typed, from its first page. */
     public SearchForm asTyped() {
-        return new SearchForm(q, country, authority, municipality, language, since, 1, true);
+        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, true);
     }
 
     /** The same search with another question, from its first page. */
     public SearchForm asking(String other) {
-        return new SearchForm(other, country, authority, municipality, language, since, 1, false);
+        return new SearchForm(other, country, authority, municipality, language, since, topic, sort, 1, false);
     }
 
     /** The address of this search in a language of the service, relative to the site. */
@@ -172,6 +202,8 @@ public record SearchForm(
         entries.put("municipality", municipality);
         entries.put("language", language);
         entries.put("since", since);
+        entries.put("topic", topic);
+        entries.put("sort", sort);
         entries.put("words", typed ? "typed" : "");
         entries.put("page", page == 1 ? "" : Integer.toString(page));
         String query = QueryString.of(entries);

@@ -2,6 +2,7 @@ package samsvar.web.search;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class SearchPresenter {
     private final ContactFinder contacts;
     private final AuthorityNames names;
     private final AnswerPresenter answers;
+    private final Function<Question, Outcome> search;
+    private final InstantSource clock;
 
     /**
      * @param say the reader's language
@@ -48,6 +51,8 @@ public final class SearchPresenter {
         this.narrowing = new Narrowing(say, sources, names);
         this.contacts = new ContactFinder(say, sources, search);
         this.names = names;
+        this.search = search;
+        this.clock = clock;
         this.answers = new AnswerPresenter(say, store, clock, names);
     }
 
@@ -66,14 +71,20 @@ public final class SearchPresenter {
                 reread(form, outcome.understanding()),
                 answer,
                 items(form, outcome),
-                narrowing.filters(form, outcome),
+                narrowing.filters(form, outcome, this::spread),
                 narrowing.chips(form),
                 form.page() > 1 ? Optional.of(page("page.prev", form, form.page() - 1)) : Optional.empty(),
                 form.page() < pages ? Optional.of(page("page.next", form, form.page() + 1)) : Optional.empty(),
                 pages > 1
                         ? Optional.of(say.say("page.of", Map.of("page", form.page(), "pages", pages)))
                         : Optional.empty(),
+                only(form, outcome),
+                feed(form),
                 nothing ? contacts.likeliest(form) : List.of());
+    }
+
+    private Outcome spread(SearchForm form) {
+        return search.apply(form.question(say.language(), clock));
     }
 
     private Link page(String text, SearchForm form, int number) {
@@ -105,6 +116,31 @@ public final class SearchPresenter {
             notes.add(say.say("cross.why", "languages", say.list(others)));
         }
         return notes;
+    }
+
+    private Optional<Link> only(SearchForm form, Outcome outcome) {
+        LanguageTag own = say.language().language();
+        boolean mixed = form.language().isEmpty()
+                && !otherLanguages(outcome.understanding(), outcome.results()).isEmpty()
+                && outcome.spread().pagesIn().containsKey(own);
+        return mixed
+                ? Optional.of(Link.to(
+                        say.say("cross.off", "language", say.languageName(own)),
+                        form.withLanguage(own.value()).address(say.language())))
+                : Optional.empty();
+    }
+
+    /** Feeds are of one authority or of one topic. */
+    private Optional<Link> feed(SearchForm form) {
+        String authority = form.authority().isEmpty() ? form.municipality() : form.authority();
+        if (authority.isEmpty() == form.topic().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("authority", authority);
+        entries.put("topic", form.topic());
+        entries.put("lang", say.language().tag());
+        return Optional.of(Link.to(say.say("feed.link"), "/feed.atom?" + QueryString.of(entries)));
     }
 
     /** The languages that were searched beside the question's and the reader's own, of those that are among the results. */

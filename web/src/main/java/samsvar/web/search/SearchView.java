@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param previous the page before
  * @param next the page behind
  * @param place which page of how many; empty where there is one only
+ * @param only the same among pages in the reader's own language, where others were searched
+ * @param feed tells of changes of what is narrowed to, where that is an authority or a topic
  * @param contacts whom to call, where nothing was found
  */
 public record SearchView(
@@ -31,6 +33,8 @@ public record SearchView(
         Optional<Link> previous,
         Optional<Link> next,
         Optional<String> place,
+        Optional<Link> only,
+        Optional<Link> feed,
         List<ContactCard> contacts) {
     public SearchView {
         notes = List.copyOf(notes);

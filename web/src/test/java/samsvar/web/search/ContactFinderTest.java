@@ -1,0 +1,116 @@
+package samsvar.web.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Sources;
+import samsvar.engine.answer.Outcome;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageFact;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
+import samsvar.web.Pages;
+import samsvar.web.text.Span;
+import samsvar.web.text.Texts;
+import samsvar.web.text.UiLanguage;
+
+class ContactFinderTest {
+    private static final Sources SOURCES =
+            new Sources(List.of(NarrowingTest.source("se-byn", "SE", "municipality", "Byn")));
+
+    private final List<Page> pages = new ArrayList<>();
+
+    @Test
+    void aNumberWithoutAPageStandsAlone() {
+        ContactCard card = only();
+        assertEquals("0000-11 22 33", card.contact().number());
+        assertTrue(card.source().isEmpty()
+                && card.hours().isEmpty()
+                && card.spoken().isEmpty());
+    }
+
+    @Test
+    void thePageThatHoldsTheNumberIsTheSourceAndTellsHoursInItsOwnWords() {
+        pages.add(calling(
+                "https://se-byn.example/kontakt", "Ring 0000-112233, vardagar 8–16.", "0000-112233", "vardagar 8–16"));
+        ContactCard card = only();
+        assertEquals(
+                "https://se-byn.example/kontakt", card.source().orElseThrow().href());
+        assertTrue(text(card.hours()).contains("vardagar 8–16"), text(card.hours()));
+    }
+
+    @Test
+    void anotherNumberThanTheKnownOneIsNotTaken() {
+        pages.add(calling("https://se-byn.example/kontakt", "Biblioteket 0000-99 99 99", "0000-99 99 99", ""));
+        ContactCard card = only();
+        assertEquals("0000-11 22 33", card.contact().number());
+        assertTrue(card.source().isEmpty());
+    }
+
+    @Test
+    void languagesSpokenAreToldOnlyInAPagesOwnSentence() {
+        pages.add(calling(
+                "https://se-byn.example/kontakt",
+                "Ring 0000-112233. Vi talar svenska, engelska och ukrainska. Välkommen!",
+                "0000-112233",
+                ""));
+        assertTrue(text(only().spoken()).contains("Vi talar svenska, engelska och ukrainska."));
+        pages.clear();
+        pages.add(calling(
+                "https://se-byn.example/kontakt", "Ring 0000-112233. Vi hjälper dig på svenska.", "0000-112233", ""));
+        assertTrue(only().spoken().isEmpty());
+    }
+
+    @Test
+    void anInterpreterIsToldInThePagesOwnWordsInEveryLanguage() {
+        for (String sentence : List.of(
+                "Du kan få tolk utan kostnad.",
+                "Du kan be om tolk.",
+                "You can ask for an interpreter.",
+                "Можна замовити перекладача.",
+                "Vi snakker norsk og engelsk.",
+                "We speak English and Ukrainian.",
+                "Ми розмовляємо українською.")) {
+            pages.clear();
+            pages.add(calling("https://se-byn.example/kontakt", "0000-112233. " + sentence, "0000-112233", ""));
+            assertTrue(text(only().spoken()).contains(sentence), sentence);
+        }
+    }
+
+    private ContactCard only() {
+        List<ContactCard> cards = new ContactFinder(Texts.load().in(UiLanguage.EN), SOURCES, this::search)
+                .likeliest(SearchForm.of("något helt annat"));
+        assertEquals(1, cards.size());
+        return cards.getFirst();
+    }
+
+    private Outcome search(Question question) {
+        return Found.outcome(Map.of(), Map.of(), pages.toArray(Page[]::new));
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static Page calling(String address, String text, String number, String hours) {
+        Page page = Found.page(address, LanguageTag.SV, Optional.empty(), text);
+        List<PageFact> facts = new ArrayList<>();
+        facts.add(new PageFact.Phone(where(page, number), "", number, "", ""));
+        if (!hours.isEmpty()) {
+            facts.add(new PageFact.Hours(where(page, hours), "", List.of(), true, Optional.empty(), Optional.empty()));
+        }
+        return Pages.stating(page, facts);
+    }
+
+    private static Optional<TextRange> where(Page page, String words) {
+        int start = page.text().indexOf(words);
+        return Optional.of(new TextRange(start, start + words.length()));
+    }
+}
