@@ -2,13 +2,14 @@ package samsvar.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A text cut into words once, from which its terms of every kind are told. Immutable, thread-safe. */
+/** A text cut into words once, from which its terms of every kind are told. Thread-safe. */
 public final class ReadText {
     /** The place of a word that has no term of a kind. */
     public static final int NOWHERE = -1;
@@ -18,6 +19,8 @@ public final class ReadText {
     private final int[] ends;
     /** How many places each word is behind the word before it. */
     private final int[] steps;
+    /** The terms told before, by kind; where two threads race, both tell the same. */
+    private final List<?>[] told = new List<?>[TermKind.values().length];
 
     ReadText(List<Word> words, int[] starts, int[] ends, int[] steps) {
         this.words = words;
@@ -87,7 +90,17 @@ public final class ReadText {
     }
 
     /** The terms of one kind, in text order. */
+    @SuppressWarnings("unchecked")
     public List<Token> tokens(TermKind kind) {
+        List<?> known = told[kind.ordinal()];
+        if (known == null) {
+            known = Collections.unmodifiableList(laidOut(kind));
+            told[kind.ordinal()] = known;
+        }
+        return (List<Token>) known;
+    }
+
+    private List<Token> laidOut(TermKind kind) {
         List<Token> tokens = new ArrayList<>(words.size());
         int position = -1;
         int empty = 0;
@@ -97,7 +110,8 @@ public final class ReadText {
             if (!pieces.isEmpty()) {
                 position += empty - 1;
                 empty = 0;
-                for (Word.Piece piece : pieces) {
+                for (int p = 0; p < pieces.size(); p++) {
+                    Word.Piece piece = pieces.get(p);
                     position += piece.skipped();
                     tokens.add(new Token(piece.term(), starts[i], ends[i], position));
                 }

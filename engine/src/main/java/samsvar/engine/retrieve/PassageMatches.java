@@ -3,15 +3,14 @@ package samsvar.engine.retrieve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.analysis.Word;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Sense;
@@ -66,15 +65,12 @@ public final class PassageMatches {
     public List<Match> find(LanguageTag language, String text) {
         Sought sought = soughtIn.computeIfAbsent(language, this::sought);
         ReadText read = analysis.read(language, text);
-        Set<Match> matches = new LinkedHashSet<>();
-        collect(sought.stems(), read.tokens(TermKind.STEM), matches);
-        if (!sought.words().isEmpty()) {
-            collect(sought.words(), read.tokens(TermKind.EXACT), matches);
-        }
-        List<Match> sorted = new ArrayList<>(matches);
-        sorted.sort(Comparator.comparingInt((Match m) -> m.range().start())
+        List<Match> matches = new ArrayList<>();
+        collect(sought.stems(), TermKind.STEM, read, matches);
+        collect(sought.words(), TermKind.EXACT, read, matches);
+        matches.sort(Comparator.comparingInt((Match m) -> m.range().start())
                 .thenComparing(m -> -m.range().end()));
-        return sorted;
+        return matches;
     }
 
     private Sought sought(LanguageTag language) {
@@ -120,13 +116,29 @@ public final class PassageMatches {
         return main;
     }
 
-    private static void collect(Map<String, List<Row>> sought, List<Token> text, Set<Match> matches) {
-        for (int i = 0; i < text.size(); i++) {
-            List<Row> rows = sought.get(text.get(i).term());
-            for (Row row : rows == null ? List.<Row>of() : rows) {
-                int end = endOfSequence(row, text, i);
-                if (end >= 0) {
-                    matches.add(new Match(row.unit(), new TextRange(text.get(i).start(), end)));
+    /** Nearly no word of a text begins what is looked for, so terms are set in a row only from one that does. */
+    private static void collect(Map<String, List<Row>> sought, TermKind kind, ReadText text, List<Match> matches) {
+        int before = 0;
+        for (int word = 0; word < text.size() && !sought.isEmpty(); word++) {
+            List<Word.Piece> pieces = text.word(word).pieces(kind);
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                List<Row> rows = sought.get(pieces.get(piece).term());
+                if (rows != null) {
+                    collect(rows, text.tokens(kind), before + piece, matches);
+                }
+            }
+            before += pieces.size();
+        }
+    }
+
+    private static void collect(List<Row> rows, List<Token> text, int from, List<Match> matches) {
+        for (Row row : rows) {
+            int end = endOfSequence(row, text, from);
+            if (end >= 0) {
+                TextRange range = new TextRange(text.get(from).start(), end);
+                if (matches.stream()
+                        .noneMatch(m -> m.unit() == row.unit() && m.range().equals(range))) {
+                    matches.add(new Match(row.unit(), range));
                 }
             }
         }

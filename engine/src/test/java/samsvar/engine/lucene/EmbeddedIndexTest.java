@@ -116,6 +116,25 @@ class EmbeddedIndexTest extends SearchIndexContract {
     }
 
     @Test
+    void whatMoreFollowsBecomesDurableWithIt() {
+        ChangeBatch first = new ChangeBatch(batch().written(), List.of(), 5, true);
+        try (SearchIndex index = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
+            index.apply(first);
+            assertEquals(5, index.appliedUpTo());
+        }
+        try (SearchIndex again = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
+            assertEquals(0, again.appliedUpTo());
+            again.apply(first);
+            again.apply(new ChangeBatch(List.of(), List.of(), 6));
+            again.settle();
+        }
+        try (SearchIndex settled = EmbeddedIndex.open(folder, ANALYSIS, Shelves.MENTIONS, "1")) {
+            assertEquals(6, settled.appliedUpTo());
+            assertEquals(1, settled.health().pages());
+        }
+    }
+
+    @Test
     void readingWhereThereIsNoIndexSaysSo() {
         IndexUnavailable none = assertThrows(
                 IndexUnavailable.class,

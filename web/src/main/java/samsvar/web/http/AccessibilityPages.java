@@ -22,6 +22,9 @@ final class AccessibilityPages {
     /** Room for the longest fields in percent-encoding: a Ukrainian letter takes six bytes. */
     private static final int LONGEST_FORM = 32 * 1024;
 
+    /** Where the disk or the day's box is full, soon is too soon. */
+    private static final String LATER_S = "3600";
+
     private final Pages pages;
     private final ReportBox box;
 
@@ -74,8 +77,14 @@ final class AccessibilityPages {
             show(ctx, ui, report, what, report.isReplyPossible() ? "" : say.say("report.email.bad"));
             return;
         }
-        String id = box.put(report).orElseThrow(() -> new IllegalStateException("A report could not be kept."));
-        ctx.redirect("/" + ui.tag() + "/accessibility/thanks?id=" + id, HttpStatus.SEE_OTHER);
+        Optional<String> id = box.put(report);
+        if (id.isEmpty()) {
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE).header("Cache-Control", "no-store");
+            ctx.header("Retry-After", LATER_S);
+            show(ctx, ui, report, say.say("error.body"), "");
+            return;
+        }
+        ctx.redirect("/" + ui.tag() + "/accessibility/thanks?id=" + id.get(), HttpStatus.SEE_OTHER);
     }
 
     private static String body(Context ctx) {

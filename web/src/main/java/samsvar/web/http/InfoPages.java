@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import samsvar.web.search.Link;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -32,7 +33,11 @@ final class InfoPages {
                         say.say("about.what"),
                         say.say("search.languages", "languages", languages),
                         say.say("about.quote"),
-                        say.say("about.check")));
+                        say.say("about.check")),
+                List.of(
+                        Link.to(say.say("footer.sources"), "/" + ui.tag() + "/sources"),
+                        Link.to(say.say("guide.title"), "/" + ui.tag() + "/guide"),
+                        Link.to(say.say("topic.all"), "/" + ui.tag() + "/topics")));
     }
 
     /** {@code GET /{lang}/privacy}. */
@@ -50,16 +55,18 @@ final class InfoPages {
                         say.say("privacy.answers"),
                         say.say("privacy.reports"),
                         say.say("privacy.cookies"),
-                        say.say("search.warning.personal")));
+                        say.say("search.warning.personal")),
+                List.of());
     }
 
-    private void info(Context ctx, UiLanguage ui, String path, String heading, List<String> sentences) {
+    private void info(
+            Context ctx, UiLanguage ui, String path, String heading, List<String> sentences, List<Link> onward) {
         String title = pages.in(ui).say(heading);
         ctx.header("Cache-Control", KEPT);
         pages.send(
                 ctx,
                 "info",
                 pages.shell(ui, title + " – Samsvar", path),
-                Map.of("heading", title, "sentences", sentences));
+                Map.of("heading", title, "sentences", sentences, "onward", onward));
     }
 }

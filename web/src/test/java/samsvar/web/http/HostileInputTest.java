@@ -71,6 +71,20 @@ class HostileInputTest extends AskedServer {
         }
     }
 
+    /** A report may say anything; it is taken, or the form is shown again with what was written; after a flood with 503. */
+    @Test
+    void noTextBreaksTheReportOnAccessibility() {
+        for (String text : HostileStrings.texts()) {
+            for (String field : List.of("what", "page", "device", "email", "x")) {
+                String form = (field.equals("what") ? "" : "what=x&") + field + "=" + HostileStrings.encoded(text);
+                HttpResponse<String> answer = site.send(
+                        "POST", "/uk/accessibility", form, "Content-Type", "application/x-www-form-urlencoded");
+                assertTrue(Set.of(303, 400, 413, 503).contains(answer.statusCode()), form + ": " + answer.statusCode());
+                harmless(answer, form, text);
+            }
+        }
+    }
+
     @Test
     void whatIsNoEncodedTextIsRefused() {
         for (String operation : operations("GET")) {
