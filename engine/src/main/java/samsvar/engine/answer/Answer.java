@@ -9,28 +9,38 @@ public sealed interface Answer {
      * The authority's own words.
      *
      * @param quote the quotation
-     * @param value the very words that answer, where the question asks for a typed fact
+     * @param values the very words that answer, where the question asks for a typed fact: of every row quoted, in order
      * @param confidence 0-1
      * @param permalink 16 base32 characters that name page, passage and text
      * @param differing what other official pages say of the same fact, where it is something else: newest first where all pages are
      *     dated, and then the quotation itself is the newest
+     * @param steps who does what, the state's authority before the municipality's: the quotation itself and another authority's; empty
+     *     where one authority says all, or pages differ
      */
     record Quoted(
             Quote quote,
-            Optional<Value> value,
+            List<Value> values,
             double confidence,
             String permalink,
             List<Warning> warnings,
-            List<Differing> differing)
+            List<Differing> differing,
+            List<Step> steps)
             implements Answer {
         public Quoted {
+            values = List.copyOf(values);
             warnings = List.copyOf(warnings);
             differing = List.copyOf(differing);
+            steps = List.copyOf(steps);
         }
 
         /** An answer that no page contradicts. */
         public Quoted(Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings) {
-            this(quote, value, confidence, permalink, warnings, List.of());
+            this(quote, value.stream().toList(), confidence, permalink, warnings, List.of(), List.of());
+        }
+
+        /** The very words that answer; the first where several rows do. */
+        public Optional<Value> value() {
+            return values.stream().findFirst();
         }
 
         /** Whether every page that says something of the fact is dated, so that the first is the newest. */
@@ -48,6 +58,13 @@ public sealed interface Answer {
      * @param permalink the quotation's own
      */
     record Differing(Quote quote, Value value, String permalink) {}
+
+    /**
+     * What one of several authorities says of its part.
+     *
+     * @param permalink the quotation's own
+     */
+    record Step(Quote quote, String permalink) {}
 
     /** No sure answer. */
     record Nothing() implements Answer {}

@@ -75,7 +75,10 @@ public final class AnswerComposer {
         if (confidence < sureEnough && !told) {
             return new Answer.Nothing();
         }
-        return quoted(dispute, understanding, candidates, confidence);
+        List<Choice> steps = dispute.sides().size() > 1
+                ? List.of()
+                : new Roles(analysis, understanding, pages, sureEnough).inOrder(choices);
+        return quoted(dispute, steps, understanding, candidates, confidence);
     }
 
     /** Letters recognised in a picture may be wrong: such text is found, but nobody is told it verbatim. */
@@ -108,7 +111,12 @@ public final class AnswerComposer {
                 .toList();
     }
 
-    private Answer quoted(Dispute dispute, Understanding understanding, List<Candidate> candidates, double confidence) {
+    private Answer quoted(
+            Dispute dispute,
+            List<Choice> steps,
+            Understanding understanding,
+            List<Candidate> candidates,
+            double confidence) {
         Choice first = dispute.sides().getFirst();
         Quote quote = quote(first, candidates);
         List<Answer.Differing> differing = dispute.sides().stream()
@@ -121,17 +129,22 @@ public final class AnswerComposer {
         }
         return new Answer.Quoted(
                 quote,
-                QuoteMaker.value(first, understanding.kind(), quote.range()),
+                QuoteMaker.values(first, understanding.kind(), quote.range()),
                 confidence,
                 Permalink.of(quote.page(), quote.range()),
                 warnings,
-                differing);
+                differing,
+                steps.stream()
+                        .map(step -> quote(step, candidates))
+                        .map(step -> new Answer.Step(step, Permalink.of(step.page(), step.range())))
+                        .toList());
     }
 
     private static Optional<Answer.Differing> differing(
             Choice side, Understanding understanding, List<Candidate> candidates) {
         Quote quote = quote(side, candidates);
-        return QuoteMaker.value(side, understanding.kind(), quote.range())
+        return QuoteMaker.values(side, understanding.kind(), quote.range()).stream()
+                .findFirst()
                 .map(value -> new Answer.Differing(quote, value, Permalink.of(quote.page(), quote.range())));
     }
 

@@ -8,6 +8,8 @@ import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.evidence.Match;
 import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.value.Fact;
+import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.TextRange;
 
 /** Cuts the quotation around what was chosen: whole sentences of one paragraph, a whole row, a whole contact block. */
@@ -17,6 +19,9 @@ final class QuoteMaker {
     /** The same of rows, lists and contact blocks. */
     static final int LONGEST_ROW = 600;
 
+    /** The same of what depends on something: "om du", "hvis", "якщо" stay with what they condition. Set by judgement. */
+    static final int LONGEST_CONDITIONED = 1_200;
+
     private QuoteMaker() {}
 
     /** The range of the page's text to quote, holding the chosen value. */
@@ -24,13 +29,25 @@ final class QuoteMaker {
         Snippet snippet = choice.evidence().snippet();
         String text = snippet.page().text();
         int limit = snippet.shape() == Snippet.Shape.SENTENCE ? LONGEST : LONGEST_ROW;
-        if (snippet.around().length() <= limit) {
+        if (snippet.around().length() <= limit || losesCondition(snippet, snippet.range(), snippet.around(), text)) {
             return snippet.around();
         }
         if (snippet.range().length() <= limit) {
             return snippet.range();
         }
-        return shortened(snippet.range(), choice.value().map(value -> value.range()), text, limit);
+        TextRange cut = shortened(snippet.range(), choice.value().map(Fact::range), text, limit);
+        return losesCondition(snippet, cut, snippet.range(), text) ? snippet.range() : cut;
+    }
+
+    /** Whether the shorter quotation leaves out what the longer says it depends on: its own sentence's, or its list's lead-in. */
+    private static boolean losesCondition(Snippet snippet, TextRange shorter, TextRange longer, String text) {
+        boolean one = snippet.shape() == Snippet.Shape.ITEM || longer.equals(snippet.range());
+        return one
+                && longer.length() <= LONGEST_CONDITIONED
+                && FactWords.isIn(
+                        "condition",
+                        text.substring(longer.start(), shorter.start()) + "\n"
+                                + text.substring(shorter.end(), longer.end()));
     }
 
     /** Cuts at white space, keeping the value in the middle where it can not stay near the beginning. */
@@ -81,15 +98,16 @@ final class QuoteMaker {
         return merged;
     }
 
-    /** The words that answer, relative to the quotation; empty where the cut lost them. */
-    static Optional<Value> value(Choice choice, AnswerKind kind, TextRange quote) {
+    /** The words that answer, relative to the quotation, without those that the cut lost. */
+    static List<Value> values(Choice choice, AnswerKind kind, TextRange quote) {
         String text = choice.evidence().snippet().page().text();
-        return choice.value()
-                .map(fact -> fact.range())
+        return choice.values().stream()
+                .map(Fact::range)
                 .filter(range -> range.start() >= quote.start() && range.end() <= quote.end())
                 .map(range -> new Value(
                         kind,
                         new TextRange(range.start() - quote.start(), range.end() - quote.start()),
-                        range.of(text)));
+                        range.of(text)))
+                .toList();
     }
 }

@@ -7,22 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
-import samsvar.config.load.ConfigException;
-import samsvar.config.load.ConfigLoader;
-import samsvar.engine.analysis.ChainAnalysis;
-import samsvar.engine.analysis.TextAnalysis;
-import samsvar.engine.analysis.Token;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Snippets;
 import samsvar.engine.ingest.Pages;
-import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
@@ -30,18 +23,15 @@ import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
 import samsvar.engine.page.TextRange;
-import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
-import samsvar.engine.question.Understanding.Unit;
-import samsvar.engine.question.Understanding.Variant;
 
 class AnswerComposerTest {
     private static final LanguageTag SV = LanguageTag.SV;
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final List<String> HEADERS = List.of("Datum", "Kurs", "Ort");
 
-    private final TextAnalysis analysis = analysis();
-    private final AnswerComposer composer = new AnswerComposer(analysis, InstantSource.fixed(NOW));
+    private final AskedInSwedish asked = new AskedInSwedish();
+    private final AnswerComposer composer = new AnswerComposer(asked.analysis(), InstantSource.fixed(NOW));
 
     private final Page page = page(
             "Kurser för nya grannar",
@@ -101,15 +91,16 @@ class AnswerComposerTest {
         PageFact.Sheet scan =
                 new PageFact.Sheet(Optional.of(new TextRange(0, page.text().length())), 1, true);
         Page scanned = Pages.with(page, scan);
-        Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
-        assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(scanned))));
+        Understanding question = asked.understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
+        assertInstanceOf(Answer.Nothing.class, composer.compose(question, List.of(candidate(scanned))));
     }
 
     @Test
     void whatTheSiteRepeatsIsNotQuoted() {
-        Understanding asked = understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
-        assertInstanceOf(Answer.Quoted.class, composer.compose(asked, List.of(candidate(page))));
-        assertInstanceOf(Answer.Nothing.class, composer.compose(asked, List.of(candidate(page.repeating(Set.of(1))))));
+        Understanding question = asked.understanding("Vad kostar kursen i keramik?", AnswerKind.COST);
+        assertInstanceOf(Answer.Quoted.class, composer.compose(question, List.of(candidate(page))));
+        assertInstanceOf(
+                Answer.Nothing.class, composer.compose(question, List.of(candidate(page.repeating(Set.of(1))))));
     }
 
     @Test
@@ -168,7 +159,7 @@ class AnswerComposerTest {
         String filler = "ord ".repeat(300);
         Page wide = page("Keramik", new Block.Paragraph("Keramik " + filler + "kostar 350 kronor " + filler, SV));
         Answer answer =
-                composer.compose(understanding("Vad kostar keramik?", AnswerKind.COST), List.of(candidate(wide)));
+                composer.compose(asked.understanding("Vad kostar keramik?", AnswerKind.COST), List.of(candidate(wide)));
         Answer.Quoted quoted = assertInstanceOf(Answer.Quoted.class, answer);
         assertVerbatim(quoted);
         assertTrue(quoted.quote().text().contains("350 kronor"));
@@ -195,26 +186,12 @@ class AnswerComposerTest {
     }
 
     private Answer compose(String question, AnswerKind kind) {
-        return composer.compose(understanding(question, kind), List.of(candidate(page)));
+        return composer.compose(asked.understanding(question, kind), List.of(candidate(page)));
     }
 
     private static Candidate candidate(Page page) {
         Instant checked = NOW.minusSeconds(31 * 86_400L);
         return new Candidate(page, checked, new TextRange(0, page.text().length()), SV, 7);
-    }
-
-    private Understanding understanding(String question, AnswerKind kind) {
-        List<Unit> units = new ArrayList<>();
-        int position = -1;
-        for (Token token : analysis.stems(SV, question)) {
-            if (token.position() != position) {
-                TextRange range = new TextRange(token.start(), token.end());
-                String word = range.of(question);
-                units.add(new Unit(range, word, List.of(), List.of(new Variant(SV, word, 1))));
-            }
-            position = token.position();
-        }
-        return new Understanding(Question.of(question), new LanguageGuess(SV, 1), kind, units);
     }
 
     private static Page page(String title, Block... blocks) {
@@ -234,13 +211,5 @@ class AnswerComposerTest {
                 List.of(),
                 PageFacts.NONE,
                 Set.of());
-    }
-
-    private static TextAnalysis analysis() {
-        try {
-            return ChainAnalysis.of(ConfigLoader.load(Optional.empty()).languages());
-        } catch (ConfigException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

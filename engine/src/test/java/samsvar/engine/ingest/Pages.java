@@ -51,20 +51,29 @@ public final class Pages {
 
     /** The same page with other facts beside its text. */
     public static Page with(Page page, PageFact... facts) {
+        return as(page, page.place(), new PageFacts(List.of(facts), List.of()));
+    }
+
+    /** The same page as one of a place. */
+    public static Page of(Page page, String place) {
+        return as(page, place, page.facts());
+    }
+
+    private static Page as(Page page, String place, PageFacts facts) {
         return new Page(
                 page.id(),
                 page.url(),
                 page.sourceId(),
                 page.authority(),
                 page.country(),
-                page.place(),
+                place,
                 page.title(),
                 page.language(),
                 page.breadcrumb(),
                 page.blocks(),
                 page.updated(),
                 page.versions(),
-                new PageFacts(List.of(facts), List.of()),
+                facts,
                 page.repeated());
     }
 }

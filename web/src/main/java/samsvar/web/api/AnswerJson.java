@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
+import samsvar.engine.answer.Value;
+import samsvar.engine.answer.hours.OpenToday;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.question.Reading;
@@ -25,11 +29,15 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    /** Question, answer (null where there is none) and results, in one line. */
-    public static String toJson(Outcome outcome) {
+    /**
+     * Question, answer (null where there is none) and results, in one line.
+     *
+     * @param now the moment for which it is told whether what is quoted is open
+     */
+    public static String toJson(Outcome outcome, Instant now) {
         ObjectNode json = question(outcome);
         switch (outcome.answer()) {
-            case Answer.Quoted quoted -> json.set("answer", answer(quoted));
+            case Answer.Quoted quoted -> json.set("answer", withOpen(answer(quoted), quoted.quote(), now));
             case Answer.Nothing nothing -> json.putNull("answer");
         }
         return text(withResults(json, outcome));
@@ -100,9 +108,11 @@ public final class AnswerJson {
         Quote quote = answer.quote();
         ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
         json.putNull("value");
-        answer.value()
-                .ifPresent(value ->
-                        json.putObject("value").put("type", name(value.kind())).put("text", plain(value.text())));
+        answer.value().ifPresent(value -> json.set("value", value(value)));
+        if (answer.values().size() > 1) {
+            ArrayNode values = json.putArray("values");
+            answer.values().forEach(value -> values.add(value(value)));
+        }
         json.put("language", quote.language().value()).put("confidence", rounded(answer.confidence()));
         json.set("source", source(quote));
         json.put("permalink", "/a/" + answer.permalink());
@@ -112,18 +122,37 @@ public final class AnswerJson {
             ArrayNode differing = json.putArray("differing");
             answer.differing().forEach(other -> differing.add(differing(other)));
         }
+        if (!answer.steps().isEmpty()) {
+            ArrayNode steps = json.putArray("steps");
+            answer.steps().forEach(step -> steps.add(quotation(step.quote(), step.permalink())));
+        }
         return json;
     }
 
+    /** Whether it is open now is no quotation: it is reckoned, and says so. */
+    private static ObjectNode withOpen(ObjectNode json, Quote quote, Instant now) {
+        OpenToday.of(quote.page(), quote.range(), now).ifPresent(today -> {
+            ObjectNode open = json.putObject("open").put("computed", true).put("open", today.open());
+            open.put("closes", today.closes().map(LocalDateTime::toString).orElse(null));
+            open.put("opens", today.opens().map(LocalDateTime::toString).orElse(null));
+            open.put("zone", today.zone().getId());
+        });
+        return json;
+    }
+
+    private static ObjectNode value(Value value) {
+        return JSON.createObjectNode().put("type", name(value.kind())).put("text", plain(value.text()));
+    }
+
+    private static ObjectNode quotation(Quote quote, String permalink) {
+        ObjectNode json = JSON.createObjectNode().put("quote", plain(quote.text()));
+        json.put("language", quote.language().value());
+        json.set("source", source(quote));
+        return json.put("permalink", "/a/" + permalink);
+    }
+
     private static ObjectNode differing(Answer.Differing other) {
-        ObjectNode json =
-                JSON.createObjectNode().put("quote", plain(other.quote().text()));
-        json.putObject("value")
-                .put("type", name(other.value().kind()))
-                .put("text", plain(other.value().text()));
-        json.put("language", other.quote().language().value());
-        json.set("source", source(other.quote()));
-        return json.put("permalink", "/a/" + other.permalink());
+        return quotation(other.quote(), other.permalink()).set("value", value(other.value()));
     }
 
     private static ObjectNode source(Quote quote) {

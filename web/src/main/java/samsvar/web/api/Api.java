@@ -2,6 +2,7 @@ package samsvar.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +22,19 @@ public final class Api {
     private final AnswerCache engine;
     private final AnswerStore store;
     private final BooleanSupplier searchable;
+    private final InstantSource clock;
 
     /**
      * @param engine answers
      * @param store keeps each answer given out, so that its permalink works
      * @param searchable whether there is anything to search yet
+     * @param clock tells whether what is quoted is open
      */
-    public Api(AnswerCache engine, AnswerStore store, BooleanSupplier searchable) {
+    public Api(AnswerCache engine, AnswerStore store, BooleanSupplier searchable, InstantSource clock) {
         this.engine = engine;
         this.store = store;
         this.searchable = searchable;
+        this.clock = clock;
     }
 
     /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong, 503 before the first page. */
@@ -40,7 +44,7 @@ public final class Api {
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 store.put(quoted);
             }
-            return AnswerJson.toJson(outcome);
+            return AnswerJson.toJson(outcome, clock.instant());
         });
     }
 

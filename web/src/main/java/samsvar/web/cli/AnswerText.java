@@ -32,13 +32,22 @@ final class AnswerText {
     }
 
     private void print(Answer.Quoted answer) {
-        answer.value().ifPresent(value -> terminal.result(value.text().replace('\t', ' ')));
+        answer.values().forEach(value -> terminal.result(value.text().replace('\t', ' ')));
         print(answer.quote(), ", confidence " + Math.round(answer.confidence() * 100) + " %");
         answer.warnings().forEach(warning -> terminal.result("  ! " + sentence(warning)));
         answer.differing().forEach(other -> {
             terminal.result("but: " + other.value().text().replace('\t', ' '));
             print(other.quote(), "");
         });
+        printSteps(answer.steps());
+    }
+
+    private void printSteps(List<Answer.Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            terminal.result((i == 0 ? "Several authorities have a part in this.\n" : "") + (i + 1) + ". "
+                    + steps.get(i).quote().page().authority() + ":");
+            print(steps.get(i).quote(), "");
+        }
     }
 
     private void print(Quote quote, String also) {

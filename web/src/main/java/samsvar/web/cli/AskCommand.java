@@ -1,5 +1,6 @@
 package samsvar.web.cli;
 
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,8 @@ public final class AskCommand implements Callable<Integer> {
                 app.answers().put(quoted);
             }
             if (json) {
-                terminal.result(AnswerJson.toJson(outcome));
+                terminal.result(
+                        AnswerJson.toJson(outcome, InstantSource.system().instant()));
             } else {
                 new AnswerText(terminal).print(outcome);
             }

@@ -102,7 +102,7 @@ public final class WebServer implements AutoCloseable {
         AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
-        Api api = new Api(answers, store, () -> status.get().searchable());
+        Api api = new Api(answers, store, () -> status.get().searchable(), clock);
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
         this.metrics = ServerMetrics.of(guard, status);

@@ -22,6 +22,7 @@ import samsvar.web.text.Span;
  * @param versions the page in a language closer to the reader
  * @param permalink path of the answer's permanent address, where it has one
  * @param differing what other official pages say of the same fact
+ * @param steps who does what, in order, where several authorities have a part; the quotation itself is among them
  * @param own the authority's own version of the page in the reader's language, where there is one that is not older
  * @param matched which typed words found which words of the quotation, a sentence each
  */
@@ -41,6 +42,7 @@ public record AnswerCard(
         List<Link> versions,
         Optional<String> permalink,
         Differing differing,
+        List<Side> steps,
         Optional<Link> own,
         List<List<Span>> matched) {
     public AnswerCard {
@@ -49,6 +51,7 @@ public record AnswerCard(
         warnings = List.copyOf(warnings);
         hours = List.copyOf(hours);
         versions = List.copyOf(versions);
+        steps = List.copyOf(steps);
         matched = List.copyOf(matched);
     }
 
@@ -69,7 +72,7 @@ public record AnswerCard(
     }
 
     /**
-     * What another page says.
+     * What another page, or each of several authorities, says.
      *
      * @param heading who says so
      * @param parts the quotation

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
@@ -63,7 +64,7 @@ public final class AnswerPresenter {
         Optional<Link> own = own(page);
         return new AnswerCard(
                 say.spans("answer.heading", Map.of("authority", authority(page))),
-                answer.value().flatMap(value -> big(value, quote)),
+                big(answer.values(), quote),
                 QuoteLayout.of(quote, answer.value().map(Value::range)),
                 known(quote.language()),
                 note(quote.language()),
@@ -77,6 +78,9 @@ public final class AnswerPresenter {
                 own.isPresent() ? List.of() : versions(page),
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
                 differing(answer),
+                answer.steps().stream()
+                        .map(step -> side(step.quote(), Optional.empty(), step.permalink()))
+                        .toList(),
                 own,
                 glosses(quote, results));
     }
@@ -133,27 +137,32 @@ public final class AnswerPresenter {
         String newest = answer.isNewestKnown() ? "conflict.newest" : "conflict.nodate";
         return new AnswerCard.Differing(
                 List.of(say.say(newest), say.say("conflict.ask")),
-                answer.differing().stream().map(this::side).toList());
+                answer.differing().stream()
+                        .map(other -> side(other.quote(), Optional.of(other.value()), other.permalink()))
+                        .toList());
     }
 
-    private AnswerCard.Side side(Answer.Differing other) {
-        Quote quote = other.quote();
+    private AnswerCard.Side side(Quote quote, Optional<Value> value, String permalink) {
         Page page = quote.page();
         return new AnswerCard.Side(
                 say.spans("answer.heading", Map.of("authority", authority(page))),
-                QuoteLayout.of(quote, Optional.of(other.value().range())),
+                QuoteLayout.of(quote, value.map(Value::range)),
                 known(quote.language()),
                 note(quote.language()),
                 page.title(),
                 known(page.language()),
                 read(quote),
                 List.of(checked(quote.checked()), updated(quote)),
-                "/a/" + other.permalink());
+                "/a/" + permalink);
     }
 
-    private static Optional<String> big(Value value, Quote quote) {
-        String text = value.text().strip().replaceAll("\\s+", " ");
-        boolean few = text.length() <= LONGEST_VALUE
+    private static Optional<String> big(List<Value> values, Quote quote) {
+        String text = values.stream()
+                .map(value -> value.text().strip().replaceAll("\\s+", " "))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        boolean few = !text.isEmpty()
+                && text.length() <= LONGEST_VALUE
                 && text.length() * 2 < quote.text().length();
         return few ? Optional.of(text) : Optional.empty();
     }

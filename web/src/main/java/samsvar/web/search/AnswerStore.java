@@ -15,6 +15,7 @@ public interface AnswerStore {
      */
     default boolean put(Answer.Quoted answer) {
         answer.differing().forEach(other -> put(other.permalink(), other.quote()));
+        answer.steps().forEach(step -> put(step.permalink(), step.quote()));
         return put(answer.permalink(), answer.quote());
     }
 

@@ -1,5 +1,6 @@
 package samsvar.engine.answer.choice;
 
+import java.util.List;
 import java.util.Optional;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.value.Fact;
@@ -8,13 +9,13 @@ import samsvar.engine.answer.value.Fact;
  * A part of a page, judged as an answer.
  *
  * @param evidence the part and what speaks for it
- * @param value the words that answer, ranges of the page's text; empty where no fact is asked for or found
+ * @param values the words that answer, ranges of the page's text, of every row joined; empty where no fact is asked for or found
  * @param coverage share of the question's weight that the part or its context holds, 0-1
  * @param fit how well it states the kind of fact asked for, 0-1
  * @param score for ordering: higher is better, about 0-1
  * @param signs what else tells how sure the answer is
  */
-public record Choice(Evidence evidence, Optional<Fact> value, double coverage, double fit, double score, Signs signs) {
+public record Choice(Evidence evidence, List<Fact> values, double coverage, double fit, double score, Signs signs) {
     /**
      * What else tells how sure an answer is.
      *
@@ -24,8 +25,17 @@ public record Choice(Evidence evidence, Optional<Fact> value, double coverage, d
      */
     public record Signs(double matter, double direct, double prior) {}
 
+    public Choice {
+        values = List.copyOf(values);
+    }
+
+    /** The words that answer; of the first row where several are joined. */
+    public Optional<Fact> value() {
+        return values.stream().findFirst();
+    }
+
     /** The same judgement of another part. */
-    Choice withPart(Evidence part, Optional<Fact> itsValue) {
-        return new Choice(part, itsValue, coverage, fit, score, signs);
+    Choice withPart(Evidence part, List<Fact> itsValues) {
+        return new Choice(part, itsValues, coverage, fit, score, signs);
     }
 }

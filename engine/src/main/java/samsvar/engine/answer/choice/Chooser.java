@@ -153,7 +153,7 @@ public final class Chooser {
         double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit)
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
-        Optional<Fact> fact = value.map(ValuePicker.Picked::fact);
+        List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior());
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }

@@ -30,7 +30,7 @@ final class Fuller {
         Choice moved = fuller.get();
         List<Choice> changed = new ArrayList<>(choices);
         changed.remove(moved);
-        changed.addFirst(best.withPart(moved.evidence(), moved.value()));
+        changed.addFirst(best.withPart(moved.evidence(), moved.values()));
         return List.copyOf(changed);
     }
 

@@ -48,7 +48,12 @@ final class Rows {
                                 .toList()))
                 .toList();
         Evidence joined = new Evidence(evidence.snippet().within(span), direct, evidence.context(), evidence.columns());
-        return best.withPart(joined, first.value());
+        return best.withPart(
+                joined,
+                alike.stream()
+                        .flatMap(row -> row.value().stream())
+                        .sorted(Comparator.comparingInt(fact -> fact.range().start()))
+                        .toList());
     }
 
     private static boolean fitsAsWell(Choice best, Choice other) {

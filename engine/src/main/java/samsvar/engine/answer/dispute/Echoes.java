@@ -105,7 +105,7 @@ public final class Echoes {
                 new Evidence(part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
         Choice.Signs signs =
                 new Choice.Signs(best.signs().matter(), best.signs().direct(), found.prior());
-        return new Choice(evidence, Optional.of(fact), best.coverage(), best.fit(), best.score(), signs);
+        return new Choice(evidence, List.of(fact), best.coverage(), best.fit(), best.score(), signs);
     }
 
     /** The fact of the other part that has as many of its kind before it. */

@@ -28,7 +28,7 @@ record PlainValue(Map<String, Set<String>> parts) {
     private static final String MONTH = "month";
     private static final String YEAR = "year";
     private static final String CLOCK_TIME = "clock";
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f.](?=\\d{3}(?!\\d))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f.,](?=\\d{3}(?!\\d))");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)?|[\\p{L}’']+");
     private static final Pattern CODE = Pattern.compile("[\\p{L}-]*\\d[\\p{L}\\d-]*");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[.:](\\d\\d))?(\\s*[ap]\\.?m\\b)?");

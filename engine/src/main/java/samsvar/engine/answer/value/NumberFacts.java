@@ -54,7 +54,8 @@ final class NumberFacts {
                         FactType.MONEY,
                         "(?:" + any("about") + "_)?" + money + "(?:_" + any("per") + ")?(?:_(?:плюс|plus)_" + money
                                 + ")?"),
-                FactPattern.of(FactType.MONEY, "(?:kr\\.?|SEK|NOK|EUR|€|\\$)_?" + DIGITS),
+                FactPattern.of(
+                        FactType.MONEY, "(?:kr\\.?|SEK|NOK|EUR|€|\\$)_?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|" + DIGITS + ")"),
                 FactPattern.of(FactType.FREE, any("free")),
                 FactPattern.exact(
                         FactType.PERCENT,
