@@ -126,7 +126,7 @@ final class FieldTerms {
             place += stems.isEmpty() ? 0 : piece.skipped();
             stems.add(new Placed(term(TermKind.STEM, language, piece.term()), place));
             String folded = Folding.fold(piece.term());
-            if (!folded.equals(piece.term())) {
+            if (!folded.equals(piece.term()) && !Character.isDigit(folded.codePointAt(0))) {
                 stems.add(new Placed(term(TermKind.FOLDED, language, folded), place));
             }
             words.add(piece.term());

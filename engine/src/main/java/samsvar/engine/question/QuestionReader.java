@@ -99,11 +99,12 @@ public final class QuestionReader {
         List<String> words =
                 analysis.words(guess.language(), text).stream().map(Token::term).toList();
         AnswerKind kind = cues.kind(guess.language(), words);
-        List<Token> stems = mains(analysis.stems(guess.language(), text));
+        List<Token> all = analysis.stems(guess.language(), text);
+        List<Token> stems = mains(all);
         List<ConceptMatch> matches = concepts(guess.language(), text, stems);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
-        List<Unit> units = units(guess, text, stems, matches);
+        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all));
         return new Understanding(
                 question,
                 text,
@@ -144,7 +145,8 @@ public final class QuestionReader {
                 expansion.variants(range.of(text), guess.language(), guess.confidence() >= SURE, meanings)));
     }
 
-    private List<Unit> units(LanguageGuess guess, String text, List<Token> allStems, List<ConceptMatch> matches) {
+    private List<Unit> units(
+            LanguageGuess guess, String text, List<Token> allStems, List<ConceptMatch> matches, WrittenDates dates) {
         LanguageTag language = guess.language();
         List<Token> stems = allStems;
         List<ConceptMatch> asking = askingWords(language, text);
@@ -156,6 +158,12 @@ public final class QuestionReader {
         int covered = 0;
         for (Token token : stems) {
             if (token.start() < covered || units.size() == MOST_UNITS) {
+                continue;
+            }
+            Optional<Token> date = dates.at(token);
+            if (date.isPresent()) {
+                covered = date.get().end();
+                units.add(dates.unit(date.get(), text, language, expansion));
                 continue;
             }
             List<ConceptMatch> here = longestAt(token, matches);

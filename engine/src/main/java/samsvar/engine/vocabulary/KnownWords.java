@@ -27,6 +27,10 @@ final class KnownWords {
         profile.words("parts").stream()
                 .filter(part -> !part.endsWith("-"))
                 .forEach(part -> families.add(part, 'n', part));
+        profile.words("lexicon").stream()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(fields -> fields.length > 1)
+                .forEach(fields -> fields[1].chars().forEach(part -> families.add(fields[0], (char) part, fields[0])));
         for (Concept concept : concepts) {
             for (String label : concept.labels(language)) {
                 String word = label.toLowerCase(Locale.ROOT).replace("-", "");

@@ -34,6 +34,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aDateWithAMonthsNameIsOneUnitThatIsLookedForInFiguresToo() {
+        List<Unit> units = reader.read(Question.of("Vad händer 3 mars 2025?")).units();
+        Unit date = units.getLast();
+        assertEquals("3 mars 2025", date.text());
+        assertTrue(date.variants().stream().anyMatch(v -> v.words().equals("2025-03-03")));
+    }
+
+    @Test
     void typedWordsComeFirstAndCountMost() {
         Unit unit = reader.read(Question.of("förskola")).units().getFirst();
         assertEquals("förskola", unit.variants().getFirst().words());

@@ -29,7 +29,8 @@ import samsvar.web.app.WritingApp;
 
 /**
  * Does an input find the texts that it must find, and no others? Every text is imported as a document of its own; then the input
- * is searched for as {@code samsvar search --match all} does. A program, not a test: {@code TripleMeasure FILE.jsonl}.
+ * is searched for as {@code samsvar search --match all} does. A program, not a test: {@code TripleMeasure FILE.jsonl [ui]}; with
+ * "ui" the reader's language is that of the input, as {@code --ui} tells it.
  *
  * <p>The files do not say which language each text is in. A text that is a label of the vocabulary in the input's language, or a form
  * of a word of that language, is in that language; else a label in another language is in that one; else it is in the input's language where the script fits.
@@ -43,7 +44,10 @@ final class TripleMeasure {
 
     private record Said(String language, String text) {}
 
-    private TripleMeasure() {
+    private final boolean readerKnown;
+
+    private TripleMeasure(boolean readerKnown) {
+        this.readerKnown = readerKnown;
         for (Concept concept : VocabularyReader.builtIn()) {
             concept.labels()
                     .forEach((language, labels) ->
@@ -55,13 +59,13 @@ final class TripleMeasure {
     public static void main(String[] args) throws Exception {
         Path scratch = Files.createTempDirectory("samsvar-triples");
         try (Stream<String> lines = Files.lines(Path.of(args[0]))) {
-            System.out.print(run(Triple.read(lines), scratch).text());
+            System.out.print(run(Triple.read(lines), scratch, args.length > 1).text());
         }
     }
 
     /** Imports the texts into an index of their own below the folder and asks every input. */
-    static TripleReport run(List<Triple> triples, Path scratch) throws Exception {
-        TripleMeasure measure = new TripleMeasure();
+    static TripleReport run(List<Triple> triples, Path scratch, boolean readerKnown) throws Exception {
+        TripleMeasure measure = new TripleMeasure(readerKnown);
         Set<Said> said = new LinkedHashSet<>();
         for (Triple triple : triples) {
             Stream.concat(triple.must().stream(), triple.mustNot().stream())
@@ -83,8 +87,8 @@ final class TripleMeasure {
     }
 
     private TripleReport.Line ask(Engine engine, Triple triple, List<Said> texts) {
-        Question question =
-                new Question(triple.input(), Optional.empty(), Filters.NONE, 0, MOST_RESULTS, Question.Match.ALL);
+        Optional<LanguageTag> reader = readerKnown ? Optional.of(LanguageTag.of(triple.language())) : Optional.empty();
+        Question question = new Question(triple.input(), reader, Filters.NONE, 0, MOST_RESULTS, Question.Match.ALL);
         List<Said> found = engine.search(question).results().stream()
                 .map((Result result) ->
                         texts.get(Integer.parseInt(result.page().id().value().substring(1))))

@@ -45,7 +45,7 @@ class TriplesTest {
 
     private TripleReport report(Path file) throws Exception {
         try (Stream<String> lines = Files.lines(file)) {
-            return TripleMeasure.run(Triple.read(lines), scratch);
+            return TripleMeasure.run(Triple.read(lines), scratch, false);
         }
     }
 

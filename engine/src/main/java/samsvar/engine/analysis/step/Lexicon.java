@@ -36,7 +36,7 @@ final class Lexicon {
     private final Function<String, List<String>> rule;
 
     /**
-     * @param lines "word parts-of-speech" or "word parts-of-speech family"; the first line of a word counts
+     * @param lines "word parts-of-speech" or "word parts-of-speech family"; the first line of a word tells its family, where one does
      * @param paradigms how the words inflect
      * @param rule the stems by endings alone, likeliest first
      */
@@ -46,8 +46,13 @@ final class Lexicon {
         for (String line : lines) {
             String[] fields = line.strip().split("\\s+");
             String family = fields.length > 2 ? fields[2] : "";
-            if (fields.length > 1 && words.putIfAbsent(fields[0], new Entry(fields[1], family)) == null) {
-                stems.add(stem(fields[0]));
+            if (fields.length > 1) {
+                Entry first = words.putIfAbsent(fields[0], new Entry(fields[1], family));
+                if (first == null) {
+                    stems.add(stem(fields[0]));
+                } else if (first.family().isEmpty()) {
+                    words.put(fields[0], new Entry(first.parts() + fields[1], family));
+                }
             }
         }
     }

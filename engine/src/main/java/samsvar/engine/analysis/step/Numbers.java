@@ -19,6 +19,8 @@ final class Numbers {
     private static final List<Form> FORMS = List.of(
             form("(\\d{4})-(\\d{2})-(\\d{2})", m -> m.group()),
             form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", m -> iso(m.group(3), m.group(2), m.group(1))),
+            form("(\\d{1,2})/(\\d{1,2})[- /](\\d{4})", m -> iso(m.group(3), m.group(2), m.group(1))),
+            form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?!\\.)", m -> iso("20" + m.group(3), m.group(2), m.group(1))),
             form("\\d{1,2}/\\d{1,2}", m -> m.group()),
             form("\\d{1,2}[.:]\\d{2}", m -> m.group().replace(':', '.')),
             form(
@@ -26,8 +28,10 @@ final class Numbers {
                     Numbers::abroad),
             form("0\\d{1,3} ?[-/\\u2013]? ?\\d(?:" + GAP + "?\\d){4,8}", m -> digits(m.group())),
             form("\\d{2}(?:[ \\u00A0]\\d{2}){3}|\\d{3}[ \\u00A0]\\d{2}[ \\u00A0]\\d{3}", m -> digits(m.group())),
-            form("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+", m -> digits(m.group())),
-            form("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+", m -> digits(m.group())),
+            form("(\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+)(?:[,.]00)?", m -> digits(m.group(1))),
+            form("(\\d{1,3}(?:\\.\\d{3})+)(?:,00)?", m -> digits(m.group(1))),
+            form("(\\d{1,3}(?:,\\d{3})+)(?:\\.00)?", m -> digits(m.group(1))),
+            form("(\\d{3,})[,.]00", m -> m.group(1)),
             form("\\d+[.,]\\d+", m -> m.group().replace(',', '.')));
     private static final Pattern WORD = Pattern.compile("\\d[\\p{L}\\d]*(?:-\\d+)*");
 
@@ -53,7 +57,7 @@ final class Numbers {
         return new Form(Pattern.compile("(?:" + pattern + ")" + NO_DIGIT_AFTER), term);
     }
 
-    private static String iso(String year, String month, String day) {
+    static String iso(String year, String month, String day) {
         return year + "-" + twoDigits(month) + "-" + twoDigits(day);
     }
 

@@ -2,9 +2,11 @@ package samsvar.engine.analysis.step;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Cuts a text into words, numbers, telephone numbers and dates. Apostrophes inside a word become U+0027; a hyphen stays inside a
@@ -13,23 +15,35 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class WordTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final int shortPart;
+    private final MonthDates dates;
     private String text = "";
     private int at;
+    private int dateStart;
+    private Optional<MonthDates.Found> date = Optional.empty();
 
-    /** @param shortPart longest part, in characters, that a hyphen binds to its neighbour */
-    WordTokenizer(int shortPart) {
+    /**
+     * @param shortPart longest part, in characters, that a hyphen binds to its neighbour
+     * @param dates dates with a month's name are said once more as year-month-day, in the place of their first word
+     */
+    WordTokenizer(int shortPart, MonthDates dates) {
         this.shortPart = shortPart;
+        this.dates = dates;
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
+        if (date.isPresent()) {
+            return emitDate(date.get());
+        }
         while (at < text.length()) {
             int point = text.codePointAt(at);
             if (Character.isDigit(point) || Numbers.startsWithPlus(text, at)) {
                 Numbers.Found found = Numbers.at(text, at);
                 if (found.end() > at) {
+                    lookForDate(at);
                     return emit(found.term(), at, found.end());
                 }
             }
@@ -52,6 +66,9 @@ final class WordTokenizer extends Tokenizer {
             }
             partStart = end + 1;
             end = next;
+        }
+        if (dates.isMonthBeforeDay(text, start, end)) {
+            lookForDate(start);
         }
         boolean done = emit(normal(text.substring(start, end)), start, end);
         at = afterGenitive(end);
@@ -98,6 +115,19 @@ final class WordTokenizer extends Tokenizer {
         return true;
     }
 
+    private void lookForDate(int start) {
+        date = dates.at(text, start);
+        dateStart = start;
+    }
+
+    private boolean emitDate(MonthDates.Found found) {
+        date = Optional.empty();
+        term.append(found.iso());
+        offset.setOffset(correctOffset(dateStart), correctOffset(found.end()));
+        increment.setPositionIncrement(0);
+        return true;
+    }
+
     private static String normal(String word) {
         String normal = word;
         for (int i = 0; i < word.length(); i++) {
@@ -137,6 +167,7 @@ final class WordTokenizer extends Tokenizer {
         super.reset();
         text = readAll(input);
         at = 0;
+        date = Optional.empty();
     }
 
     @Override
