@@ -89,7 +89,17 @@ public record SearchForm(
         boolean anywhere = value(parameters, "places").equals("words");
         int number = page.isEmpty() ? 1 : Integer.parseInt(page);
         return Optional.of(new SearchForm(
-                value(parameters, "q"), country, authority, municipality, language, since, topic, sort, number, typed, anywhere));
+                value(parameters, "q"),
+                country,
+                authority,
+                municipality,
+                language,
+                since,
+                topic,
+                sort,
+                number,
+                typed,
+                anywhere));
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -184,7 +194,8 @@ public record SearchForm(
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, number, typed, anywhere);
+        return new SearchForm(
+                q, country, authority, municipality, language, since, topic, sort, number, typed, anywhere);
     }
 
     /** The same search with every word as it was typed, from its first page. */
@@ -199,7 +210,8 @@ public record SearchForm(
 
     /** The same search with another question, from its first page. */
     public SearchForm asking(String other) {
-        return new SearchForm(other, country, authority, municipality, language, since, topic, sort, 1, false, anywhere);
+        return new SearchForm(
+                other, country, authority, municipality, language, since, topic, sort, 1, false, anywhere);
     }
 
     /** The address of this search in a language of the service, relative to the site. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import samsvar.engine.Engine;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
@@ -34,6 +35,9 @@ import samsvar.web.search.FileAnswerStore;
 final class SampleSite implements AutoCloseable {
     /** A question with this word breaks the engine. */
     static final String BREAKS = "sönderslagen";
+
+    /** A question with this word finds no index. */
+    static final String UNREADABLE = "oläsbar";
 
     private static final InstantSource DAY = InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z"));
 
@@ -142,6 +146,9 @@ final class SampleSite implements AutoCloseable {
         public Outcome ask(Question question) {
             if (question.text().contains(BREAKS)) {
                 throw new IllegalStateException("broken on purpose");
+            }
+            if (question.text().contains(UNREADABLE)) {
+                throw new IndexUnavailable("no index on purpose", new IOException());
             }
             return engine.ask(question);
         }

@@ -63,7 +63,7 @@ final class States {
         search("answer, terms", TERMS, "", ".answer dl");
         search("answer, old", OLD, "", ".answer .warning");
         search("place named", PLACE, "", "p.status a[href*='places=words']");
-        search("place taken back", PLACE, "&places=words", "main:not(:has(a[href*='places=words'])) .pages");
+        search("place taken back", PLACE, "&places=words", "main:not(:has(p.status a[href*='places=words'])) .pages");
         search("pages differ", CONFLICT, "", ".answer .differing blockquote");
         search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .pages");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");
@@ -79,8 +79,8 @@ final class States {
     private void information() {
         page("about", "/about", "main h1");
         page("sources", "/sources", "ul.sources");
-        page("topics", "/topics", "main h2");
-        page("report sent", "/accessibility/thanks?id=ab12cd34", "main h1");
+        page("topics", "/topics", ".grid section");
+        page("report sent", "/accessibility/thanks?id=2026-11-20-0123abcd", "main p:has-text('0123abcd')");
         page("privacy", "/privacy", "main h1");
         page("feedback, thanks", "/feedback", "main h1");
         page("accessibility", "/accessibility", "main h1");
@@ -102,7 +102,8 @@ final class States {
         page("400, address", "/LANG/search?q=sfi&page=0", 400, "main h1");
         page("400, too long", "/LANG/search?q=" + "a".repeat(301), 400, ".problem");
         page("404", "/LANG/nowhere", 404, "main h1");
-        page("404, guide", "/LANG/guide/se/nowhere", 404, ".problem, main h1");
+        page("404, guide", "/LANG/guide/se/nowhere", 404, ".problem");
+        page("503, no index", "/LANG/search?q=" + escaped(SampleSite.UNREADABLE), 503, "main h1");
         page("500", "/LANG/search?q=" + escaped(SampleSite.BREAKS), 500, "main h1");
         states.add(new State("429", 429, site.crowded("/LANG/search?q=sfi"), "main h1", site::spend));
         states.add(new State("building, home", 200, site.building("/LANG/"), ".notice"));
