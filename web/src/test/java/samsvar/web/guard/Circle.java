@@ -2,6 +2,7 @@ package samsvar.web.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Two cores shared by those at work, and visitors who ask again as soon as they were served or turned away. One step a millisecond. */
 final class Circle {
@@ -27,17 +28,17 @@ final class Circle {
         private long asked;
         private double left;
         private long next = now;
-        private PlaceQueue.Ticket ticket;
+        private Optional<PlaceQueue.Ticket> ticket = Optional.empty();
 
         private void ask() {
             asked = now;
             left = work;
-            ticket = queue.enter(now * 1_000_000, () -> {});
+            ticket = Optional.of(queue.enter(now * 1_000_000, () -> {}));
         }
 
         /** Whether there is anything more to come from this visitor. */
         private boolean step(double share) {
-            if (ticket == null) {
+            if (ticket.isEmpty()) {
                 if (leaving) {
                     return false;
                 }
@@ -46,7 +47,7 @@ final class Circle {
                 }
                 return true;
             }
-            switch (ticket.state()) {
+            switch (ticket.get().state()) {
                 case WAITS -> {}
                 case TURNED_AWAY -> end(1);
                 case WORKS -> {
@@ -64,7 +65,7 @@ final class Circle {
         private void end(int turnedAway) {
             refused += turnedAway;
             served += 1 - turnedAway;
-            ticket = null;
+            ticket = Optional.empty();
             next = now + AGAIN_AFTER;
         }
     }
