@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.evidence.Attached;
 import samsvar.engine.answer.evidence.Match;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.value.Fact;
@@ -31,6 +32,12 @@ final class QuoteMaker {
         int limit = snippet.shape() == Snippet.Shape.SENTENCE ? LONGEST : LONGEST_ROW;
         if (snippet.around().length() <= limit || losesCondition(snippet, snippet.range(), snippet.around(), text)) {
             return snippet.around();
+        }
+        if (snippet.shape() == Snippet.Shape.SENTENCE) {
+            TextRange attached = Attached.of(text, snippet.range(), snippet.around(), LONGEST_ROW);
+            if (!attached.equals(snippet.range())) {
+                return attached;
+            }
         }
         if (snippet.range().length() <= limit) {
             return snippet.range();

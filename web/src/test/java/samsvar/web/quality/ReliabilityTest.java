@@ -2,8 +2,10 @@ package samsvar.web.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samsvar.config.Config;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.page.ArchivedPage;
@@ -34,6 +37,7 @@ class ReliabilityTest {
     @TempDir
     static Path folder;
 
+    private static Config config;
     private static OpenWeb web;
     private static Reliability reliability;
 
@@ -41,6 +45,7 @@ class ReliabilityTest {
     static void crawl() throws Exception {
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
+            config = sample.config();
             web = OpenWeb.open(folder.resolve("data"), sample.config(), Instant.now());
             List<String> questions =
                     QualityQuestion.all().stream().map(QualityQuestion::text).toList();
@@ -85,6 +90,25 @@ class ReliabilityTest {
         List<String> silent = reliability.stale(CASES);
         assertEquals(CASES, reliability.told().size());
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void permanentAddressesSurviveANewIndex(@TempDir Path anew) throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("crawl"))
+                    .toList()) {
+                Files.copy(file, anew.resolve(file.getFileName()));
+            }
+        }
+        try (OpenWeb rebuilt = OpenWeb.open(anew, config, Instant.now())) {
+            reliability.answers().entrySet().stream().limit(REMOVED).forEach(asked -> {
+                Answer again = rebuilt.ask(asked.getKey()).answer();
+                assertEquals(
+                        asked.getValue().permalink(),
+                        assertInstanceOf(Answer.Quoted.class, again).permalink(),
+                        asked.getKey());
+            });
+        }
     }
 
     @Test

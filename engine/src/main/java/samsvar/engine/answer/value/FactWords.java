@@ -46,10 +46,17 @@ public final class FactWords {
 
     /** Whether a text holds a word of a class. */
     public static boolean isIn(String wordClass, String text) {
+        return within(wordClass).matcher(text).find();
+    }
+
+    /** Whether a text begins with a word of a class. */
+    public static boolean begins(String wordClass, String text) {
+        return within(wordClass).matcher(text).lookingAt();
+    }
+
+    private static Pattern within(String wordClass) {
         return WITHIN.computeIfAbsent(
-                        wordClass, name -> Pattern.compile(FactPattern.START + any(name) + FactPattern.END, FLAGS))
-                .matcher(text)
-                .find();
+                wordClass, name -> Pattern.compile(FactPattern.START + any(name) + FactPattern.END, FLAGS));
     }
 
     /** The class of month, weekday or season that a word names; empty for other words. */
