@@ -30,6 +30,13 @@ public record GuideView(
         String place,
         String made,
         Optional<Paging> paging) {
+    public GuideView {
+        heading = List.copyOf(heading);
+        notes = List.copyOf(notes);
+        contents = List.copyOf(contents);
+        chapters = List.copyOf(chapters);
+    }
+
     /**
      * One page of several.
      *
@@ -42,13 +49,6 @@ public record GuideView(
     /** Whether all answers are collected. */
     public boolean isReady() {
         return chapters.stream().allMatch(ChapterView::ready);
-    }
-
-    public GuideView {
-        heading = List.copyOf(heading);
-        notes = List.copyOf(notes);
-        contents = List.copyOf(contents);
-        chapters = List.copyOf(chapters);
     }
 
     /**

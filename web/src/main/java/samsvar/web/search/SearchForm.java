@@ -60,6 +60,11 @@ public record SearchForm(
     /** Nothing asked yet. */
     public static final SearchForm EMPTY = of("");
 
+    /** The search for this text without filters. */
+    public static SearchForm of(String q) {
+        return new SearchForm(q, "", "", "", "", "", "", "", 1, false, false);
+    }
+
     /**
      * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
      *
@@ -104,11 +109,6 @@ public record SearchForm(
 
     private static String value(Map<String, List<String>> parameters, String name) {
         return Typed.clean(parameters.getOrDefault(name, List.of("")).getFirst());
-    }
-
-    /** The search for this text without filters. */
-    public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", "", "", "", "", 1, false, false);
     }
 
     /**
