@@ -66,7 +66,7 @@ class TidinessTest {
             String line = lines.get(i);
             String indent =
                     line.substring(0, line.length() - line.stripLeading().length());
-            if (opened < 0 && METHOD.matcher(line).matches()) {
+            if (opened < 0 && METHOD.matcher(line).matches() && isBody(lines, i + 1, indent)) {
                 opened = i;
                 closing = indent + "}";
             } else if (opened >= 0 && line.equals(closing)) {
@@ -77,6 +77,11 @@ class TidinessTest {
             }
         }
         return found;
+    }
+
+    /** The last line of a record's components looks like a method's, but what follows is indented less. */
+    private static boolean isBody(List<String> lines, int first, String indent) {
+        return first < lines.size() && lines.get(first).startsWith(indent);
     }
 
     private static Stream<Path> sources(String below) {
