@@ -15,8 +15,8 @@ import samsvar.web.http.IndexStatus;
 /** Can anything be found yet? Looked at most every two seconds, since it is asked on every request. Thread-safe. */
 final class Readiness implements Supplier<IndexStatus> {
     private static final Duration AGE = Duration.ofSeconds(2);
-    /** An index that lacks more than one change for so many pages is being built, not following. */
-    private static final int PAGES_A_CHANGE = 10;
+    /** An index that lacks more than one change for so many pages is being built, not following; so it is with sources. */
+    private static final int A_GOOD_PART = 10;
 
     private final WritingApp app;
     private final Set<String> enabled;
@@ -49,10 +49,16 @@ final class Readiness implements Supplier<IndexStatus> {
     private IndexStatus count() {
         readOnce.addAll(app.archive().frontier().readOnce());
         IndexFeed.Level level = app.feed().level();
-        boolean reading = app.archive().frontier().active().stream()
-                .anyMatch(source -> enabled.contains(source) && !readOnce.contains(source));
-        boolean building = level.behind() * PAGES_A_CHANGE > level.pages();
+        long unread = app.archive().frontier().active().stream()
+                .filter(source -> enabled.contains(source) && !readOnce.contains(source))
+                .count();
+        boolean collecting = isGoodPart(unread, enabled.size()) || isGoodPart(level.behind(), level.pages());
         int ready = (int) enabled.stream().filter(readOnce::contains).count();
-        return new IndexStatus(level.pages() > 0, level.pages(), ready, enabled.size(), reading || building);
+        return new IndexStatus(level.pages() > 0, level.pages(), ready, enabled.size(), collecting);
+    }
+
+    /** Whether what is missing may well be what is asked for: one site that never ends must not keep everybody waiting. */
+    static boolean isGoodPart(long missing, long whole) {
+        return missing * A_GOOD_PART > whole;
     }
 }
