@@ -39,6 +39,15 @@ public final class Pages {
 
     /** The same page as it was when it consisted of other blocks. */
     public static Page rewritten(Page page, List<Block> blocks) {
+        return altered(page, blocks, page.facts());
+    }
+
+    /** The same page with facts found on it. */
+    public static Page stating(Page page, List<PageFact> facts) {
+        return altered(page, page.blocks(), new PageFacts(facts, List.of()));
+    }
+
+    private static Page altered(Page page, List<Block> blocks, PageFacts facts) {
         return new Page(
                 page.id(),
                 page.url(),
@@ -52,26 +61,7 @@ public final class Pages {
                 blocks,
                 page.updated(),
                 page.versions(),
-                page.facts(),
-                Set.of());
-    }
-
-    /** The same page with facts found on it. */
-    public static Page stating(Page page, List<PageFact> facts) {
-        return new Page(
-                page.id(),
-                page.url(),
-                page.sourceId(),
-                page.authority(),
-                page.country(),
-                page.place(),
-                page.title(),
-                page.language(),
-                page.breadcrumb(),
-                page.blocks(),
-                page.updated(),
-                page.versions(),
-                new PageFacts(facts, List.of()),
+                facts,
                 Set.of());
     }
 }
