@@ -2,6 +2,7 @@ package samsvar.engine.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A quotation, or the honest absence of one. */
 public sealed interface Answer {
@@ -36,6 +37,15 @@ public sealed interface Answer {
         /** An answer that no page contradicts. */
         public Quoted(Quote quote, Optional<Value> value, double confidence, String permalink, List<Warning> warnings) {
             this(quote, value.stream().toList(), confidence, permalink, warnings, List.of(), List.of());
+        }
+
+        /** Every quotation that is shown, the answer's own first; one of them may be shown as a step too. */
+        public Stream<Quote> quotes() {
+            return Stream.of(
+                            Stream.of(quote),
+                            differing.stream().map(Differing::quote),
+                            steps.stream().map(Step::quote))
+                    .flatMap(quotes -> quotes);
         }
 
         /** The very words that answer; the first where several rows do. */

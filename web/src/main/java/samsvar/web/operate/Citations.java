@@ -37,12 +37,7 @@ final class Citations implements Engine {
     public Outcome ask(Question question) {
         Outcome outcome = engine.ask(question);
         if (outcome.answer() instanceof Answer.Quoted quoted) {
-            cite(quoted.quote().page().id(), quoted.quote().checked());
-            quoted.steps()
-                    .forEach(step -> cite(step.quote().page().id(), step.quote().checked()));
-            quoted.differing()
-                    .forEach(other ->
-                            cite(other.quote().page().id(), other.quote().checked()));
+            quoted.quotes().forEach(quote -> cite(quote.page().id(), quote.checked()));
         }
         return outcome;
     }

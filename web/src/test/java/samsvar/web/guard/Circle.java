@@ -70,6 +70,13 @@ final class Circle {
         }
     }
 
+    /** Counts anew from now. */
+    void forget() {
+        served = 0;
+        refused = 0;
+        longest = 0;
+    }
+
     /** From now on so many; others leave once they were answered. */
     void visitors(int number) {
         for (int i = 0; i < visitors.size(); i++) {

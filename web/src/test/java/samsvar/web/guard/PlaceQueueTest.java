@@ -36,9 +36,7 @@ class PlaceQueueTest {
         Circle circle = new Circle(90, PLACES);
         circle.visitors(256);
         circle.run(10 * SECOND);
-        circle.longest = 0;
-        circle.served = 0;
-        circle.refused = 0;
+        circle.forget();
         circle.run(20 * SECOND);
         assertTrue(circle.refused > 0, "nobody was turned away");
         assertTrue(circle.longest <= 2 * SECOND, "somebody was served after " + circle.longest + " ms");
@@ -60,8 +58,7 @@ class PlaceQueueTest {
         circle.run(20 * SECOND);
         circle.visitors(16);
         circle.run(2 * SECOND);
-        circle.refused = 0;
-        circle.longest = 0;
+        circle.forget();
         circle.run(20 * SECOND);
         assertEquals(0, circle.refused);
         assertTrue(circle.longest <= SECOND, "somebody was served after " + circle.longest + " ms");
@@ -74,7 +71,7 @@ class PlaceQueueTest {
         circle.run(20 * SECOND);
         circle.visitors(0);
         circle.run(3_600 * SECOND);
-        circle.refused = 0;
+        circle.forget();
         circle.burst(60);
         circle.run(10 * SECOND);
         assertEquals(0, circle.refused);

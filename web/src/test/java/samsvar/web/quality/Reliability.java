@@ -57,11 +57,9 @@ final class Reliability {
     }
 
     private boolean isVerbatim(Answer.Quoted answer) {
-        boolean value = answer.value().stream().allMatch(found -> isWithin(answer.quote(), found));
-        return value
-                && isArchived(answer.quote())
-                && answer.differing().stream()
-                        .allMatch(other -> isArchived(other.quote()) && isWithin(other.quote(), other.value()));
+        return answer.quotes().allMatch(this::isArchived)
+                && answer.values().stream().allMatch(found -> isWithin(answer.quote(), found))
+                && answer.differing().stream().allMatch(other -> isWithin(other.quote(), other.value()));
     }
 
     private static boolean isWithin(Quote quote, Value value) {
@@ -121,9 +119,7 @@ final class Reliability {
         if (!(answer instanceof Answer.Quoted quoted)) {
             return Optional.of(made + " -> no answer");
         }
-        List<Quote> sides = Stream.concat(
-                        Stream.of(quoted.quote()), quoted.differing().stream().map(Answer.Differing::quote))
-                .toList();
+        List<Quote> sides = quoted.quotes().toList();
         List<PageId> pages = sides.stream().map(side -> side.page().id()).toList();
         if (!pages.contains(other.id())
                 && !pages.contains(asked.getValue().quote().page().id())) {

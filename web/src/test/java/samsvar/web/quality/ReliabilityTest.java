@@ -134,12 +134,7 @@ class ReliabilityTest {
 
     private static List<PageId> quotes(String question) {
         return web.ask(question).answer() instanceof Answer.Quoted quoted
-                ? Stream.concat(
-                                Stream.of(quoted.quote()),
-                                quoted.differing().stream().map(Answer.Differing::quote))
-                        .map(Quote::page)
-                        .map(page -> page.id())
-                        .toList()
+                ? quoted.quotes().map(Quote::page).map(page -> page.id()).toList()
                 : List.of();
     }
 }
