@@ -13,6 +13,7 @@ import samsvar.engine.answer.choice.Chooser;
 import samsvar.engine.answer.dispute.Dispute;
 import samsvar.engine.answer.dispute.Echoes;
 import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.role.Roles;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
 import samsvar.engine.page.PageId;
@@ -77,8 +78,13 @@ public final class AnswerComposer {
         }
         List<Choice> steps = dispute.sides().size() > 1
                 ? List.of()
-                : new Roles(analysis, understanding, pages, sureEnough).inOrder(choices);
+                : new Roles(analysis, understanding, this::isSure).around(choices.getFirst(), pages);
         return quoted(dispute, steps, understanding, candidates, confidence);
+    }
+
+    /** Whether a part would be an answer if nothing else were found. */
+    private boolean isSure(Choice choice) {
+        return Confidence.of(List.of(choice), List.of(choice)) >= sureEnough;
     }
 
     /** Letters recognised in a picture may be wrong: such text is found, but nobody is told it verbatim. */

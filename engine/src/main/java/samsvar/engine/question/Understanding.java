@@ -103,6 +103,11 @@ public record Understanding(
         return new Understanding(question, text, language, kind, others, places, readings, suggestion);
     }
 
+    /** Another kind of question about these units. */
+    public Understanding asking(AnswerKind other, List<Unit> others) {
+        return new Understanding(question, text, language, other, others, places, readings, suggestion);
+    }
+
     /** The same with a question that may have been meant. */
     public Understanding suggesting(String meant) {
         return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.PageId;
 
 /** How much does each word of the question tell, judged by how many of the pages found hold it? */
@@ -21,6 +22,8 @@ final class Weights {
     private static final double VERB = 0.6;
     /** "Telefonnummer": the number itself says as much. */
     private static final double KIND = 0.2;
+    /** "For people who …": nearly everybody is a person. */
+    private static final double ANYONE = 0.2;
     /** A match that counts as holding the word. */
     private static final double HELD = 0.5;
 
@@ -49,6 +52,9 @@ final class Weights {
     private static double importance(Sought word, Predicate<Sought> namesTheKind) {
         if (namesTheKind.test(word)) {
             return KIND;
+        }
+        if (FactWords.isA("anyone", word.unit().text())) {
+            return ANYONE;
         }
         if (word.name()) {
             return NAME;
