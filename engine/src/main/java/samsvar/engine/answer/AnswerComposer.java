@@ -129,7 +129,7 @@ public final class AnswerComposer {
                 .skip(1)
                 .flatMap(side -> differing(side, understanding, candidates).stream())
                 .toList();
-        List<Warning> warnings = new ArrayList<>(Freshness.warnings(quote.updated(), quote.checked(), clock.instant()));
+        List<Warning> warnings = new ArrayList<>(Freshness.warnings(quote, clock.instant()));
         if (!differing.isEmpty()) {
             warnings.add(Warning.CONFLICT);
         }

@@ -9,5 +9,7 @@ public enum Warning {
     /** another official page gives another value */
     CONFLICT,
     /** the page has not been confirmed for 30 days or more */
-    UNCONFIRMED
+    UNCONFIRMED,
+    /** the quotation says "today", "next week" or the like, which counts from the authority's date */
+    RELATIVE
 }

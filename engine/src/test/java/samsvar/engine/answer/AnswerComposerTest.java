@@ -1,6 +1,7 @@
 package samsvar.engine.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,6 +141,18 @@ class AnswerComposerTest {
         assertEquals(
                 List.of(Warning.OLD, Warning.UNCONFIRMED),
                 quoted("Vad kostar kursen i keramik?", AnswerKind.COST).warnings());
+    }
+
+    @Test
+    void daysCountedFromTheDayOfWritingAreMarked() {
+        Page news = page("Träff", new Block.Paragraph("Träffen om keramik hålls i morgon, den 22 januari.", SV));
+        Answer answer = composer.compose(
+                asked.understanding("När hålls träffen om keramik?", AnswerKind.WHEN), List.of(candidate(news)));
+        Answer.Quoted quoted = assertInstanceOf(Answer.Quoted.class, answer);
+        assertTrue(quoted.warnings().contains(Warning.RELATIVE));
+        assertFalse(quoted("Vad kostar kursen i keramik?", AnswerKind.COST)
+                .warnings()
+                .contains(Warning.RELATIVE));
     }
 
     @Test

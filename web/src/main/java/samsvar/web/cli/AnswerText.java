@@ -66,6 +66,7 @@ final class AnswerText {
             case OLD -> "The authority's date is more than two years back.";
             case NO_DATE -> "The page does not say when it was updated.";
             case CONFLICT -> "Another official page says something else.";
+            case RELATIVE -> "“Today”, “next week” and the like count from the day the page was updated.";
             case UNCONFIRMED -> "The page has not been confirmed for 30 days or more.";
         };
     }

@@ -24,7 +24,8 @@ import samsvar.web.text.Span;
  * @param differing what other official pages say of the same fact
  * @param steps who does what, in order, where several authorities have a part; the quotation itself is among them
  * @param own the authority's own version of the page in the reader's language, where there is one that is not older
- * @param matched which typed words found which words of the quotation, a sentence each
+ * @param matched what dates and quantities are called in the reader's language, and which typed words found which words of the quotation,
+ *     a sentence each
  */
 public record AnswerCard(
         List<Span> heading,

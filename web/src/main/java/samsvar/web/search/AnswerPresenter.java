@@ -82,7 +82,8 @@ public final class AnswerPresenter {
                         .map(step -> side(step.quote(), Optional.empty(), step.permalink()))
                         .toList(),
                 own,
-                glosses(quote, results));
+                Stream.concat(ValueNote.of(answer, say).stream(), glosses(quote, results).stream())
+                        .toList());
     }
 
     /** What the authority itself says in the reader's language, unless that is known to be older. */
@@ -232,8 +233,15 @@ public final class AnswerPresenter {
             case OLD -> Optional.of(say.say("answer.old", "years", years(quote.updated())));
             case CONFLICT -> Optional.of(say.say("answer.conflict"));
             case UNCONFIRMED -> Optional.of(say.say("answer.state.unknown", "date", say.date(quote.checked())));
+            case RELATIVE -> Optional.of(relative(quote));
             case NO_DATE -> Optional.empty(); // the line on the authority's date says so already
         };
+    }
+
+    private String relative(Quote quote) {
+        return quote.updated()
+                .map(date -> say.say("answer.relative", "date", say.date(date)))
+                .orElseGet(() -> say.say("answer.relative.unknown"));
     }
 
     private int years(Optional<LocalDate> updated) {

@@ -1,17 +1,20 @@
 package samsvar.web.text;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ import samsvar.config.language.LanguageTag;
 public final class Wording {
     /** Sweden and Norway share their clock, so one zone serves both. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** Has every day that a year may have. */
+    private static final int LEAP_YEAR = 2024;
 
     /** Private-use characters from here on stand for the words of another language while a sentence is put together. */
     private static final char FIRST_MARK = '\uE000';
@@ -95,6 +101,14 @@ public final class Wording {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    /** A day of any year, e.g. "22 november". */
+    public String date(MonthDay day) {
+        return DateFormat.getInstanceForSkeleton(DateFormat.MONTH_DAY, language.icuLocale())
+                .format(Date.from(day.atYear(LEAP_YEAR)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant()));
     }
 
     /** The long date of a moment, as the calendar in Stockholm and Oslo has it. */
