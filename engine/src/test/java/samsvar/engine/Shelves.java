@@ -11,6 +11,7 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.ingest.IndexFeed;
 import samsvar.engine.ingest.MemoryPageLog;
 import samsvar.engine.language.LexicalLanguageIdentifier;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.lucene.EmbeddedIndex;
 import samsvar.engine.page.Page;
 import samsvar.engine.passage.PassageSplitter;
@@ -18,6 +19,7 @@ import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.spelling.VocabularyWords;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -44,8 +46,8 @@ public final class Shelves {
         try (IndexFeed feed = new IndexFeed(log, new PassageSplitter(new Sentences(CONFIG.languages())), index)) {
             feed.catchUp();
         }
-        Rereader rereader =
-                new Rereader(reader(), CONFIG.languages(), ANALYSIS, VOCABULARY, index, InstantSource.system());
+        CurrentLexicon lexicon = VocabularyWords.lexicon(VOCABULARY, index, InstantSource.system());
+        Rereader rereader = new Rereader(reader(), CONFIG.languages(), ANALYSIS, VOCABULARY, index, lexicon);
         return new LocalEngine(rereader, index, log, ANALYSIS, MENTIONS, composer, InstantSource.system(), GAZETTEER);
     }
 

@@ -26,8 +26,10 @@ final class Choices {
     /** Shorter words come together by chance. */
     private static final int SHORTEST_JOINED = 7;
 
-    /** Hundredths of a wrong letter, less what speaks for the word. */
-    private static final int NEAR_ENOUGH_TO_ASK = 20;
+    /** Hundredths of a wrong letter, less what speaks for the word; pages hold the typed word's letters, with other diacritics. */
+    private static final int NEAR_ENOUGH_TO_READ = 25;
+
+    private static final int NEAR_ENOUGH_TO_ASK = 40;
 
     private final KnownWords known;
     private final Speller speller;
@@ -86,13 +88,19 @@ final class Choices {
     }
 
     private boolean isAnswered(Chunk chunk) {
-        return isNamed(chunk, chunk)
+        return isNamed(chunk, chunk) && !isGuessedFromParts(chunk)
                 || isPlace(chunk)
                 || chunk.holdsDigit()
                 || chunk.word().isEmpty()
                 || chunk.raw().indexOf('@') >= 0
                 || chunk.raw().indexOf('/') >= 0
                 || isWord(chunk);
+    }
+
+    /** A single word of which only parts are known names what they name, which says little of the whole ("samordningsnumer"). */
+    private boolean isGuessedFromParts(Chunk chunk) {
+        return understanding.units().stream().anyMatch(unit -> unit.text().equals(chunk.word()))
+                && known.given(chunk.word()) == KnownWords.Given.COMPOUND;
     }
 
     private boolean isWord(Chunk chunk) {
@@ -179,6 +187,9 @@ final class Choices {
                 || compounds.contains(chunk);
         List<Option> options = speller.misspelt(chunk.word(), language, doubtful);
         if (options.isEmpty() || !known.isOnAPage(chunk.word())) {
+            return options;
+        }
+        if (options.getFirst().rank() <= NEAR_ENOUGH_TO_READ) {
             return options;
         }
         if (options.getFirst().rank() <= NEAR_ENOUGH_TO_ASK) {

@@ -1,13 +1,13 @@
 package samsvar.engine.spelling;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import samsvar.config.language.Languages;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.index.SearchIndex;
-import samsvar.engine.lexicon.CurrentLexicon;
+import samsvar.engine.lexicon.Lexicon;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
@@ -34,8 +34,8 @@ public final class Rereader {
 
     /**
      * @param vocabulary the same that the reader uses
-     * @param index tells which words give something; its words are what corrections are taken from
-     * @param clock tells when the index's words are read again
+     * @param index tells which words give something
+     * @param lexicon the words of pages and vocabulary ({@link VocabularyWords}) that corrections are taken from
      */
     public Rereader(
             QuestionReader reader,
@@ -43,9 +43,8 @@ public final class Rereader {
             TextAnalysis analysis,
             Vocabulary vocabulary,
             SearchIndex index,
-            InstantSource clock) {
+            Supplier<Lexicon> lexicon) {
         this.reader = reader;
-        CurrentLexicon lexicon = new CurrentLexicon(() -> VocabularyWords.of(vocabulary), index, clock);
         this.known = new KnownWords(Endings.of(languages), analysis, vocabulary, lexicon, index::search);
         this.speller = new Speller(languages, known, lexicon);
     }

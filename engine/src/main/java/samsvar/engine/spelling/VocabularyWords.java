@@ -1,15 +1,23 @@
 package samsvar.engine.spelling;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import samsvar.engine.lexicon.CurrentLexicon;
 import samsvar.engine.lexicon.Lexicon;
+import samsvar.engine.lexicon.WordSource;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** The single words of all labels, for the lexicon: what nobody's page says must still be spelt right. */
 public final class VocabularyWords {
     private VocabularyWords() {}
+
+    /** The words of an index and of the vocabulary, to be shared by all who ask for words: read once for all. */
+    public static CurrentLexicon lexicon(Vocabulary vocabulary, WordSource index, InstantSource clock) {
+        return new CurrentLexicon(() -> of(vocabulary), index, clock);
+    }
 
     /** Each word once for each language, in lower case. */
     public static List<Lexicon.Word> of(Vocabulary vocabulary) {

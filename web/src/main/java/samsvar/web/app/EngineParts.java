@@ -1,7 +1,7 @@
 package samsvar.web.app;
 
 import java.time.InstantSource;
-import java.util.List;
+import java.util.function.Supplier;
 import samsvar.config.Config;
 import samsvar.config.language.Languages;
 import samsvar.engine.LocalEngine;
@@ -13,11 +13,13 @@ import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.lexicon.CurrentLexicon;
+import samsvar.engine.lexicon.Lexicon;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.spelling.VocabularyWords;
 import samsvar.engine.vocabulary.Fingerprint;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -72,16 +74,25 @@ public record EngineParts(
         return Long.toHexString(Fingerprint.of(config.languages())) + "-" + Long.toHexString(vocabulary.number());
     }
 
-    /** An engine over an index and an archive, which it reads; the index is closed with it. */
-    public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
-        return engine(index, log, clock, composer::compose);
+    /** The words of an index and of the vocabulary, one copy for all that ask for them. */
+    public CurrentLexicon lexicon(SearchIndex index, InstantSource clock) {
+        return VocabularyWords.lexicon(vocabulary, index, clock);
     }
 
-    /** As the other, with answers chosen by another composer, to measure by. */
-    public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock, LocalEngine.Composer composing) {
-        CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
+    /** An engine over an index and an archive, which it reads; the index is closed with it. */
+    public LocalEngine engine(SearchIndex index, PageLog log, InstantSource clock) {
+        return engine(index, log, clock, lexicon(index, clock), composer::compose);
+    }
+
+    /** As the other, with a lexicon that others share, and with answers chosen by another composer, to measure by. */
+    public LocalEngine engine(
+            SearchIndex index,
+            PageLog log,
+            InstantSource clock,
+            Supplier<Lexicon> lexicon,
+            LocalEngine.Composer composing) {
         QuestionReader relating = reader.with(new Relatives(chains, analysis, vocabulary, lexicon));
-        Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, clock);
+        Rereader rereader = new Rereader(relating, chains, analysis, vocabulary, index, lexicon);
         return new LocalEngine(rereader, index, log, analysis, mentions, composing, clock, gazetteer);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
 import samsvar.crawler.extract.Extractor;
@@ -63,17 +62,15 @@ public record WritingApp(
         Archive archive = Archive.open(data, clock);
         EmbeddedIndex index = EmbeddedIndex.open(
                 data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
+        CurrentLexicon lexicon = parts.lexicon(index, clock);
         return new WritingApp(
                 archive,
-                parts.engine(index, archive, clock),
+                parts.engine(index, archive, clock, lexicon, parts.composer()::compose),
                 new IndexFeed(archive, parts.splitter(), index),
                 new Extractor(parts.languages(), clock, archive.failedDocuments(), recognition),
                 parts.languages(),
                 new Suggester(
-                        parts.vocabulary(),
-                        archive,
-                        new CurrentLexicon(List::of, index, clock),
-                        config.languages().profile(LanguageTag.UK)),
+                        parts.vocabulary(), archive, lexicon, config.languages().profile(LanguageTag.UK)),
                 lock);
     }
 

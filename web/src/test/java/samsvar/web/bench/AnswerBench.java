@@ -49,7 +49,8 @@ final class AnswerBench {
         ReadOnlyIndex index = ReadOnlyIndex.open(
                 data.resolve(DataFolder.INDEX), parts.analysis(), parts.mentions(), parts.indexVersion());
         try (Archive archive = Archive.openReadOnly(data, clock);
-                LocalEngine engine = parts.engine(index, archive, clock, measured(parts.composer()::compose))) {
+                LocalEngine engine = parts.engine(
+                        index, archive, clock, parts.lexicon(index, clock), measured(parts.composer()::compose))) {
             for (int round = 0; round <= rounds; round++) {
                 if (round == 1) {
                     all.clear(); // the first round warms up

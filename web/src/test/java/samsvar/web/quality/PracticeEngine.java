@@ -2,7 +2,6 @@ package samsvar.web.quality;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
@@ -33,10 +32,10 @@ final class PracticeEngine implements AutoCloseable {
         EngineParts parts = EngineParts.of(config, clock);
         ReadOnlyIndex index =
                 ReadOnlyIndex.open(data.resolve("index"), parts.analysis(), parts.mentions(), parts.indexVersion());
-        CurrentLexicon lexicon = new CurrentLexicon(List::of, index, clock);
+        CurrentLexicon lexicon = parts.lexicon(index, clock);
         QuestionReader reader =
                 parts.reader().with(new Relatives(parts.chains(), parts.analysis(), parts.vocabulary(), lexicon));
-        Rereader rereader = new Rereader(reader, parts.chains(), parts.analysis(), parts.vocabulary(), index, clock);
+        Rereader rereader = new Rereader(reader, parts.chains(), parts.analysis(), parts.vocabulary(), index, lexicon);
         archive = Archive.openReadOnly(data, clock);
         AnswerComposer composer =
                 sureEnough == AS_SHIPPED ? parts.composer() : new AnswerComposer(parts.analysis(), clock, sureEnough);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import samsvar.config.Config;
@@ -34,6 +33,7 @@ import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.QuestionReader;
 import samsvar.engine.spelling.Rereader;
+import samsvar.engine.spelling.VocabularyWords;
 import samsvar.engine.vocabulary.Mentions;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.demo.SampleWeb;
@@ -70,9 +70,10 @@ public final class SampleCrawl implements AutoCloseable {
         AnswerComposer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
-        Relatives relatives =
-                new Relatives(config.languages(), analysis, vocabulary, new CurrentLexicon(List::of, index, DAY));
-        Rereader rereader = new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, DAY);
+        CurrentLexicon lexicon = VocabularyWords.lexicon(vocabulary, index, DAY);
+        Relatives relatives = new Relatives(config.languages(), analysis, vocabulary, lexicon);
+        Rereader rereader =
+                new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, lexicon);
         LocalEngine local =
                 new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
         explainer = local.explaining(vocabulary);
