@@ -24,8 +24,8 @@ import samsvar.web.demo.SampleWeb;
 /** The quality set fits the sample web: what it expects is there to be found. */
 class QualitySetTest {
     /** Types of facts that no page of a language holds. */
-    private static final Set<String> ON_NO_PAGE = Set.of(
-            "email uk", "address uk", "share uk", "address en", "link nb", "link nn", "form nn", "steps nn");
+    private static final Set<String> ON_NO_PAGE =
+            Set.of("email uk", "address uk", "share uk", "address en", "link nb", "link nn", "form nn", "steps nn");
 
     @Test
     void itIsLargeEnoughAndItsIdsAreUnique() {
