@@ -104,7 +104,7 @@ public final class QuestionReader {
         List<ConceptMatch> matches = concepts(guess.language(), text, stems);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
-        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all));
+        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
         return new Understanding(
                 question,
                 text,
@@ -146,7 +146,12 @@ public final class QuestionReader {
     }
 
     private List<Unit> units(
-            LanguageGuess guess, String text, List<Token> allStems, List<ConceptMatch> matches, WrittenDates dates) {
+            LanguageGuess guess,
+            String text,
+            List<Token> allStems,
+            List<ConceptMatch> matches,
+            WrittenDates dates,
+            Context context) {
         LanguageTag language = guess.language();
         List<Token> stems = allStems;
         List<ConceptMatch> asking = askingWords(language, text);
@@ -173,23 +178,25 @@ public final class QuestionReader {
             covered = range.end();
             if (seen.add(
                     here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
-                units.add(unit(guess, text, range, here));
+                units.add(unit(guess, text, range, here, context));
             }
         }
         return units;
     }
 
-    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here) {
+    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here, Context context) {
         String typed = range.of(text);
         List<ConceptMatch> meanings = Expansion.ranked(
                 typed,
-                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
-        List<Variant> variants = expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
+                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList(),
+                context);
+        List<Variant> variants =
+                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings, context);
         return new Unit(
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
-                expansion.senses(typed, meanings),
+                expansion.senses(typed, meanings, context),
                 here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
     }
 
