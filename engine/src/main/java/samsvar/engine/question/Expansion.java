@@ -39,6 +39,11 @@ final class Expansion {
                 && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
+    /** Whether words are read by dictionary, so that each reading of a form ("заяви", a noun and a verb) is a word of its own. */
+    static boolean isCyrillic(LanguageTag language) {
+        return CYRILLIC.contains(language);
+    }
+
     /** Whether the concept's other labels are worth looking for. */
     static boolean isExpanded(Concept concept) {
         return !NOT_EXPANDED.contains(concept.domain());

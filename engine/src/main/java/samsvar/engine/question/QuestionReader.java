@@ -101,7 +101,7 @@ public final class QuestionReader {
         AnswerKind kind = cues.kind(guess.language(), words);
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
-        List<ConceptMatch> matches = concepts(guess.language(), text, stems);
+        List<ConceptMatch> matches = concepts(guess.language(), text, all);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
@@ -209,8 +209,9 @@ public final class QuestionReader {
     }
 
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */
-    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> stems) {
-        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, stems));
+    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> all) {
+        List<Token> stems = mains(all);
+        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
