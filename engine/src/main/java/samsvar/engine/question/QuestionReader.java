@@ -200,6 +200,23 @@ public final class QuestionReader {
                 here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
     }
 
+    /** The words of a unit of several, each a unit of its own: for a term that no page holds. */
+    public List<Unit> apart(Understanding understanding, Unit unit) {
+        LanguageGuess guess = understanding.language();
+        List<Unit> words = new ArrayList<>();
+        for (Token token : mains(analysis.stems(guess.language(), unit.text()))) {
+            String word = unit.text().substring(token.start(), token.end());
+            List<ConceptMatch> named =
+                    concepts(guess.language(), word, analysis.stems(guess.language(), word)).stream()
+                            .filter(match -> match.start() == 0 && match.end() == word.length())
+                            .toList();
+            int start = unit.range().start() + token.start();
+            TextRange range = new TextRange(start, start + word.length());
+            words.add(unit(guess, understanding.text(), range, named, Context.of(named, List.of())));
+        }
+        return words;
+    }
+
     private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
         List<Variant> more = new ArrayList<>(variants);
         relatives.ifPresent(words -> words.of(typed, language)

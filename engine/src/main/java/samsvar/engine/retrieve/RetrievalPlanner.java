@@ -53,7 +53,12 @@ public final class RetrievalPlanner {
                 .findFirst();
     }
 
-    static Node meaning(Understanding.Unit unit, boolean partly) {
+    /**
+     * What is looked for of one unit.
+     *
+     * @param partly whether some of several words may do
+     */
+    public static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
                 .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))

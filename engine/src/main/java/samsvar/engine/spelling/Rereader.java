@@ -28,6 +28,9 @@ public final class Rereader {
     /** What a less likely word counts. */
     static final double OTHERWISE = 0.6;
 
+    /** What a word counts of a term that no page holds. */
+    static final double PART_OF_TERM = 0.7;
+
     private final QuestionReader reader;
     private final KnownWords known;
     private final Speller speller;
@@ -57,9 +60,33 @@ public final class Rereader {
         }
         Choices choices = new Choices(known, speller, typed);
         if (!choices.chosen().isEmpty()) {
-            return reread(typed, choices.chosen());
+            return fallingBack(reread(typed, choices.chosen()));
         }
-        return choices.doubted().isEmpty() ? typed : typed.suggesting(Placed.text(typed.text(), choices.doubted()));
+        Understanding held = fallingBack(typed);
+        return choices.doubted().isEmpty() ? held : held.suggesting(Placed.text(typed.text(), choices.doubted()));
+    }
+
+    /** Terms of several words that no page holds become their words, each for less; where all words are demanded they stay. */
+    private Understanding fallingBack(Understanding understanding) {
+        if (understanding.question().match() == Question.Match.ALL) {
+            return understanding;
+        }
+        List<Unit> units = new ArrayList<>();
+        for (Unit unit : understanding.units()) {
+            boolean term = unit.text().indexOf(' ') > 0 && !unit.senses().isEmpty();
+            List<Unit> words = term && !known.isHeld(unit) ? reader.apart(understanding, unit) : List.of();
+            units.addAll(words.isEmpty() ? List.of(unit) : words.stream().map(word -> scaled(word, PART_OF_TERM)).toList());
+        }
+        return units.equals(understanding.units()) ? understanding : understanding.with(units);
+    }
+
+    private static Unit scaled(Unit unit, double share) {
+        return new Unit(
+                unit.range(),
+                unit.text(),
+                unit.concepts(),
+                unit.senses().stream().map(sense -> scaled(sense, share)).toList(),
+                unit.variants().stream().map(variant -> scaled(variant, share)).toList());
     }
 
     /** A choice and where its words stand in the text as read. */
