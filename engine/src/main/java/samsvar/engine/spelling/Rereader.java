@@ -71,13 +71,25 @@ public final class Rereader {
         if (understanding.question().match() == Question.Match.ALL) {
             return understanding;
         }
-        List<Unit> units = new ArrayList<>();
-        for (Unit unit : understanding.units()) {
-            boolean term = unit.text().indexOf(' ') > 0 && !unit.senses().isEmpty();
-            List<Unit> words = term && !known.isHeld(unit) ? reader.apart(understanding, unit) : List.of();
-            units.addAll(words.isEmpty() ? List.of(unit) : words.stream().map(word -> scaled(word, PART_OF_TERM)).toList());
-        }
+        List<Unit> units = understanding.units().stream()
+                .flatMap(unit -> held(understanding, unit).stream())
+                .toList();
         return units.equals(understanding.units()) ? understanding : understanding.with(units);
+    }
+
+    /** A term stays beside its words where one of these is held nowhere either: pages on the rest of them are no answer. */
+    private List<Unit> held(Understanding understanding, Unit unit) {
+        boolean term = unit.text().indexOf(' ') > 0 && !unit.senses().isEmpty();
+        if (!term || known.isHeld(unit)) {
+            return List.of(unit);
+        }
+        List<Unit> words = reader.apart(understanding, unit);
+        List<Unit> units = new ArrayList<>();
+        if (words.isEmpty() || words.stream().anyMatch(word -> !known.isHeld(word))) {
+            units.add(unit);
+        }
+        words.forEach(word -> units.add(scaled(word, PART_OF_TERM)));
+        return units;
     }
 
     private static Unit scaled(Unit unit, double share) {
