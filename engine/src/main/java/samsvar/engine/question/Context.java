@@ -11,7 +11,18 @@ import samsvar.engine.vocabulary.ConceptMatch;
 record Context(List<ConceptMatch> matches, Set<String> countries) {
     /** Domains that hold things of all subjects. */
     private static final Set<String> ANY_SUBJECT = Set.of(
-            "", "abstract", "calendar", "country", "general", "geography", "modal", "number", "public", "question", "time", "unit");
+            "",
+            "abstract",
+            "calendar",
+            "country",
+            "general",
+            "geography",
+            "modal",
+            "number",
+            "public",
+            "question",
+            "time",
+            "unit");
 
     /**
      * @param matches all concepts that the question may name

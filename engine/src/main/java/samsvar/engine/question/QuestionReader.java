@@ -28,8 +28,6 @@ public final class QuestionReader {
     /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
     static final int MOST_UNITS = 40;
 
-    private static final int LONGEST_ABBREVIATION = 5;
-
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
@@ -39,6 +37,7 @@ public final class QuestionReader {
     private final Vocabulary vocabulary;
     private final Expansion expansion;
     private final WrittenApart apart;
+    private final Abbreviations abbreviations;
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
@@ -61,6 +60,7 @@ public final class QuestionReader {
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
+        this.abbreviations = new Abbreviations(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }
@@ -73,6 +73,7 @@ public final class QuestionReader {
         this.expansion = other.expansion;
         this.places = other.places;
         this.apart = other.apart;
+        this.abbreviations = other.abbreviations;
         this.relatives = Optional.of(relatives);
     }
 
@@ -206,10 +207,9 @@ public final class QuestionReader {
         List<Unit> words = new ArrayList<>();
         for (Token token : mains(analysis.stems(guess.language(), unit.text()))) {
             String word = unit.text().substring(token.start(), token.end());
-            List<ConceptMatch> named =
-                    concepts(guess.language(), word, analysis.stems(guess.language(), word)).stream()
-                            .filter(match -> match.start() == 0 && match.end() == word.length())
-                            .toList();
+            List<ConceptMatch> named = concepts(guess.language(), word, analysis.stems(guess.language(), word)).stream()
+                    .filter(match -> match.start() == 0 && match.end() == word.length())
+                    .toList();
             int start = unit.range().start() + token.start();
             TextRange range = new TextRange(start, start + word.length());
             words.add(unit(guess, understanding.text(), range, named, Context.of(named, List.of())));
@@ -228,7 +228,8 @@ public final class QuestionReader {
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */
     private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> all) {
         List<Token> stems = mains(all);
-        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
+        List<ConceptMatch> matches =
+                new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
@@ -242,34 +243,9 @@ public final class QuestionReader {
                         .forEach(matches::add);
             }
         }
-        matches.addAll(abbreviations(language, text, stems, matches));
+        matches.addAll(abbreviations.matches(language, text, stems, matches));
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
-    }
-
-    /** An abbreviation in capitals that names nothing in the question's language may be one of any language ("AF"). */
-    private List<ConceptMatch> abbreviations(
-            LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
-        boolean unknown = stems.stream()
-                .anyMatch(token -> isAbbreviation(text, token.start(), token.end()) && !isNamed(token.start(), known));
-        if (!unknown) {
-            return List.of();
-        }
-        return Expansion.LATIN.stream()
-                .filter(other -> !other.equals(language))
-                .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
-                .filter(match -> isAbbreviation(text, match.start(), match.end()) && !isNamed(match.start(), known))
-                .toList();
-    }
-
-    private static boolean isAbbreviation(String text, int start, int end) {
-        return end - start > 1
-                && end - start <= LONGEST_ABBREVIATION
-                && text.substring(start, end).chars().allMatch(Character::isUpperCase);
-    }
-
-    private static boolean isNamed(int start, List<ConceptMatch> matches) {
-        return matches.stream().anyMatch(match -> match.start() == start);
     }
 
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
