@@ -60,26 +60,49 @@ public final class AnswerComposer {
      * @return {@link Answer.Nothing} where no part of the pages found is sure enough to answer
      */
     public Answer compose(Understanding understanding, List<Candidate> candidates) {
+        return judge(understanding, candidates)
+                .flatMap(judged -> sure(judged, understanding, candidates))
+                .orElseGet(Answer.Nothing::new);
+    }
+
+    /**
+     * What the pages say, before it is known whether that is sure enough.
+     *
+     * @param choices best first, not empty
+     * @param dispute the best and what contradicts it
+     * @param pages the pages read
+     */
+    record Judged(List<Choice> choices, Dispute dispute, List<Chooser.Found> pages) {}
+
+    /** The parts that may answer; empty where there is none. */
+    Optional<Judged> judge(Understanding understanding, List<Candidate> candidates) {
         List<Candidate> quotable =
                 candidates.stream().filter(AnswerComposer::isQuotable).toList();
         if (understanding.units().isEmpty() || quotable.isEmpty()) {
-            return new Answer.Nothing();
+            return Optional.empty();
         }
         List<Chooser.Found> pages = pages(quotable);
         List<Choice> choices = choices(new Chooser(analysis, understanding), pages);
-        if (choices.isEmpty()) {
-            return new Answer.Nothing();
+        return choices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Judged(
+                        choices,
+                        Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis),
+                        pages));
+    }
+
+    private Optional<Answer> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
+        Dispute dispute = judged.dispute();
+        double confidence = Confidence.of(judged.choices(), dispute.sides());
+        boolean differ = dispute.sides().size() > 1;
+        if (confidence < sureEnough && !(differ && confidence >= Confidence.SURE_ENOUGH_TO_DIFFER)) {
+            return Optional.empty();
         }
-        Dispute dispute = Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis);
-        double confidence = Confidence.of(choices, dispute.sides());
-        boolean told = dispute.sides().size() > 1 && confidence >= Confidence.SURE_ENOUGH_TO_DIFFER;
-        if (confidence < sureEnough && !told) {
-            return new Answer.Nothing();
-        }
-        List<Choice> steps = dispute.sides().size() > 1
+        List<Choice> steps = differ
                 ? List.of()
-                : new Roles(analysis, understanding, this::isSure).around(choices.getFirst(), pages);
-        return quoted(dispute, steps, understanding, candidates, confidence);
+                : new Roles(analysis, understanding, this::isSure)
+                        .around(judged.choices().getFirst(), judged.pages());
+        return Optional.of(quoted(dispute, steps, understanding, candidates, confidence));
     }
 
     /** Whether a part would be an answer if nothing else were found. */

@@ -8,8 +8,7 @@ import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.value.Fact;
 
 /**
- * How sure is an answer? The likelihood that it is right, by a logistic function (Cox 1958) fitted to the half for
- * tuning of the
+ * How sure is an answer? The likelihood that it is right, by a logistic function (Cox 1958) fitted to the half for tuning of the
  * committed questions; how well it holds on the other half stands in docs/answers.md.
  */
 final class Confidence {
@@ -19,14 +18,10 @@ final class Confidence {
     /** The same where pages differ: whoever is shown all of them is misled less, and silence would choose nobody. */
     static final double SURE_ENOUGH_TO_DIFFER = 0.55;
 
-    private static final double BASE = -6.02;
-    private static final double COVERAGE = 0.76;
-    private static final double FIT = 2.61;
-    private static final double MATTER = 1.97;
-    private static final double DIRECT = 0.77;
-    private static final double PRIOR = 2.01;
-    private static final double FIRST = 1.45;
-    private static final double AHEAD = 3.03;
+    static final double BASE = -6.02;
+    /** By {@link #signs}. */
+    static final double[] WEIGHTS = {0.76, 2.61, 1.97, 0.77, 2.01, 1.45, 3.03};
+
     /** How far behind the first page nothing is left of being it. */
     private static final double NEARLY_FIRST = 0.1;
     /** How far ahead of all others is far: more tells no more. */
@@ -42,19 +37,32 @@ final class Confidence {
      *     search's opinion of the likeliest page is that of all
      */
     static double of(List<Choice> choices, List<Choice> sides) {
+        double[] signs = signs(choices, sides);
+        double sum = BASE;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * signs[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * What speaks for the first, each 0-1: coverage, fit, matter, direct, prior, being first, being ahead; parameters as of
+     * {@link #of}.
+     */
+    static double[] signs(List<Choice> choices, List<Choice> sides) {
         Choice best = choices.getFirst();
         Choice.Signs signs = best.signs();
         double prior =
                 sides.stream().mapToDouble(side -> side.signs().prior()).max().orElse(signs.prior());
-        double sum = BASE
-                + COVERAGE * best.coverage()
-                + FIT * Math.min(1, best.fit())
-                + MATTER * signs.matter()
-                + DIRECT * signs.direct()
-                + PRIOR * prior
-                + FIRST * Math.clamp(1 - (1 - prior) / NEARLY_FIRST, 0, 1)
-                + AHEAD * ahead(choices, sides);
-        return 1 / (1 + Math.exp(-sum));
+        return new double[] {
+            best.coverage(),
+            Math.min(1, best.fit()),
+            signs.matter(),
+            signs.direct(),
+            prior,
+            Math.clamp(1 - (1 - prior) / NEARLY_FIRST, 0, 1),
+            ahead(choices, sides)
+        };
     }
 
     /** How far the score is ahead of the best part that says something else. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import samsvar.config.load.ConfigException;
 import samsvar.engine.Engine;
+import samsvar.engine.LocalEngine;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.question.Question;
@@ -49,8 +50,8 @@ public final class AnswerMeasure {
         }
     }
 
-    private static AnswerComposer daring(TextAnalysis analysis, InstantSource clock) {
-        return new AnswerComposer(analysis, clock, 0);
+    private static LocalEngine.Composer daring(TextAnalysis analysis, InstantSource clock) {
+        return new AnswerComposer(analysis, clock, 0)::compose;
     }
 
     private static List<Judged> practice(Path data, Path folder, Path web, Path questions) throws Exception {

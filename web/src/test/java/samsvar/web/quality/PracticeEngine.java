@@ -3,12 +3,14 @@ package samsvar.web.quality;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import samsvar.config.Config;
 import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
 import samsvar.crawler.store.Archive;
 import samsvar.engine.Engine;
 import samsvar.engine.LocalEngine;
+import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.AnswerComposer;
 import samsvar.engine.kin.Relatives;
 import samsvar.engine.lexicon.CurrentLexicon;
@@ -27,6 +29,17 @@ final class PracticeEngine implements AutoCloseable {
 
     /** @param sureEnough the confidence from which it answers */
     PracticeEngine(Path data, Path folder, double sureEnough) throws ConfigException {
+        this(
+                data,
+                folder,
+                (analysis, clock) -> (sureEnough == AS_SHIPPED
+                        ? new AnswerComposer(analysis, clock)
+                        : new AnswerComposer(analysis, clock, sureEnough))::compose);
+    }
+
+    /** @param composing makes the composer under test */
+    PracticeEngine(Path data, Path folder, BiFunction<TextAnalysis, InstantSource, LocalEngine.Composer> composing)
+            throws ConfigException {
         Config config = ConfigLoader.load(Optional.of(folder));
         InstantSource clock = InstantSource.system();
         EngineParts parts = EngineParts.of(config, clock);
@@ -37,15 +50,13 @@ final class PracticeEngine implements AutoCloseable {
                 parts.reader().with(new Relatives(parts.chains(), parts.analysis(), parts.vocabulary(), lexicon));
         Rereader rereader = new Rereader(reader, parts.chains(), parts.analysis(), parts.vocabulary(), index, lexicon);
         archive = Archive.openReadOnly(data, clock);
-        AnswerComposer composer =
-                sureEnough == AS_SHIPPED ? parts.composer() : new AnswerComposer(parts.analysis(), clock, sureEnough);
         engine = new LocalEngine(
                 rereader,
                 index,
                 archive,
                 parts.analysis(),
                 parts.mentions(),
-                composer::compose,
+                composing.apply(parts.analysis(), clock),
                 clock,
                 parts.gazetteer());
     }

@@ -53,11 +53,11 @@ public final class SampleCrawl implements AutoCloseable {
 
     /** @param folder for its configuration and data */
     public SampleCrawl(Path folder) throws ConfigException {
-        this(folder, AnswerComposer::new);
+        this(folder, (analysis, day) -> new AnswerComposer(analysis, day)::compose);
     }
 
     /** @param composing makes the composer under test */
-    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, AnswerComposer> composing) throws ConfigException {
+    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, LocalEngine.Composer> composing) throws ConfigException {
         config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(folder.resolve("config"))));
         archive = Archive.open(folder.resolve("data"), InstantSource.system());
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
@@ -67,7 +67,7 @@ public final class SampleCrawl implements AutoCloseable {
         Mentions mentions = new Mentions(vocabulary);
         EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
         feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
-        AnswerComposer composer = composing.apply(analysis, DAY);
+        LocalEngine.Composer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
         QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
         CurrentLexicon lexicon = VocabularyWords.lexicon(vocabulary, index, DAY);
@@ -75,7 +75,7 @@ public final class SampleCrawl implements AutoCloseable {
         Rereader rereader =
                 new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, lexicon);
         LocalEngine local =
-                new LocalEngine(rereader, index, archive, analysis, mentions, composer::compose, DAY, gazetteer);
+                new LocalEngine(rereader, index, archive, analysis, mentions, composer, DAY, gazetteer);
         explainer = local.explaining(vocabulary);
         engine = local;
     }

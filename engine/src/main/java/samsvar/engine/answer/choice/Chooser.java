@@ -15,6 +15,7 @@ import samsvar.engine.answer.evidence.Reader;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.Fact;
+import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
@@ -40,6 +41,8 @@ public final class Chooser {
     private static final double PRIOR = 0.12;
     /** Fit where no fact is asked for. */
     private static final double NOTHING_WANTED = 0.7;
+    /** The same of a line that only names a thing. */
+    private static final double NAME_ONLY = 0.35;
     /** Fit where the kind is hard to recognise by form and nothing was recognised. */
     private static final double NOT_RECOGNISED = 0.25;
     /** The same where a sentence about what is asked defines it in no known form. */
@@ -154,12 +157,16 @@ public final class Chooser {
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
-        Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior());
+        Choice.Signs signs = new Choice.Signs(
+                matter, direct(evidence, weights), found.prior());
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }
 
-    /** A whole list answers who asks how, and what its own lead-in asks. */
+    /** A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how. */
     private boolean answersByShape(Snippet snippet) {
+        if (kind == AnswerKind.HOW && FactWords.begins("yes-or-no", snippet.range().of(snippet.page().text()))) {
+            return false;
+        }
         return !snippet.isList()
                 || kind == AnswerKind.HOW && tells(snippet)
                 || UNTYPED.contains(kind)
@@ -190,7 +197,7 @@ public final class Chooser {
 
     private double fit(Optional<ValuePicker.Picked> value, Evidence evidence) {
         if (wanted.types().isEmpty()) {
-            return NOTHING_WANTED;
+            return isName(evidence.snippet()) ? NAME_ONLY : NOTHING_WANTED;
         }
         double missing =
                 kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
@@ -199,6 +206,16 @@ public final class Chooser {
                 value.map(ValuePicker.Picked::fit)
                         .map(fit -> Math.max(fit, missing))
                         .orElse(missing));
+    }
+
+    /** Whether a line is a mere name of a thing or page, as a link has it: it says that there is something, not what. */
+    private static boolean isName(Snippet snippet) {
+        String text = snippet.range().of(snippet.page().text()).strip();
+        return !snippet.closed()
+                && !snippet.isList()
+                && text.length() < TELLING
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** Whether a sentence begins with what is asked about: "Kortet visar att …" tells what the card is. */

@@ -22,7 +22,7 @@ final class ValuePicker {
     /** "Hur många timmar": the number that counts hours. */
     private static final double COUNTS_WHAT_IS_ASKED = 1.5;
 
-    private static final double COUNTS_ANOTHER = 0.6;
+    private static final double COUNTS_ANOTHER = 0.4;
     /** "Hur många dagar" answered in kronor, "måste man" answered by what one may. */
     private static final double NOT_AS_ASKED = 0.5;
 

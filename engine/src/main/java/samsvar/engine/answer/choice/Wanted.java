@@ -71,6 +71,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
             return wanted.preferring(FactType.FREE);
         }
+        if (understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-things", understanding.text())) {
+            wanted = wanted.without(FactType.MONEY);
+        }
         if (wanted.types.containsKey(FactType.DURATION) && understanding.kind() != AnswerKind.WHEN) {
             Optional<String> unit = unit(understanding);
             if (unit.isPresent()) {
@@ -132,6 +135,12 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static boolean asks(Understanding understanding, String wordClass) {
         return understanding.units().stream().anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
+    }
+
+    private Wanted without(FactType type) {
+        Map<FactType, Double> changed = new EnumMap<>(types);
+        changed.remove(type);
+        return new Wanted(changed, required, header, holding, kindWords);
     }
 
     private Wanted preferring(FactType type) {
