@@ -55,11 +55,13 @@ final class PassageDocuments {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
         PageWords.add(whole, saidBy(page), said -> terms(said, read));
+        addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
             List<Said> headings = inLanguage(passage.language(), passage.headings());
             addText(part, Level.PASSAGES, page, saidIn(passage, text), headings, read);
+            addNothing(part, Level.PAGES);
             documents.add(part);
         }
         return documents;
@@ -86,6 +88,12 @@ final class PassageDocuments {
         base = add(View.OWNER, owner, base, read, terms);
         addLoose(body, titles, base, read, terms);
         document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
+    }
+
+    /** Lengths that every document has are read where they stand; else each is searched for, whenever a posting is written. */
+    private static void addNothing(Document document, Level level) {
+        document.add(new Field(Fields.phrases(level), new PlacedTerms(List.of()), PLACED));
+        document.add(new Field(Fields.text(level), new PlacedTerms(List.of()), COUNTED));
     }
 
     private static FieldType analysed(IndexOptions options) {
