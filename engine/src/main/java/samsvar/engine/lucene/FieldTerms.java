@@ -144,8 +144,8 @@ final class FieldTerms {
         for (LanguageTag written : alike(language)) {
             if (!written.equals(language)) {
                 mentions.of(written, TermKind.STEM, tokens(TermKind.STEM, written, text))
-                        .forEach(mention -> made.addAtWord(
-                                read.at(mention.start()), concept(mention.concept(), mention.grade())));
+                        .forEach(mention ->
+                                made.addAtWord(read.at(mention.start()), concept(mention.concept(), mention.grade())));
             }
         }
     }

@@ -144,7 +144,8 @@ public final class PassageMatches {
             range = new TextRange(range.start(), end);
         }
         Match match = new Match(row.unit(), range);
-        if (matches.stream().noneMatch(m -> m.unit() == match.unit() && m.range().equals(match.range()))) {
+        if (matches.stream()
+                .noneMatch(m -> m.unit() == match.unit() && m.range().equals(match.range()))) {
             matches.add(match);
         }
     }

@@ -73,7 +73,8 @@ public final class Mentions {
             List<Terms.Place> words,
             List<Mention> found) {
         boolean hasNext(int at) {
-            return at + 1 < words.size() && words.get(at + 1).position() - words.get(at).position() <= WIDEST_GAP;
+            return at + 1 < words.size()
+                    && words.get(at + 1).position() - words.get(at).position() <= WIDEST_GAP;
         }
     }
 
