@@ -90,7 +90,7 @@ class WindowedSearchTest {
 
     @Test
     void manyPagesGiven() {
-        assertAlike(new Node.AllOf(meanings()), List.of(), Filters.NONE, every(3));
+        assertAlike(new Node.AllOf(meanings()), List.of(), Filters.NONE, every(2));
     }
 
     private static Set<PageId> every(int step) {
