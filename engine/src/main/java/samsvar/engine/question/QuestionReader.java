@@ -182,7 +182,9 @@ public final class QuestionReader {
                 units.add(unit(guess, text, range, here, context));
             }
         }
-        return units;
+        return relatives
+                .map(words -> WrittenTogether.in(text, language, units, words))
+                .orElse(units);
     }
 
     private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here, Context context) {
@@ -219,9 +221,13 @@ public final class QuestionReader {
 
     private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
         List<Variant> more = new ArrayList<>(variants);
-        relatives.ifPresent(words -> words.of(typed, language)
-                .forEach(
-                        relative -> more.add(new Variant(relative.language(), relative.word(), Weights.of(relative)))));
+        relatives.ifPresent(words -> {
+            words.parts(typed, language)
+                    .ifPresent(parts -> more.add(new Variant(language, parts, Weights.PARTS_IN_PAGES)));
+            words.of(typed, language)
+                    .forEach(
+                            relative -> more.add(new Variant(relative.language(), relative.word(), Weights.of(relative))));
+        });
         return more;
     }
 
