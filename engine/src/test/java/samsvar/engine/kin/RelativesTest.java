@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
@@ -36,7 +35,16 @@ class RelativesTest {
 
             @Override
             public void words(WordVisitor visitor) {
-                for (String word : List.of("lindqvist", "lind", "väst", "åkerhielm", "sjukhus", "och", "zetterlund", "flisan", "flistak")) {
+                for (String word : List.of(
+                        "lindqvist",
+                        "lind",
+                        "väst",
+                        "åkerhielm",
+                        "sjukhus",
+                        "och",
+                        "zetterlund",
+                        "flisan",
+                        "flistak")) {
                     visitor.word(LanguageTag.SV, word, 2);
                 }
                 visitor.word(LanguageTag.NB, "fjordkråkebollene", 1);
