@@ -10,7 +10,7 @@ final class Boosts {
     /** BM25: how much long texts are held back. */
     static final float B = 0.6f;
 
-    /** What a meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
+    /** What a rare meaning counts for being held at all, beside its BM25 score of 0 to some 20. */
     static final float HELD = 2f;
 
     /** What a view that is not the best one adds, as a share of its score. */
@@ -46,10 +46,21 @@ final class Boosts {
     /** What a page in the question's own language counts more. */
     static final float LANGUAGE = 0.5f;
 
+    /** What a text counts more that holds the telephone number or e-mail address asked for. */
+    static final float CONTACT = 1.5f;
+
     /** Some of the words typed that together name one thing, against all of them. */
     static final float SOME = 0.3f;
 
+    /** The rarity (BM25's, natural logarithm) from which a meaning gets all of {@link #HELD}; 2: an eighth of the pages hold it. */
+    static final float RARE = 2f;
+
     private Boosts() {}
+
+    /** What a meaning of this rarity counts for being held at all: what nearly all pages hold tells little. */
+    static float held(double rarity) {
+        return HELD * (float) Math.min(1, rarity / RARE);
+    }
 
     /** What a concept named by another than its usual label counts. */
     static final float OTHER_LABEL = 0.85f;

@@ -11,7 +11,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -29,6 +29,9 @@ final class Fields {
     static final String COUNTRY = "country";
     static final String GROUPS = "groups";
     static final String UPDATED = "updated";
+
+    /** What the text holds that a question may ask for: see {@link samsvar.engine.retrieve.Shape}. */
+    static final String SHAPE = "shape";
 
     static final String FILTER_COUNTRY = "filter.country";
     static final String FILTER_AUTHORITY = "filter.authority";

@@ -156,6 +156,7 @@ final class LuceneTranslator {
             case Node.Close close -> close(close);
             case Node.OfCountry(String country) -> constant(Fields.FILTER_COUNTRY, country, Boosts.COUNTRY);
             case Node.InLanguage(var language) -> constant(Fields.FILTER_LANGUAGE, language.value(), Boosts.LANGUAGE);
+            case Node.Holding(var shape) -> constant(Fields.SHAPE, shape.name(), Boosts.CONTACT);
             case Node.OfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.FILTER);
             case Node.NotOfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.MUST_NOT);
             case Node.Preferring preferring -> preferring(preferring);

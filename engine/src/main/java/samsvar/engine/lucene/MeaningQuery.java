@@ -100,7 +100,7 @@ final class MeaningQuery {
             Map<String, Float> known = known(view, terms, 1);
             if (!known.isEmpty()) {
                 float boost = Boosts.of(view, named);
-                float held = Boosts.HELD / Math.max(1, boost);
+                float held = Boosts.held(rarity) / Math.max(1, boost);
                 views.add(new InView(new ScoredTerms(field, known, rarity, held), boost));
             }
         }
@@ -202,7 +202,9 @@ final class MeaningQuery {
     private BooleanQuery.Builder each(List<Word> words, int all, float scale, Occur occur) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Word word : words) {
-            query.add(new ScoredTerms(field, word.known(), scale * word.rarity(), Boosts.HELD / all), occur);
+            query.add(
+                    new ScoredTerms(field, word.known(), scale * word.rarity(), Boosts.held(word.rarity()) / all),
+                    occur);
         }
         return query;
     }

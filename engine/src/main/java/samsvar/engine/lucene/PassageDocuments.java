@@ -22,6 +22,7 @@ import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.passage.Passage;
 import samsvar.engine.retrieve.Retrieval.Level;
+import samsvar.engine.retrieve.Shape;
 
 /** Turns a page with its passages into Lucene documents. Thread-safe. */
 final class PassageDocuments {
@@ -86,6 +87,10 @@ final class PassageDocuments {
         base = add(View.OWNER, owner, base, read, terms);
         addLoose(body, titles, base, read, terms);
         document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
+        body.stream()
+                .flatMap(said -> Shape.in(said.text()).stream())
+                .distinct()
+                .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
     }
 
     private static FieldType analysed(IndexOptions options) {

@@ -39,9 +39,19 @@ final class Expansion {
                 && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
+    /** Whether words are read by dictionary, so that each reading of a form ("заяви", a noun and a verb) is a word of its own. */
+    static boolean isCyrillic(LanguageTag language) {
+        return CYRILLIC.contains(language);
+    }
+
     /** Whether the concept's other labels are worth looking for. */
     static boolean isExpanded(Concept concept) {
         return !NOT_EXPANDED.contains(concept.domain());
+    }
+
+    /** As the other, where nothing but the words themselves is known. */
+    List<Variant> variants(String typed, LanguageTag language, boolean sure, List<ConceptMatch> matches) {
+        return variants(typed, language, sure, matches, Context.of(matches, List.of()));
     }
 
     /**
@@ -51,8 +61,10 @@ final class Expansion {
      * @param language the question's language
      * @param sure whether that language is certain
      * @param matches concepts of exactly these words, likeliest first
+     * @param context tells what counterparts are worth
      */
-    List<Variant> variants(String typed, LanguageTag language, boolean sure, List<ConceptMatch> matches) {
+    List<Variant> variants(
+            String typed, LanguageTag language, boolean sure, List<ConceptMatch> matches, Context context) {
         Map<Key, Variant> variants = new LinkedHashMap<>();
         add(variants, new Variant(language, typed, 1));
         boolean name = isName(typed, matches);
@@ -69,20 +81,22 @@ final class Expansion {
         for (ConceptMatch match : matches) {
             double weight = share * Weights.likeness(typed, match) * Weights.of(match);
             addLabels(variants, match.concept(), weight);
-            addCounterparts(variants, match.concept(), weight * Weights.COUNTERPART);
+            addCounterparts(variants, match.concept(), weight, context);
             share *= Weights.NEXT_MEANING;
         }
         return List.copyOf(variants.values());
     }
 
     /** The concepts that may be meant and their counterparts, each with its weight. */
-    List<Sense> senses(String typed, List<ConceptMatch> matches) {
+    List<Sense> senses(String typed, List<ConceptMatch> matches, Context context) {
         Map<String, Double> senses = new LinkedHashMap<>();
         double share = 1;
         for (ConceptMatch match : matches) {
             double weight = share * Weights.likeness(typed, match) * Weights.of(match);
             senses.merge(match.concept().id(), weight, Math::max);
-            match.concept().counterparts().forEach(id -> senses.merge(id, weight * Weights.COUNTERPART, Math::max));
+            vocabulary
+                    .counterparts(match.concept())
+                    .forEach((id, other) -> senses.merge(id, weight * context.counterpart(other), Math::max));
             share *= Weights.NEXT_MEANING;
         }
         return senses.entrySet().stream()
@@ -121,8 +135,11 @@ final class Expansion {
         return language.equals(LanguageTag.NB) || language.equals(LanguageTag.NN);
     }
 
-    private void addCounterparts(Map<Key, Variant> variants, Concept concept, double weight) {
-        vocabulary.counterparts(concept).values().forEach(other -> addLabels(variants, other, weight));
+    private void addCounterparts(Map<Key, Variant> variants, Concept concept, double weight, Context context) {
+        vocabulary
+                .counterparts(concept)
+                .values()
+                .forEach(other -> addLabels(variants, other, weight * context.counterpart(other)));
     }
 
     private void addLabels(Map<Key, Variant> variants, Concept concept, double weight) {
@@ -135,13 +152,17 @@ final class Expansion {
         }
     }
 
-    /** The best meanings first: what is written like a name is a name, public terms go before everyday words. */
-    static List<ConceptMatch> ranked(String typed, List<ConceptMatch> matches) {
+    /**
+     * The best meanings first: what is written like a name is a name, then what the other words of the question speak for; public terms go
+     * before everyday words.
+     */
+    static List<ConceptMatch> ranked(String typed, List<ConceptMatch> matches, Context context) {
         boolean capital = Character.isUpperCase(typed.codePointAt(0));
         List<ConceptMatch> ranked = new ArrayList<>(matches);
         ranked.removeIf(match -> match.isName() && !capital && Weights.isPlace(match.concept()) && matches.size() > 1);
         ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
                 .thenComparing(m -> -Weights.likeness(typed, m))
+                .thenComparing(m -> !context.speaksFor(m))
                 .thenComparing(m -> Weights.isEveryday(m.concept()))
                 .thenComparing(m -> !m.label().preferred()));
         return ranked.subList(0, Math.min(Weights.MEANINGS, ranked.size()));

@@ -28,8 +28,6 @@ public final class QuestionReader {
     /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
     static final int MOST_UNITS = 40;
 
-    private static final int LONGEST_ABBREVIATION = 5;
-
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
@@ -39,6 +37,7 @@ public final class QuestionReader {
     private final Vocabulary vocabulary;
     private final Expansion expansion;
     private final WrittenApart apart;
+    private final Abbreviations abbreviations;
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
@@ -61,6 +60,7 @@ public final class QuestionReader {
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
+        this.abbreviations = new Abbreviations(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }
@@ -73,6 +73,7 @@ public final class QuestionReader {
         this.expansion = other.expansion;
         this.places = other.places;
         this.apart = other.apart;
+        this.abbreviations = other.abbreviations;
         this.relatives = Optional.of(relatives);
     }
 
@@ -101,10 +102,10 @@ public final class QuestionReader {
         AnswerKind kind = cues.kind(guess.language(), words);
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
-        List<ConceptMatch> matches = concepts(guess.language(), text, stems);
+        List<ConceptMatch> matches = concepts(guess.language(), text, all);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
-        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all));
+        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
         return new Understanding(
                 question,
                 text,
@@ -146,7 +147,12 @@ public final class QuestionReader {
     }
 
     private List<Unit> units(
-            LanguageGuess guess, String text, List<Token> allStems, List<ConceptMatch> matches, WrittenDates dates) {
+            LanguageGuess guess,
+            String text,
+            List<Token> allStems,
+            List<ConceptMatch> matches,
+            WrittenDates dates,
+            Context context) {
         LanguageTag language = guess.language();
         List<Token> stems = allStems;
         List<ConceptMatch> asking = askingWords(language, text);
@@ -173,24 +179,42 @@ public final class QuestionReader {
             covered = range.end();
             if (seen.add(
                     here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
-                units.add(unit(guess, text, range, here));
+                units.add(unit(guess, text, range, here, context));
             }
         }
         return units;
     }
 
-    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here) {
+    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here, Context context) {
         String typed = range.of(text);
         List<ConceptMatch> meanings = Expansion.ranked(
                 typed,
-                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList());
-        List<Variant> variants = expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings);
+                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList(),
+                context);
+        List<Variant> variants =
+                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings, context);
         return new Unit(
                 range,
                 typed,
                 meanings.stream().map(m -> m.concept().id()).toList(),
-                expansion.senses(typed, meanings),
+                expansion.senses(typed, meanings, context),
                 here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
+    }
+
+    /** The words of a unit of several, each a unit of its own: for a term that no page holds. */
+    public List<Unit> apart(Understanding understanding, Unit unit) {
+        LanguageGuess guess = understanding.language();
+        List<Unit> words = new ArrayList<>();
+        for (Token token : mains(analysis.stems(guess.language(), unit.text()))) {
+            String word = unit.text().substring(token.start(), token.end());
+            List<ConceptMatch> named = concepts(guess.language(), word, analysis.stems(guess.language(), word)).stream()
+                    .filter(match -> match.start() == 0 && match.end() == word.length())
+                    .toList();
+            int start = unit.range().start() + token.start();
+            TextRange range = new TextRange(start, start + word.length());
+            words.add(unit(guess, understanding.text(), range, named, Context.of(named, List.of())));
+        }
+        return words;
     }
 
     private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
@@ -202,8 +226,10 @@ public final class QuestionReader {
     }
 
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */
-    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> stems) {
-        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, stems));
+    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> all) {
+        List<Token> stems = mains(all);
+        List<ConceptMatch> matches =
+                new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
@@ -217,34 +243,9 @@ public final class QuestionReader {
                         .forEach(matches::add);
             }
         }
-        matches.addAll(abbreviations(language, text, stems, matches));
+        matches.addAll(abbreviations.matches(language, text, stems, matches));
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
-    }
-
-    /** An abbreviation in capitals that names nothing in the question's language may be one of any language ("AF"). */
-    private List<ConceptMatch> abbreviations(
-            LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
-        boolean unknown = stems.stream()
-                .anyMatch(token -> isAbbreviation(text, token.start(), token.end()) && !isNamed(token.start(), known));
-        if (!unknown) {
-            return List.of();
-        }
-        return Expansion.LATIN.stream()
-                .filter(other -> !other.equals(language))
-                .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
-                .filter(match -> isAbbreviation(text, match.start(), match.end()) && !isNamed(match.start(), known))
-                .toList();
-    }
-
-    private static boolean isAbbreviation(String text, int start, int end) {
-        return end - start > 1
-                && end - start <= LONGEST_ABBREVIATION
-                && text.substring(start, end).chars().allMatch(Character::isUpperCase);
-    }
-
-    private static boolean isNamed(int start, List<ConceptMatch> matches) {
-        return matches.stream().anyMatch(match -> match.start() == start);
     }
 
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */

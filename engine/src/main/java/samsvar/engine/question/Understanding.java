@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.language.LanguageGuess;
@@ -28,6 +29,9 @@ public record Understanding(
         List<NamedPlace> places,
         List<Reading> readings,
         Optional<String> suggestion) {
+    /** Concepts that tell where an answer is wanted for; Ukraine is where people come from, and a word like others. */
+    private static final Map<String, String> COUNTRIES = Map.of("sweden", "SE", "norway", "NO");
+
     public Understanding {
         units = List.copyOf(units);
         places = List.copyOf(places);
@@ -43,6 +47,11 @@ public record Understanding(
     /** A question that names no place, read as it was typed. */
     public Understanding(Question question, LanguageGuess language, AnswerKind kind, List<Unit> units) {
         this(question, language, kind, units, List.of());
+    }
+
+    /** The country whose authorities a concept tells to be meant. */
+    public static Optional<String> country(String concept) {
+        return Optional.ofNullable(COUNTRIES.get(concept));
     }
 
     /** The units that name a place. */

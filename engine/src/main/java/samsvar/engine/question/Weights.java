@@ -14,6 +14,10 @@ final class Weights {
     static final double OTHER_NORWEGIAN = 0.8;
     static final double UNSURE_LANGUAGE = 0.7;
     static final double COUNTERPART = 0.5;
+    /** A counterpart in the country that the question names, and in the other one. */
+    static final double COUNTERPART_WANTED = 0.8;
+
+    static final double COUNTERPART_UNWANTED = 0.3;
     /** Each further meaning of an ambiguous word, against the meaning before it. */
     static final double NEXT_MEANING = 0.6;
 

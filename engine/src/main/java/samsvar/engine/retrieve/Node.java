@@ -53,6 +53,9 @@ public sealed interface Node {
     /** The page is written in this language; all that are score alike. */
     record InLanguage(LanguageTag language) implements Node {}
 
+    /** The text holds what an answer of this shape would; all that do score alike. */
+    record Holding(Shape shape) implements Node {}
+
     /** The page is of one of these authorities, named in lower case; none scores for it. */
     record OfAuthorities(Set<String> names) implements Node {
         public OfAuthorities {

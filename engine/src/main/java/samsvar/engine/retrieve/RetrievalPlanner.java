@@ -2,8 +2,6 @@ package samsvar.engine.retrieve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.engine.question.Question;
@@ -11,9 +9,6 @@ import samsvar.engine.question.Understanding;
 
 /** What is looked for to answer a question? Thread-safe. */
 public final class RetrievalPlanner {
-    /** Concepts that tell where an answer is wanted for; Ukraine is where people come from, and a word like others. */
-    private static final Map<String, String> COUNTRIES = Map.of("sweden", "SE", "norway", "NO");
-
     /**
      * The retrieval of whole pages; passages are found with {@link Retrieval#at}. Every unit is a meaning; neighbouring units
      * that are neighbours in the text count for more, and so do pages of the country named and in the question's language.
@@ -38,6 +33,7 @@ public final class RetrievalPlanner {
     private static List<Node> bonuses(Understanding understanding) {
         List<Node> bonuses = new ArrayList<>(neighbours(understanding));
         countries(understanding).forEach(country -> bonuses.add(new Node.OfCountry(country)));
+        Shape.of(understanding.kind()).ifPresent(shape -> bonuses.add(new Node.Holding(shape)));
         bonuses.add(new Node.InLanguage(understanding.language().language()));
         return bonuses;
     }
@@ -54,12 +50,16 @@ public final class RetrievalPlanner {
     private static Optional<String> country(Understanding.Unit unit) {
         return unit.concepts().stream()
                 .limit(1)
-                .map(COUNTRIES::get)
-                .filter(Objects::nonNull)
+                .flatMap(concept -> Understanding.country(concept).stream())
                 .findFirst();
     }
 
-    static Node meaning(Understanding.Unit unit, boolean partly) {
+    /**
+     * What is looked for of one unit.
+     *
+     * @param partly whether some of several words may do
+     */
+    public static Node meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
                 .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))

@@ -35,6 +35,8 @@ public record ScorePart(Kind kind, String name, double score, List<ScorePart> pa
         COUNTRY,
         /** the page is in the question's language */
         LANGUAGE,
+        /** it holds what is asked for: a telephone number, an e-mail address */
+        SHAPE,
         /** all that the page as a whole gets */
         PAGE,
         /** all that its best passage gets */

@@ -13,9 +13,11 @@ import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.lexicon.Lexicon;
 import samsvar.engine.question.Filters;
+import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
@@ -133,6 +135,14 @@ final class KnownWords {
                 .map(language -> new Node.Way(language, word, 1))
                 .toList();
         Node meaning = new Node.Meaning(ways, List.of(), false, false);
+        return index.apply(new Retrieval(Retrieval.Level.PAGES, meaning, Filters.NONE, Set.of(), 1))
+                        .total()
+                > 0;
+    }
+
+    /** Whether any page names what the unit names, or holds its words. */
+    boolean isHeld(Unit unit) {
+        Node meaning = RetrievalPlanner.meaning(unit, false);
         return index.apply(new Retrieval(Retrieval.Level.PAGES, meaning, Filters.NONE, Set.of(), 1))
                         .total()
                 > 0;

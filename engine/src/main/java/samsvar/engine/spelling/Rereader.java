@@ -28,6 +28,9 @@ public final class Rereader {
     /** What a less likely word counts. */
     static final double OTHERWISE = 0.6;
 
+    /** What a word counts of a term that no page holds. */
+    static final double PART_OF_TERM = 0.7;
+
     private final QuestionReader reader;
     private final KnownWords known;
     private final Speller speller;
@@ -57,9 +60,45 @@ public final class Rereader {
         }
         Choices choices = new Choices(known, speller, typed);
         if (!choices.chosen().isEmpty()) {
-            return reread(typed, choices.chosen());
+            return fallingBack(reread(typed, choices.chosen()));
         }
-        return choices.doubted().isEmpty() ? typed : typed.suggesting(Placed.text(typed.text(), choices.doubted()));
+        Understanding held = fallingBack(typed);
+        return choices.doubted().isEmpty() ? held : held.suggesting(Placed.text(typed.text(), choices.doubted()));
+    }
+
+    /** Terms of several words that no page holds become their words, each for less; where all words are demanded they stay. */
+    private Understanding fallingBack(Understanding understanding) {
+        if (understanding.question().match() == Question.Match.ALL) {
+            return understanding;
+        }
+        List<Unit> units = understanding.units().stream()
+                .flatMap(unit -> held(understanding, unit).stream())
+                .toList();
+        return units.equals(understanding.units()) ? understanding : understanding.with(units);
+    }
+
+    /** A term stays beside its words where one of these is held nowhere either: pages on the rest of them are no answer. */
+    private List<Unit> held(Understanding understanding, Unit unit) {
+        boolean term = unit.text().indexOf(' ') > 0 && !unit.senses().isEmpty();
+        if (!term || known.isHeld(unit)) {
+            return List.of(unit);
+        }
+        List<Unit> words = reader.apart(understanding, unit);
+        List<Unit> units = new ArrayList<>();
+        if (words.isEmpty() || words.stream().anyMatch(word -> !known.isHeld(word))) {
+            units.add(unit);
+        }
+        words.forEach(word -> units.add(scaled(word, PART_OF_TERM)));
+        return units;
+    }
+
+    private static Unit scaled(Unit unit, double share) {
+        return new Unit(
+                unit.range(),
+                unit.text(),
+                unit.concepts(),
+                unit.senses().stream().map(sense -> scaled(sense, share)).toList(),
+                unit.variants().stream().map(variant -> scaled(variant, share)).toList());
     }
 
     /** A choice and where its words stand in the text as read. */

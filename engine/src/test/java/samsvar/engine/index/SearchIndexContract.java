@@ -28,6 +28,7 @@ import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Hit;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
+import samsvar.engine.retrieve.Shape;
 
 /** What every backend must do. Order is tested on well-separated documents, scores never. */
 public abstract class SearchIndexContract {
@@ -150,6 +151,17 @@ public abstract class SearchIndexContract {
                 Pages.swedish("apart", "Råd", "Skydd för djur. Det är oftast tillfälligt att de är ute om natten."),
                 Pages.swedish("together", "Råd", "Reglerna gäller tillfälligt skydd för djur som är ute om natten."));
         assertEquals(List.of("together", "apart"), ids(find(word("sv", "tillfälligt skydd"))));
+    }
+
+    @Test
+    void ofEqualsTheOneThatHoldsWhatIsAskedForGoesFirst() {
+        write(
+                2,
+                Pages.swedish("a", "Växel", "Ring växeln på vardagar, den är öppen."),
+                Pages.swedish("b", "Växel", "Ring växeln på vardagar, 0771-52 45 00."));
+        Node asked = new Node.AnyOf(List.of(word("sv", "växeln")));
+        Node node = new Node.Preferring(asked, List.of(new Node.Holding(Shape.PHONE)));
+        assertEquals(List.of("b", "a"), ids(find(node)));
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.config.vocabulary.VocabularyReader;
 import samsvar.engine.Shelves;
 import samsvar.engine.question.Understanding.Unit;
+import samsvar.engine.question.Understanding.Variant;
 
 class QuestionReaderTest {
     private final QuestionReader reader = Shelves.reader();
@@ -69,14 +71,49 @@ class QuestionReaderTest {
 
     @Test
     void latinWordsInAUkrainianQuestionAreLookedForAsTheyAre() {
-        Unit unit = reader.read(Question.of("Хто отримує barnbidrag у цій країні?")).units().stream()
-                .filter(u -> u.text().equals("barnbidrag"))
-                .findFirst()
-                .orElseThrow();
+        Unit unit = unit("Хто отримує barnbidrag у цій країні?", "barnbidrag");
         assertTrue(unit.variants().stream()
                 .anyMatch(v -> v.language().equals(LanguageTag.SV)
                         && v.words().equals("barnbidrag")
                         && v.weight() >= Weights.NAME_ELSEWHERE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prov sjuksköterska, prov, test-medical",
+        "prov matematik, prov, test",
+        "utslag huden läkare, utslag, rash",
+        "utslag överklaga, utslag, judgment"
+    })
+    void theOtherWordsDecideBetweenAWordsMeanings(String question, String word, String concept) {
+        assertEquals(concept, unit(question, word).concepts().getFirst());
+    }
+
+    @Test
+    void aCounterpartCountsMoreWhereItsCountryIsNamed() {
+        double somewhere = worth("Hur stort är lönebidraget?", "lønnstilskudd");
+        assertTrue(worth("Hur stort är lönebidraget i Norge?", "lønnstilskudd") > somewhere);
+        assertTrue(worth("Hur stort är lönebidraget i Sverige?", "lønnstilskudd") < somewhere);
+    }
+
+    @Test
+    void everyReadingOfAFormIsLookedUp() {
+        assertTrue(unit("заяви", "заяви").concepts().contains("application"));
+    }
+
+    private double worth(String question, String label) {
+        return unit(question, "lönebidraget").variants().stream()
+                .filter(variant -> variant.words().equals(label))
+                .mapToDouble(Variant::weight)
+                .max()
+                .orElseThrow();
+    }
+
+    private Unit unit(String question, String word) {
+        return reader.read(Question.of(question)).units().stream()
+                .filter(unit -> unit.text().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

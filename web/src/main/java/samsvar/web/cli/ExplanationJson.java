@@ -78,6 +78,7 @@ final class ExplanationJson {
                         .put("language", close.language().value());
             case Node.OfCountry(var country) -> json.put("ofCountry", country);
             case Node.InLanguage(var language) -> json.put("inLanguage", language.value());
+            case Node.Holding(var shape) -> json.put("holding", shape.words());
             case Node.OfAuthorities(var names) -> names(json.putArray("ofAuthorities"), names);
             case Node.NotOfAuthorities(var names) -> names(json.putArray("notOfAuthorities"), names);
         }
@@ -149,6 +150,7 @@ final class ExplanationJson {
             case CLOSE -> "close together: " + part.name();
             case COUNTRY -> "an authority of " + part.name();
             case LANGUAGE -> "a page in " + part.name();
+            case SHAPE -> part.name();
             case PAGE -> "the page as a whole";
             case PASSAGE -> "its best passage";
             case ORDER ->

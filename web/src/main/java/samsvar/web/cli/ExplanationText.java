@@ -106,6 +106,7 @@ final class ExplanationText {
             case Node.Close close -> say(depth, "close together: " + close.words());
             case Node.OfCountry(var country) -> say(depth, "an authority of " + country);
             case Node.InLanguage(var language) -> say(depth, "a page in " + language);
+            case Node.Holding(var shape) -> say(depth, shape.words());
             case Node.OfAuthorities(var names) -> say(depth, "an authority of " + String.join(", ", names));
             case Node.NotOfAuthorities(var names) -> say(depth, "no authority of " + String.join(", ", names));
         }

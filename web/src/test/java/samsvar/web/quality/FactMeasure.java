@@ -10,8 +10,8 @@ import samsvar.engine.question.Question;
 
 /**
  * Asks for the facts of the sample web and, where a crawled practice web is at hand, of the founding pages in it; prints
- * how many are answered, by type and pair of languages, and every answer of the half for tuning that is not right. The
- * command stands in docs/answers.md.
+ * how many are answered, by type and pair of languages, and every answer of the half for tuning that is not right. Of
+ * the set of all pairs, which nobody tunes on, the figures only. The command stands in docs/answers.md.
  */
 public final class FactMeasure {
     private FactMeasure() {}
@@ -21,7 +21,8 @@ public final class FactMeasure {
         Path folder = Files.createTempDirectory("fact-measure");
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
-            report("sample web", FactQuestion.sample(), sample.engine());
+            wrong(report("sample web", FactQuestion.sample(), sample.engine()));
+            report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
             print("The founding pages are skipped: give the folders of data, config and practice web.");
@@ -35,7 +36,7 @@ public final class FactMeasure {
                             .flatMap(page -> dev.addresses(page).stream())
                             .toList()))
                     .toList();
-            report("founding pages in the practice web", founding, practice.engine());
+            wrong(report("founding pages in the practice web", founding, practice.engine()));
         }
     }
 
@@ -47,10 +48,14 @@ public final class FactMeasure {
         return all;
     }
 
-    private static void report(String name, List<FactQuestion> questions, Engine engine) {
+    private static List<FactJudged> report(String name, List<FactQuestion> questions, Engine engine) {
         List<FactJudged> all = judged(questions, engine);
         print("# " + name);
         print(new FactReport(all).text().replaceAll("(?s)\n\n.*", "\n"));
+        return all;
+    }
+
+    private static void wrong(List<FactJudged> all) {
         all.stream()
                 .filter(j -> !j.right() && j.question().asked().forTuning())
                 .forEach(j -> print("%s %s %s %.2f %s [%s] %s"

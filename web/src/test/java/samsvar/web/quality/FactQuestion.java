@@ -49,6 +49,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("sample", QualityQuestion::pageLanguageOf);
     }
 
+    /** The questions about the sample web in every pair of languages, which nobody tunes on. */
+    static List<FactQuestion> pairs() {
+        return read("pairs", QualityQuestion::pageLanguageOf);
+    }
+
     /** The questions about the founding pages, whose pages are named as the dev questions name them. */
     static List<FactQuestion> founding() {
         return read("founding", page -> page.contains("/003") ? "nb" : "sv");
@@ -101,6 +106,7 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         try (var in = FactQuestion.class.getResourceAsStream("/answers/" + file + ".tsv")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
+                    .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> parse(line.split("\t", -1), languageOf))
                     .toList();

@@ -16,12 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsvar.web.demo.SampleWeb;
 
 /** The quality set fits the sample web: what it expects is there to be found. */
 class QualitySetTest {
+    /** Types of facts that no page of a language holds. */
+    private static final Set<String> ON_NO_PAGE =
+            Set.of("email uk", "address uk", "share uk", "address en", "link nb", "link nn", "form nn", "steps nn");
+
     @Test
     void itIsLargeEnoughAndItsIdsAreUnique() {
         List<QualityQuestion> all = QualityQuestion.all();
@@ -58,10 +63,11 @@ class QualitySetTest {
     void everyKindOfFactIsAskedForInEveryLanguage() {
         List<FactQuestion> all = new ArrayList<>(FactQuestion.sample());
         all.addAll(FactQuestion.founding());
+        all.addAll(FactQuestion.pairs());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
-        assertTrue(all.size() >= 230, all.size() + " questions");
-        assertTrue(all.stream().filter(q -> !q.answerable()).count() >= 30, "unanswerable ones");
+        assertTrue(all.size() >= 790, all.size() + " questions");
+        assertTrue(all.stream().filter(q -> !q.answerable()).count() >= 70, "unanswerable ones");
         assertTrue(
                 FactQuestion.founding().stream()
                                 .filter(FactQuestion::answerable)
@@ -80,11 +86,34 @@ class QualitySetTest {
     }
 
     @Test
+    void everyKindOfFactIsAskedForInEveryPairOfLanguages() {
+        List<FactQuestion> all = new ArrayList<>(FactQuestion.sample());
+        all.addAll(FactQuestion.pairs());
+        Set<String> asked = all.stream()
+                .filter(FactQuestion::answerable)
+                .map(q -> q.type() + " " + q.pair())
+                .collect(Collectors.toSet());
+        List<String> wrong = new ArrayList<>();
+        for (String type : FactQuestion.TYPES.subList(0, FactQuestion.TYPES.indexOf("none"))) {
+            for (String page : List.of("sv", "nb", "nn", "uk", "en")) {
+                boolean held = !ON_NO_PAGE.contains(type + " " + page);
+                Stream.of("sv", "nb", "nn", "uk", "en", "ru")
+                        .map(language -> type + " " + language + "→" + page)
+                        .filter(cell -> asked.contains(cell) != held)
+                        .forEach(wrong::add);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(
+                40, FactQuestion.pairs().stream().filter(q -> !q.answerable()).count(), "unanswerable ones");
+    }
+
+    @Test
     void everyExpectedPageIsServedAndHoldsItsSpan() throws Exception {
         Stream<Expected> spans = QualityQuestion.all().stream()
                 .filter(QualityQuestion::answerable)
                 .map(q -> new Expected(q.id(), q.pages(), text -> !q.hasSpan() || text.contains(q.span())));
-        Stream<Expected> facts = FactQuestion.sample().stream()
+        Stream<Expected> facts = Stream.concat(FactQuestion.sample().stream(), FactQuestion.pairs().stream())
                 .filter(FactQuestion::answerable)
                 .map(q -> new Expected(q.asked().id(), q.asked().pages(), q::isIn));
         List<String> wrong = new ArrayList<>();

@@ -1,0 +1,45 @@
+package samsvar.engine.question;
+
+import java.util.List;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TextAnalysis;
+import samsvar.engine.analysis.Token;
+import samsvar.engine.vocabulary.ConceptMatch;
+import samsvar.engine.vocabulary.Vocabulary;
+
+/** Which concepts do abbreviations name that are another language's than the question's? Thread-safe. */
+final class Abbreviations {
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final TextAnalysis analysis;
+    private final Vocabulary vocabulary;
+
+    Abbreviations(TextAnalysis analysis, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        this.vocabulary = vocabulary;
+    }
+
+    /** An abbreviation in capitals that names nothing in the question's language may be one of any language ("AF"). */
+    List<ConceptMatch> matches(LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
+        boolean unknown = stems.stream()
+                .anyMatch(token -> isAbbreviation(text, token.start(), token.end()) && !isNamed(token.start(), known));
+        if (!unknown) {
+            return List.of();
+        }
+        return Expansion.LATIN.stream()
+                .filter(other -> !other.equals(language))
+                .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
+                .filter(match -> isAbbreviation(text, match.start(), match.end()) && !isNamed(match.start(), known))
+                .toList();
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return end - start > 1
+                && end - start <= LONGEST_ABBREVIATION
+                && text.substring(start, end).chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isNamed(int start, List<ConceptMatch> matches) {
+        return matches.stream().anyMatch(match -> match.start() == start);
+    }
+}
