@@ -19,8 +19,7 @@ record FactJudged(
         return switch (answer) {
             case Answer.Nothing() -> new FactJudged(question, false, false, false, 0, "");
             case Answer.Quoted quoted -> {
-                List<String> values =
-                        quoted.values().stream().map(Value::text).toList();
+                List<String> values = quoted.values().stream().map(Value::text).toList();
                 String value = String.join("; ", values);
                 String quote = quoted.quote().text();
                 boolean asked = question.answerable();

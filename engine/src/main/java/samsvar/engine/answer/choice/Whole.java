@@ -21,8 +21,7 @@ public final class Whole {
     private static final String JOIN = "(?:, (?:(?:och|og|and|та|і|й|и) )?| (?:och|og|and|та|і|й|и|samt) )";
     private static final Pattern JOINED = Pattern.compile(" (?:och|og|and|та|і|й|и|samt) ");
     private static final Pattern MORE_BEHIND = Pattern.compile("(?:" + JOIN + NAME + ")+(?![\\p{L}\\d])");
-    private static final Pattern MORE_BEFORE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:" + NAME + JOIN + ")+$");
+    private static final Pattern MORE_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:" + NAME + JOIN + ")+$");
     /** What ends a clause: a mark, or a word that begins another. */
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?;:\\n\\t]|, | [–—] ");
     /** Words between a number and what it counts: "17 regionala konferenser". */
@@ -35,7 +34,9 @@ public final class Whole {
         Snippet snippet = choice.evidence().snippet();
         String text = snippet.page().text();
         TextRange range = fact.range();
-        if (snippet.closed() || range.start() < snippet.range().start() || range.end() > snippet.range().end()) {
+        if (snippet.closed()
+                || range.start() < snippet.range().start()
+                || range.end() > snippet.range().end()) {
             return range;
         }
         if (fact.type() == FactType.COUNT) {
@@ -52,7 +53,8 @@ public final class Whole {
         for (Match match : choice.evidence().direct()) {
             for (TextRange asked : match.ranges()) {
                 if (asked.start() > range.end()
-                        && BETWEEN.matcher(text.substring(range.end(), asked.start())).matches()) {
+                        && BETWEEN.matcher(text.substring(range.end(), asked.start()))
+                                .matches()) {
                     end = Math.max(end, asked.end());
                 }
             }

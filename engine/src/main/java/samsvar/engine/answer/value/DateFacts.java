@@ -58,7 +58,10 @@ final class DateFacts {
                                 + OF_YEAR),
                 FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
                 FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
-                FactPattern.of(FactType.DATE, any("before-year") + "_" + ANY_YEAR + "(?!_?" + any("currency") + ")(?:_(?:ро(?:ці|ку)|года?|году))?"),
+                FactPattern.of(
+                        FactType.DATE,
+                        any("before-year") + "_" + ANY_YEAR + "(?!_?" + any("currency")
+                                + ")(?:_(?:ро(?:ці|ку)|года?|году))?"),
                 FactPattern.of(FactType.DATE, "(?<=\\()" + ANY_YEAR + "(?=[),;–])"));
     }
 
@@ -76,11 +79,12 @@ final class DateFacts {
                         FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
                 FactPattern.of(
                         FactType.TIME,
-                        "(?:(?:between|from)_)?(?:" + CLOCKS + "(?:_?" + NOON + ")?" + TO + ")?" + CLOCKS + "_?" + NOON),
+                        "(?:(?:between|from)_)?(?:" + CLOCKS + "(?:_?" + NOON + ")?" + TO + ")?" + CLOCKS + "_?"
+                                + NOON),
                 FactPattern.of(
                         FactType.TIME,
-                        any("weekday") + "(?:" + JOIN + any("weekday") + ")*:?,?_(?:" + CLOCK + "_)?" + CLOCKS + "_?[–-]_?"
-                                + CLOCKS),
+                        any("weekday") + "(?:" + JOIN + any("weekday") + ")*:?,?_(?:" + CLOCK + "_)?" + CLOCKS
+                                + "_?[–-]_?" + CLOCKS),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
                 FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"));
     }
