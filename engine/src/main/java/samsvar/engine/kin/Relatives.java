@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class Relatives {
     private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
     private final Supplier<Lexicon> lexicon;
+    private final Compounds compounds;
     private volatile @Nullable Keys keys;
 
     /**
@@ -68,6 +70,7 @@ public final class Relatives {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.compounds = new Compounds(analysis, lexicon);
     }
 
     /**
@@ -94,6 +97,16 @@ public final class Relatives {
             return tables.computeIfAbsent(
                     language, tag -> new SoundTable(words.words(tag), word -> Sounds.skeleton(sounds(tag, word))));
         }
+    }
+
+    /** The two words of the pages that a compound consists of, a blank between them. */
+    public Optional<String> parts(String typed, LanguageTag language) {
+        return compounds.parts(typed, language);
+    }
+
+    /** How pages write two neighbouring words as one; empty where they do not. */
+    public List<String> joined(String first, String second, LanguageTag language) {
+        return compounds.joined(first, second, language);
     }
 
     /** The likeliest relatives in each language, the likeliest first; at most three of each. */

@@ -37,7 +37,7 @@ public final class QuestionReader {
     private final Vocabulary vocabulary;
     private final Expansion expansion;
     private final WrittenApart apart;
-    private final Abbreviations abbreviations;
+    private final OtherLanguages elsewhere;
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
@@ -60,7 +60,7 @@ public final class QuestionReader {
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
-        this.abbreviations = new Abbreviations(analysis, vocabulary);
+        this.elsewhere = new OtherLanguages(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }
@@ -73,7 +73,7 @@ public final class QuestionReader {
         this.expansion = other.expansion;
         this.places = other.places;
         this.apart = other.apart;
-        this.abbreviations = other.abbreviations;
+        this.elsewhere = other.elsewhere;
         this.relatives = Optional.of(relatives);
     }
 
@@ -102,7 +102,7 @@ public final class QuestionReader {
         AnswerKind kind = cues.kind(guess.language(), words);
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
-        List<ConceptMatch> matches = concepts(guess.language(), text, all);
+        List<ConceptMatch> matches = concepts(guess, text, all);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
@@ -182,7 +182,9 @@ public final class QuestionReader {
                 units.add(unit(guess, text, range, here, context));
             }
         }
-        return units;
+        return relatives
+                .map(words -> WrittenTogether.in(text, language, units, words))
+                .orElse(units);
     }
 
     private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here, Context context) {
@@ -207,7 +209,7 @@ public final class QuestionReader {
         List<Unit> words = new ArrayList<>();
         for (Token token : mains(analysis.stems(guess.language(), unit.text()))) {
             String word = unit.text().substring(token.start(), token.end());
-            List<ConceptMatch> named = concepts(guess.language(), word, analysis.stems(guess.language(), word)).stream()
+            List<ConceptMatch> named = concepts(guess, word, analysis.stems(guess.language(), word)).stream()
                     .filter(match -> match.start() == 0 && match.end() == word.length())
                     .toList();
             int start = unit.range().start() + token.start();
@@ -219,14 +221,19 @@ public final class QuestionReader {
 
     private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
         List<Variant> more = new ArrayList<>(variants);
-        relatives.ifPresent(words -> words.of(typed, language)
-                .forEach(
-                        relative -> more.add(new Variant(relative.language(), relative.word(), Weights.of(relative)))));
+        relatives.ifPresent(words -> {
+            words.parts(typed, language)
+                    .ifPresent(parts -> more.add(new Variant(language, parts, Weights.PARTS_IN_PAGES)));
+            words.of(typed, language)
+                    .forEach(relative ->
+                            more.add(new Variant(relative.language(), relative.word(), Weights.of(relative))));
+        });
         return more;
     }
 
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */
-    private List<ConceptMatch> concepts(LanguageTag language, String text, List<Token> all) {
+    private List<ConceptMatch> concepts(LanguageGuess guess, String text, List<Token> all) {
+        LanguageTag language = guess.language();
         List<Token> stems = mains(all);
         List<ConceptMatch> matches =
                 new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
@@ -243,7 +250,10 @@ public final class QuestionReader {
                         .forEach(matches::add);
             }
         }
-        matches.addAll(abbreviations.matches(language, text, stems, matches));
+        matches.addAll(elsewhere.abbreviations(language, text, stems, matches));
+        if (guess.confidence() < SURE) {
+            matches.addAll(elsewhere.words(language, text, matches));
+        }
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
     }

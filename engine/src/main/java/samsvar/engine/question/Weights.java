@@ -14,6 +14,10 @@ final class Weights {
     static final double OTHER_NORWEGIAN = 0.8;
     static final double UNSURE_LANGUAGE = 0.7;
     static final double COUNTERPART = 0.5;
+    /** Two words as the one word that pages write, and a compound as the words of pages that it consists of. */
+    static final double WRITTEN_TOGETHER = 0.8;
+
+    static final double PARTS_IN_PAGES = 0.3;
     /** A counterpart in the country that the question names, and in the other one. */
     static final double COUNTERPART_WANTED = 0.8;
 

@@ -35,7 +35,16 @@ class RelativesTest {
 
             @Override
             public void words(WordVisitor visitor) {
-                for (String word : List.of("lindqvist", "lind", "väst", "åkerhielm", "sjukhus", "och", "zetterlund")) {
+                for (String word : List.of(
+                        "lindqvist",
+                        "lind",
+                        "väst",
+                        "åkerhielm",
+                        "sjukhus",
+                        "och",
+                        "zetterlund",
+                        "flisan",
+                        "flistak")) {
                     visitor.word(LanguageTag.SV, word, 2);
                 }
                 visitor.word(LanguageTag.NB, "fjordkråkebollene", 1);
@@ -57,6 +66,20 @@ class RelativesTest {
     void namesInLatinLettersFindTheirCyrillicSpelling() {
         assertEquals(List.of("стольтенберга"), words("Stoltenberg", LanguageTag.NB, UK));
         assertEquals(List.of("стольтенберга"), words("Stoltenberg", EN, UK));
+    }
+
+    @Test
+    void wordsOfThePagesArePartsOfCompounds() {
+        assertEquals(Optional.of("zetterlund flisan"), relatives.parts("zetterlundsflisan", LanguageTag.SV));
+        assertEquals(Optional.empty(), relatives.parts("Zetterlundsflisan", LanguageTag.SV));
+        assertEquals(Optional.empty(), relatives.parts("zetterlundskvast", LanguageTag.SV));
+        assertEquals(Optional.empty(), relatives.parts("zetterlundsflisan", UK));
+    }
+
+    @Test
+    void neighboursThatPagesWriteAsOneWordAreThatWord() {
+        assertEquals(List.of("flistak"), relatives.joined("Flis", "tak", LanguageTag.SV));
+        assertEquals(List.of(), relatives.joined("flis", "golv", LanguageTag.SV));
     }
 
     @Test

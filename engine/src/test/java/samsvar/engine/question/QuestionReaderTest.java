@@ -101,6 +101,11 @@ class QuestionReaderTest {
         assertTrue(unit("заяви", "заяви").concepts().contains("application"));
     }
 
+    @Test
+    void aWordOfAnotherLanguageThanTheOneGuessedIsLookedUpWhereTheGuessIsUnsure() {
+        assertTrue(unit("kindergarten", "kindergarten").concepts().contains("preschool"));
+    }
+
     private double worth(String question, String label) {
         return unit(question, "lönebidraget").variants().stream()
                 .filter(variant -> variant.words().equals(label))

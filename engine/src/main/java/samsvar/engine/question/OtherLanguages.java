@@ -7,20 +7,20 @@ import samsvar.engine.analysis.Token;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
-/** Which concepts do abbreviations name that are another language's than the question's? Thread-safe. */
-final class Abbreviations {
+/** Which concepts do words name that may be another language's than the question's? Thread-safe. */
+final class OtherLanguages {
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
 
-    Abbreviations(TextAnalysis analysis, Vocabulary vocabulary) {
+    OtherLanguages(TextAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
     }
 
     /** An abbreviation in capitals that names nothing in the question's language may be one of any language ("AF"). */
-    List<ConceptMatch> matches(LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
+    List<ConceptMatch> abbreviations(LanguageTag language, String text, List<Token> stems, List<ConceptMatch> known) {
         boolean unknown = stems.stream()
                 .anyMatch(token -> isAbbreviation(text, token.start(), token.end()) && !isNamed(token.start(), known));
         if (!unknown) {
@@ -30,6 +30,17 @@ final class Abbreviations {
                 .filter(other -> !other.equals(language))
                 .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
                 .filter(match -> isAbbreviation(text, match.start(), match.end()) && !isNamed(match.start(), known))
+                .toList();
+    }
+
+    /** What words that name nothing in the language guessed name in others of its script, where the guess is unsure. */
+    List<ConceptMatch> words(LanguageTag language, String text, List<ConceptMatch> known) {
+        return Expansion.LANGUAGES.stream()
+                .filter(other ->
+                        !other.equals(language) && Expansion.isCyrillic(other) == Expansion.isCyrillic(language))
+                .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
+                .filter(match ->
+                        known.stream().noneMatch(met -> met.start() < match.end() && match.start() < met.end()))
                 .toList();
     }
 
