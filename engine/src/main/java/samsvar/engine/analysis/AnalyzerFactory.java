@@ -17,6 +17,7 @@ import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
 import samsvar.engine.analysis.step.CompoundsFilterFactory;
 import samsvar.engine.analysis.step.FoldFilterFactory;
+import samsvar.engine.analysis.step.WordTokenizerFactory;
 
 /**
  * Builds the declared chains, one for each language and kind, on first use. Thread-safe.
@@ -45,10 +46,17 @@ public final class AnalyzerFactory implements AutoCloseable {
         ChainSpec stem = profile.stem();
         ChainSpec exact = profile.exact();
         boolean cutAlike = stem.charFilters().equals(exact.charFilters())
-                && stem.tokenizer().equals(exact.tokenizer())
+                && withoutDates(stem.tokenizer()).equals(withoutDates(exact.tokenizer()))
                 && Arrays.stream(TermKind.values())
                         .allMatch(kind -> chain(language, kind).cutsByTokenizerAlone());
         return new WordChains(kind -> chain(language, kind), cutAlike);
+    }
+
+    /** Dates are said once more, in the place of their first word: nothing else is cut otherwise. */
+    private static StepSpec withoutDates(StepSpec tokenizer) {
+        Map<String, String> others = new HashMap<>(tokenizer.parameters());
+        others.remove(WordTokenizerFactory.MONTHS);
+        return new StepSpec(tokenizer.name(), others);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import samsvar.engine.page.TextRange;
 
 /** A text cut into words once, from which its terms of every kind are told. Thread-safe. */
 public final class ReadText {
@@ -61,6 +62,11 @@ public final class ReadText {
     /** The word number i, from 0. */
     public Word word(int i) {
         return words.get(i);
+    }
+
+    /** Where the word number i stands in the text. */
+    public TextRange range(int i) {
+        return new TextRange(starts[i], ends[i]);
     }
 
     /** The number of the word that begins at this offset; negative where none does. */

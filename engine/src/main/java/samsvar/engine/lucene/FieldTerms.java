@@ -1,7 +1,10 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -58,8 +61,24 @@ final class FieldTerms {
      * @param written the word as written; without a place where there is no stem
      * @param parts of a compound
      * @param words its stems and those of its parts, as they are
+     * @param concepts that it names by itself
      */
-    record WordTerms(List<Placed> stems, int last, List<String> written, List<String> parts, List<String> words) {}
+    record WordTerms(
+            List<Placed> stems,
+            int last,
+            List<String> written,
+            List<String> parts,
+            List<String> words,
+            Concepts concepts) {}
+
+    /**
+     * The concepts that a word names wherever it stands.
+     *
+     * @param here in its place
+     * @param loose without a place
+     * @param longer by which kinds of terms it begins labels of several words
+     */
+    record Concepts(Set<String> here, Set<String> loose, Set<TermKind> longer) {}
 
     /** A term and its place in the text; function words are said once and have no place. */
     record Placed(String term, int position) {}
@@ -79,6 +98,7 @@ final class FieldTerms {
         PlacedTermsMaker made = new PlacedTermsMaker(places);
         Map<Word, WordTerms> known = known(language);
         Set<String> words = new HashSet<>();
+        Map<TermKind, BitSet> longer = new EnumMap<>(TermKind.class);
         for (int i = 0; i < read.size(); i++) {
             WordTerms terms = known.get(read.word(i));
             if (terms == null) {
@@ -87,8 +107,12 @@ final class FieldTerms {
             }
             made.add(terms, places[i]);
             words.addAll(terms.words());
+            for (TermKind kind : terms.concepts().longer()) {
+                longer.computeIfAbsent(kind, _ -> new BitSet()).set(i);
+            }
         }
-        addConcepts(language, text, read, made);
+        longer.forEach((kind, first) -> addLonger(language, kind, first, read, made));
+        addOtherNorwegian(language, text, read, made);
         return new Read(language, made.placed(), words);
     }
 
@@ -100,21 +124,62 @@ final class FieldTerms {
         return known;
     }
 
-    private void addConcepts(LanguageTag language, String text, ReadText read, PlacedTermsMaker made) {
-        List<Token> stems = read.tokens(TermKind.STEM);
-        List<Token> words = read.tokens(TermKind.EXACT);
-        for (LanguageTag written : NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language)) {
-            mentions.of(written, TermKind.EXACT, words).forEach(m -> made.addLoose(concept(m.concept(), m.grade())));
-            List<Token> own = written.equals(language) ? stems : tokens(TermKind.STEM, written, text);
-            addConcepts(mentions.of(written, TermKind.STEM, own), read, made);
+    /** The concepts with labels of several words that begin with these words. */
+    private void addLonger(LanguageTag language, TermKind kind, BitSet first, ReadText read, PlacedTermsMaker made) {
+        List<Token> tokens = read.tokens(kind);
+        for (LanguageTag written : kind == TermKind.EXACT ? alike(language) : List.of(language)) {
+            for (Mentions.Mention mention :
+                    mentions.of(written, kind, tokens, start -> read.at(start) >= 0 && first.get(read.at(start)))) {
+                String concept = concept(mention.concept(), mention.grade());
+                if (kind == TermKind.EXACT) {
+                    made.addLoose(concept);
+                } else {
+                    made.addAtWord(read.at(mention.start()), concept);
+                }
+            }
         }
-        addConcepts(mentions.of(language, TermKind.PARTS, read.tokens(TermKind.PARTS)), read, made);
     }
 
-    private static void addConcepts(List<Mentions.Mention> found, ReadText read, PlacedTermsMaker made) {
-        for (Mentions.Mention mention : found) {
-            made.addAtWord(read.at(mention.start()), concept(mention.concept(), mention.grade()));
+    private void addOtherNorwegian(LanguageTag language, String text, ReadText read, PlacedTermsMaker made) {
+        for (LanguageTag written : alike(language)) {
+            if (!written.equals(language)) {
+                mentions.of(written, TermKind.STEM, tokens(TermKind.STEM, written, text))
+                        .forEach(mention ->
+                                made.addAtWord(read.at(mention.start()), concept(mention.concept(), mention.grade())));
+            }
         }
+    }
+
+    private static List<LanguageTag> alike(LanguageTag language) {
+        return NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language);
+    }
+
+    private Concepts concepts(LanguageTag language, Word word) {
+        Set<String> here = new LinkedHashSet<>();
+        Set<String> loose = new LinkedHashSet<>();
+        Set<TermKind> longer = EnumSet.noneOf(TermKind.class);
+        for (TermKind kind : List.of(TermKind.STEM, TermKind.PARTS, TermKind.EXACT)) {
+            List<Token> tokens = tokens(word.pieces(kind));
+            for (LanguageTag written : kind == TermKind.EXACT ? alike(language) : List.of(language)) {
+                mentions.of(written, kind, tokens)
+                        .forEach(m -> (kind == TermKind.EXACT ? loose : here).add(concept(m.concept(), m.grade())));
+                if (mentions.goOn(written, kind, tokens)) {
+                    longer.add(kind);
+                }
+            }
+        }
+        return new Concepts(here, loose, longer);
+    }
+
+    /** The pieces of a word that stands alone. */
+    private static List<Token> tokens(List<Word.Piece> pieces) {
+        List<Token> tokens = new ArrayList<>();
+        int place = 0;
+        for (Word.Piece piece : pieces) {
+            place += piece.skipped();
+            tokens.add(new Token(piece.term(), 0, 0, place));
+        }
+        return tokens;
     }
 
     /** What stands for a word wherever it stands. */
@@ -134,7 +199,8 @@ final class FieldTerms {
         List<String> written = word.pieces(TermKind.EXACT).stream()
                 .map(piece -> term(TermKind.EXACT, language, piece.term()))
                 .toList();
-        return new WordTerms(stems, place, written, inCompound(language, word, words), List.copyOf(words));
+        List<String> parts = inCompound(language, word, words);
+        return new WordTerms(stems, place, written, parts, List.copyOf(words), concepts(language, word));
     }
 
     /** The parts of a compound and the concepts that they name; none for a word of one part. */
@@ -144,15 +210,11 @@ final class FieldTerms {
             return List.of();
         }
         List<String> terms = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
-        int place = 0;
         for (Word.Piece part : parts) {
             terms.add(term(TermKind.PARTS, language, part.term()));
             words.add(part.term());
-            place += part.skipped();
-            tokens.add(new Token(part.term(), 0, 0, place));
         }
-        mentions.of(language, TermKind.STEM, tokens).forEach(m -> terms.add(conceptInCompound(m.concept())));
+        mentions.of(language, TermKind.STEM, tokens(parts)).forEach(m -> terms.add(conceptInCompound(m.concept())));
         return terms;
     }
 

@@ -38,9 +38,9 @@ final class LuceneTranslator {
         this.retrieval = retrieval;
     }
 
-    /** The same as {@link #query} in the form that is found quickest; nothing where it has another form or looks at few pages. */
+    /** The same as {@link #query} in the form that is found quickest; nothing where it has another form. */
     Optional<WindowedSearch.Plan> plan() throws IOException {
-        if (!retrieval.within().isEmpty() || !(retrieval.node() instanceof Node.Preferring preferring)) {
+        if (!(retrieval.node() instanceof Node.Preferring preferring)) {
             return Optional.empty();
         }
         List<Node> parts = switch (preferring.required()) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -22,23 +23,35 @@ final class PageWords {
     /** Longer "words" are addresses and mistakes. */
     private static final int LONGEST = 40;
 
+    /** One field for all words: a field for each would cost as much again as its word. */
+    private static final FieldType LISTED = listed();
+
     private PageWords() {}
+
+    private static FieldType listed() {
+        FieldType type = new FieldType(StringField.TYPE_NOT_STORED);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
 
     /** Adds the distinct words of the texts, which are of one page. */
     static void add(
             Document document,
             List<PassageDocuments.Said> texts,
-            Function<PassageDocuments.Said, List<FieldTerms.Placed>> terms) {
+            Function<PassageDocuments.Said, List<FieldTerms.Placed>> read) {
         TreeSet<String> words = new TreeSet<>();
         for (PassageDocuments.Said said : texts) {
-            for (FieldTerms.Placed placed : terms.apply(said)) {
+            for (FieldTerms.Placed placed : read.apply(said)) {
                 String word = FieldTerms.written(placed.term());
                 if (isWord(word)) {
                     words.add(said.language().value() + " " + word);
                 }
             }
         }
-        words.forEach(word -> document.add(new StringField(Fields.WORDS, word, Field.Store.NO)));
+        List<FieldTerms.Placed> terms =
+                words.stream().map(word -> new FieldTerms.Placed(word, 0)).toList();
+        document.add(new Field(Fields.WORDS, new PlacedTerms(terms), LISTED));
     }
 
     private static boolean isWord(String term) {

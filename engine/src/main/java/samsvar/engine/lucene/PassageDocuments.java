@@ -56,11 +56,13 @@ final class PassageDocuments {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
         PageWords.add(whole, saidBy(page), said -> terms(said, read));
+        addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
             List<Said> headings = inLanguage(passage.language(), passage.headings());
             addText(part, Level.PASSAGES, page, saidIn(passage, text), headings, read);
+            addNothing(part, Level.PAGES);
             documents.add(part);
         }
         return documents;
@@ -91,6 +93,12 @@ final class PassageDocuments {
                 .flatMap(said -> Shape.in(said.text()).stream())
                 .distinct()
                 .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
+    }
+
+    /** Lengths that every document has are read where they stand; else each is searched for, whenever a posting is written. */
+    private static void addNothing(Document document, Level level) {
+        document.add(new Field(Fields.phrases(level), new PlacedTerms(List.of()), PLACED));
+        document.add(new Field(Fields.text(level), new PlacedTerms(List.of()), COUNTED));
     }
 
     private static FieldType analysed(IndexOptions options) {

@@ -25,6 +25,7 @@ final class PlacedTermsMaker {
 
     /** Adds a word whose last stem has this place. */
     void add(FieldTerms.WordTerms word, int place) {
+        loose.addAll(word.concepts().loose());
         if (place == ReadText.NOWHERE) {
             loose.addAll(word.written());
             return;
@@ -34,6 +35,7 @@ final class PlacedTermsMaker {
         }
         word.written().forEach(term -> add(term, place));
         word.parts().forEach(term -> add(term, place));
+        word.concepts().here().forEach(term -> add(term, place));
     }
 
     void addLoose(String term) {

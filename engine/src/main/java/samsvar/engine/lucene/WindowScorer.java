@@ -29,8 +29,8 @@ final class WindowScorer {
     private final boolean all;
     private final float[] saturation;
     private final List<Meaning> meanings = new ArrayList<>();
-    private final List<Other> lifts = new ArrayList<>();
-    private final @Nullable Bits restricted;
+    private final List<ChoiceScorer> lifts = new ArrayList<>();
+    private final Wanted wanted;
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues norms;
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
@@ -58,7 +58,7 @@ final class WindowScorer {
         this.norms = reader.getNormValues(plan.field());
         Iterator<Weight> next = weights.iterator();
         for (int i = 0; i < plan.lifts().size(); i++) {
-            scorer(next.next()).ifPresent(scorer -> lifts.add(new Other(scorer, lifted)));
+            scorer(next.next()).ifPresent(scorer -> lifts.add(new ChoiceScorer(scorer, lifted)));
         }
         Optional<TermsEnum> terms =
                 Optional.ofNullable(Terms.getTerms(reader, plan.field()).iterator());
@@ -72,11 +72,11 @@ final class WindowScorer {
                 }
             }
             for (int i = 0; i < choices.others().size(); i++) {
-                scorer(next.next()).ifPresent(scorer -> meaning.others.add(new Other(scorer, meaning.other())));
+                scorer(next.next()).ifPresent(scorer -> meaning.others.add(new ChoiceScorer(scorer, meaning.other())));
             }
             meanings.add(meaning);
         }
-        this.restricted = next.hasNext() ? documents(next.next()) : null;
+        this.wanted = next.hasNext() ? new Wanted(documents(next.next())) : Wanted.ALL;
     }
 
     private java.util.function.Consumer<PostingsEnum> cursor(Meaning meaning, int view, float weight) {
@@ -99,7 +99,7 @@ final class WindowScorer {
                 : Optional.of(scorer);
     }
 
-    private Bits documents(Weight weight) throws IOException {
+    private FixedBitSet documents(Weight weight) throws IOException {
         FixedBitSet documents = new FixedBitSet(leaf.reader().maxDoc());
         Scorer scorer = weight.scorer(leaf);
         if (scorer != null) {
@@ -111,33 +111,40 @@ final class WindowScorer {
     /** Tells of all documents that hold what is wanted; returns how many. */
     long scan(Taker taker) throws IOException {
         long found = 0;
-        for (int base = next(); base != DocIdSetIterator.NO_MORE_DOCS; base = next()) {
-            int end = (int) Math.min((long) base + SIZE, Integer.MAX_VALUE - 1);
+        int end = 0;
+        for (int base = next(end); base != DocIdSetIterator.NO_MORE_DOCS; base = next(end)) {
+            end = (int) Math.min((long) base + SIZE, Integer.MAX_VALUE - 1);
+            Wanted only = wanted.in(base, end);
             for (Meaning meaning : meanings) {
                 for (Cursor cursor : meaning.cursors) {
-                    cursor.sum(base, end);
+                    cursor.sum(base, end, only);
                 }
-                for (Other other : meaning.others) {
-                    other.most(base, end, touched);
+                for (ChoiceScorer other : meaning.others) {
+                    other.most(base, end, only, touched);
                 }
             }
-            for (Other lift : lifts) {
-                lift.most(base, end, null);
+            for (ChoiceScorer lift : lifts) {
+                lift.most(base, end, only, null);
             }
             found += take(base, taker);
         }
         return found;
     }
 
-    /** The first document not looked at. */
-    private int next() {
+    /** The first document not looked at that may be found. */
+    private int next(int from) {
+        int held = nextHeld();
+        return held == DocIdSetIterator.NO_MORE_DOCS ? held : wanted.first(Math.max(from, held), Integer.MAX_VALUE);
+    }
+
+    private int nextHeld() {
         int next = DocIdSetIterator.NO_MORE_DOCS;
         for (Meaning meaning : meanings) {
             for (Cursor cursor : meaning.cursors) {
                 next = Math.min(next, cursor.postings.docID());
             }
-            for (Other other : meaning.others) {
-                next = Math.min(next, other.scorer.docID());
+            for (ChoiceScorer other : meaning.others) {
+                next = Math.min(next, other.docID());
             }
         }
         return next;
@@ -164,7 +171,7 @@ final class WindowScorer {
     }
 
     private boolean allowed(int document) {
-        return (live == null || live.get(document)) && (restricted == null || restricted.get(document));
+        return (live == null || live.get(document)) && wanted.holds(document);
     }
 
     /** The document's score; 0 where it does not hold what it must. Its sums are 0 again. */
@@ -186,7 +193,7 @@ final class WindowScorer {
     /** What one meaning is looked for with in this segment. */
     private static final class Meaning {
         private final List<Cursor> cursors = new ArrayList<>();
-        private final List<Other> others = new ArrayList<>();
+        private final List<ChoiceScorer> others = new ArrayList<>();
         private final float[][] sums;
         private final float[] most;
         private final float[] held;
@@ -244,42 +251,41 @@ final class WindowScorer {
             this.sums = sums;
         }
 
-        void sum(int base, int end) throws IOException {
+        void sum(int base, int end, Wanted only) throws IOException {
+            if (only != Wanted.ALL) {
+                sumOf(base, end, only);
+                return;
+            }
+            if (postings.docID() < base) {
+                postings.advance(base);
+            }
             while (postings.docID() < end) {
                 postings.nextPostings(end, buffer);
                 if (buffer.size == 0) {
                     return;
                 }
                 for (int i = 0; i < buffer.size; i++) {
-                    int at = buffer.docs[i] - base;
-                    sums[at] += weight * buffer.features[i];
-                    touched[at >>> 6] |= 1L << at;
+                    add(buffer.docs[i] - base, buffer.features[i]);
                 }
             }
         }
-    }
 
-    /** What is looked for otherwise than by single terms. */
-    private static final class Other {
-        private final Scorer scorer;
-        private final DocIdSetIterator documents;
-        private final float[] best;
-
-        Other(Scorer scorer, float[] best) {
-            this.scorer = scorer;
-            this.documents = scorer.iterator();
-            this.best = best;
+        private void sumOf(int base, int end, Wanted only) throws IOException {
+            int document = only.first(Math.max(base, postings.docID()), end);
+            while (document < end) {
+                if (postings.docID() < document) {
+                    postings.advance(document);
+                }
+                if (postings.docID() == document) {
+                    add(document - base, postings.freq());
+                }
+                document = only.first(Math.max(document + 1, postings.docID()), end);
+            }
         }
 
-        void most(int base, int end, long @Nullable [] touched) throws IOException {
-            int document = documents.docID() < base ? documents.advance(base) : documents.docID();
-            for (; document < end; document = documents.nextDoc()) {
-                int at = document - base;
-                best[at] = Math.max(best[at], scorer.score());
-                if (touched != null) {
-                    touched[at >>> 6] |= 1L << at;
-                }
-            }
+        private void add(int at, float frequency) {
+            sums[at] += weight * frequency;
+            touched[at >>> 6] |= 1L << at;
         }
     }
 }

@@ -124,23 +124,29 @@ public final class PassageMatches {
             for (int piece = 0; piece < pieces.size(); piece++) {
                 List<Row> rows = sought.get(pieces.get(piece).term());
                 if (rows != null) {
-                    collect(rows, text.tokens(kind), before + piece, matches);
+                    for (Row row : rows) {
+                        collect(row, text, kind, word, before + piece, matches);
+                    }
                 }
             }
             before += pieces.size();
         }
     }
 
-    private static void collect(List<Row> rows, List<Token> text, int from, List<Match> matches) {
-        for (Row row : rows) {
-            int end = endOfSequence(row, text, from);
-            if (end >= 0) {
-                TextRange range = new TextRange(text.get(from).start(), end);
-                if (matches.stream()
-                        .noneMatch(m -> m.unit() == row.unit() && m.range().equals(range))) {
-                    matches.add(new Match(row.unit(), range));
-                }
+    /** A row of one term is found without the others of the text. */
+    private static void collect(Row row, ReadText text, TermKind kind, int word, int from, List<Match> matches) {
+        TextRange range = text.range(word);
+        if (row.terms().size() > 1) {
+            int end = endOfSequence(row, text.tokens(kind), from);
+            if (end < 0) {
+                return;
             }
+            range = new TextRange(range.start(), end);
+        }
+        Match match = new Match(row.unit(), range);
+        if (matches.stream()
+                .noneMatch(m -> m.unit() == match.unit() && m.range().equals(match.range()))) {
+            matches.add(match);
         }
     }
 

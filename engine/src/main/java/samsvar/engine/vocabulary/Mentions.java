@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TermKind;
@@ -70,7 +71,12 @@ public final class Mentions {
             TermKind kind,
             Map<String, Entry> known,
             List<Terms.Place> words,
-            List<Mention> found) {}
+            List<Mention> found) {
+        boolean hasNext(int at) {
+            return at + 1 < words.size()
+                    && words.get(at + 1).position() - words.get(at).position() <= WIDEST_GAP;
+        }
+    }
 
     /**
      * The concepts named, in text order of their first word, shorter ones inside longer ones included.
@@ -79,16 +85,40 @@ public final class Mentions {
      * @param terms the text's terms of that kind
      */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
+        return of(language, kind, terms, _ -> true);
+    }
+
+    /** As the other, of labels only that begin at such offsets of the text. */
+    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, IntPredicate begins) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Map<String, Entry> known =
-                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
-        Search search = new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
+        Search search = search(language, kind, terms);
         for (int first = 0; first < search.words().size(); first++) {
-            extend(search, "", first, first);
+            if (begins.test(search.words().get(first).start())) {
+                extend(search, "", first, first);
+            }
         }
         return search.found();
+    }
+
+    /** Whether a label begins in this text, which may be one word, and may go on behind it. */
+    public boolean goOn(LanguageTag language, TermKind kind, List<Token> terms) {
+        if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
+            return false;
+        }
+        Search search = search(language, kind, terms);
+        boolean longer = false;
+        for (int first = 0; first < search.words().size(); first++) {
+            longer |= extend(search, "", first, first);
+        }
+        return longer;
+    }
+
+    private Search search(LanguageTag language, TermKind kind, List<Token> terms) {
+        Map<String, Entry> known =
+                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
+        return new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
     }
 
     /**
@@ -129,25 +159,23 @@ public final class Mentions {
         return byConcept;
     }
 
-    private void extend(Search search, String before, int first, int at) {
+    /** Whether a label may go on behind the last word. */
+    private boolean extend(Search search, String before, int first, int at) {
         Terms.Place place = search.words().get(at);
+        boolean longer = false;
         for (String term : place.terms()) {
             String terms = before.isEmpty() ? term : before + " " + term;
             Entry entry = entry(search, terms);
-            if (!entry.named().isEmpty()) {
-                Terms.Place begin = search.words().get(first);
-                entry.named()
-                        .forEach(named -> search.found()
-                                .add(new Mention(
-                                        named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
-            }
-            int next = at + 1;
-            if (entry.longer()
-                    && next < search.words().size()
-                    && search.words().get(next).position() - place.position() <= WIDEST_GAP) {
-                extend(search, terms, first, next);
+            Terms.Place begin = search.words().get(first);
+            entry.named()
+                    .forEach(named -> search.found()
+                            .add(new Mention(
+                                    named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
+            if (entry.longer()) {
+                longer |= at + 1 == search.words().size() || search.hasNext(at) && extend(search, terms, first, at + 1);
             }
         }
+        return longer;
     }
 
     private static List<Map<String, Entry>> memories() {

@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import samsvar.engine.retrieve.Hit;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
 
-/** Pages given are searched by Lucene's queries, the whole index by windows: with all pages given, both must tell the same. */
+/** What is preferred is searched by windows, everything else by Lucene's queries: both must tell the same. */
 class WindowedSearchTest {
     /** More than two windows. */
     private static final int PAGES = 4_500;
@@ -82,8 +83,24 @@ class WindowedSearchTest {
         assertAlike(new Node.AnyOf(meanings()), List.of(), norwegian);
     }
 
+    @Test
+    void fewPagesGiven() {
+        assertAlike(new Node.AnyOf(meanings()), List.of(new Node.OfCountry("NO")), Filters.NONE, every(97));
+    }
+
+    @Test
+    void manyPagesGiven() {
+        assertAlike(new Node.AllOf(meanings()), List.of(), Filters.NONE, every(2));
+    }
+
+    private static Set<PageId> every(int step) {
+        return IntStream.range(0, PAGES / step)
+                .mapToObj(i -> new PageId(String.valueOf(i * step)))
+                .collect(Collectors.toSet());
+    }
+
     private static List<Node> meanings() {
-        return List.of(word("konferens"), word("bilar"), word("röda hus"));
+        return List.of(word("konferensen"), word("bilar"), word("röda hus"));
     }
 
     private static Node word(String words) {
@@ -91,17 +108,23 @@ class WindowedSearchTest {
     }
 
     private static void assertAlike(Node required, List<Node> bonuses, Filters filters) {
+        assertAlike(required, bonuses, filters, Set.of());
+    }
+
+    private static void assertAlike(Node required, List<Node> bonuses, Filters filters, Set<PageId> within) {
         Node node = new Node.Preferring(required, bonuses);
-        Set<PageId> all = IntStream.range(0, PAGES)
-                .mapToObj(i -> new PageId(String.valueOf(i)))
-                .collect(Collectors.toSet());
-        Found lucene = index.search(new Retrieval(Retrieval.Level.PAGES, node, filters, all, SHOWN));
-        Found windows = index.search(new Retrieval(Retrieval.Level.PAGES, node, filters, Set.of(), SHOWN));
+        Found lucene = search(new Node.AllOf(List.of(node)), filters, within);
+        Found windows = search(node, filters, within);
+        assertFalse(windows.hits().isEmpty());
         assertEquals(
                 lucene.hits().stream().map(Hit::page).toList(),
                 windows.hits().stream().map(Hit::page).toList());
         for (int i = 0; i < lucene.hits().size(); i++) {
             assertEquals(lucene.hits().get(i).score(), windows.hits().get(i).score(), 1e-4);
         }
+    }
+
+    private static Found search(Node node, Filters filters, Set<PageId> within) {
+        return index.search(new Retrieval(Retrieval.Level.PAGES, node, filters, within, SHOWN));
     }
 }

@@ -17,6 +17,9 @@ public final class WordTokenizerFactory extends TokenizerFactory implements Reso
     /** SPI name. */
     public static final String NAME = "word";
 
+    /** The parameter that names the months: dates are then said once more, in the place of their first word. */
+    public static final String MONTHS = "months";
+
     private final int shortPart;
     private final String months;
     private MonthDates dates = new MonthDates(List.of());
@@ -24,7 +27,7 @@ public final class WordTokenizerFactory extends TokenizerFactory implements Reso
     public WordTokenizerFactory(Map<String, String> args) {
         super(args);
         shortPart = getInt(args, "shortPart", 3);
-        months = get(args, "months", "");
+        months = get(args, MONTHS, "");
         if (!args.isEmpty()) {
             throw new IllegalArgumentException("Unknown parameters: " + args.keySet());
         }
