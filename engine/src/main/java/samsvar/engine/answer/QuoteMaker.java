@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.choice.Whole;
 import samsvar.engine.answer.evidence.Attached;
 import samsvar.engine.answer.evidence.Match;
 import samsvar.engine.answer.evidence.Snippet;
@@ -105,12 +106,19 @@ final class QuoteMaker {
         return merged;
     }
 
+    private static boolean isInside(TextRange range, TextRange quote) {
+        return range.start() >= quote.start() && range.end() <= quote.end();
+    }
+
     /** The words that answer, relative to the quotation, without those that the cut lost. */
     static List<Value> values(Choice choice, AnswerKind kind, TextRange quote) {
         String text = choice.evidence().snippet().page().text();
         return choice.values().stream()
-                .map(Fact::range)
-                .filter(range -> range.start() >= quote.start() && range.end() <= quote.end())
+                .filter(fact -> isInside(fact.range(), quote))
+                .map(fact -> {
+                    TextRange whole = Whole.of(choice, fact);
+                    return isInside(whole, quote) ? whole : fact.range();
+                })
                 .map(range -> new Value(
                         kind,
                         new TextRange(range.start() - quote.start(), range.end() - quote.start()),

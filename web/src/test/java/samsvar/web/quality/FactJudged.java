@@ -1,6 +1,8 @@
 package samsvar.web.quality;
 
+import java.util.List;
 import samsvar.engine.answer.Answer;
+import samsvar.engine.answer.Value;
 
 /**
  * What was answered to a question that asks for a fact.
@@ -17,12 +19,13 @@ record FactJudged(
         return switch (answer) {
             case Answer.Nothing() -> new FactJudged(question, false, false, false, 0, "");
             case Answer.Quoted quoted -> {
-                String value = quoted.value().map(v -> v.text()).orElse("");
+                List<String> values = quoted.values().stream().map(Value::text).toList();
+                String value = String.join("; ", values);
                 String quote = quoted.quote().text();
                 boolean asked = question.answerable();
                 yield new FactJudged(
                         question,
-                        asked && question.is(value),
+                        asked && question.is(values),
                         asked && question.isIn(value),
                         asked && question.isIn(quote),
                         quoted.confidence(),

@@ -86,10 +86,13 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return value.stream().allMatch(part -> part.stream().anyMatch(spelling -> plain.contains(plain(spelling))));
     }
 
-    /** Whether a text is the value and nothing else. */
-    boolean is(String text) {
-        return value.size() == 1
-                && value.getFirst().stream().anyMatch(spelling -> plain(text).equals(plain(spelling)));
+    /** Whether texts are the parts of the value, in whatever order, and nothing else. */
+    boolean is(List<String> texts) {
+        return value.size() == texts.size()
+                && value.stream()
+                        .allMatch(part -> part.stream()
+                                .anyMatch(spelling -> texts.stream()
+                                        .anyMatch(text -> plain(text).equals(plain(spelling)))));
     }
 
     static String plain(String text) {

@@ -23,6 +23,7 @@ import samsvar.crawler.intake.JsonlImport;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.choice.Chooser;
+import samsvar.engine.answer.choice.Whole;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageChange;
 import samsvar.engine.page.TextRange;
@@ -142,7 +143,8 @@ public final class NorquadMeasure {
         return new Said(
                 asked,
                 choice.map(c -> c.evidence().snippet().range().of(text)).orElse(""),
-                choice.flatMap(Choice::value).map(fact -> fact.range().of(text)).orElse(""),
+                choice.flatMap(c -> c.value().map(fact -> Whole.of(c, fact).of(text)))
+                        .orElse(""),
                 quote);
     }
 

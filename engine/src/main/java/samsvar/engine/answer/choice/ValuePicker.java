@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Match;
 import samsvar.engine.answer.evidence.Snippet;
@@ -43,6 +44,10 @@ final class ValuePicker {
     /** Characters between term and definition: " är först och främst ". */
     private static final int COPULA = 22;
 
+    private static final Pattern YEAR = Pattern.compile("(?:\\p{L}+ )?\\d{4}");
+    /** A year where another day is told as near: the fuller date answers. */
+    private static final double YEAR_ONLY = 0.8;
+
     private final Wanted wanted;
 
     ValuePicker(Wanted wanted) {
@@ -58,6 +63,7 @@ final class ValuePicker {
                 .flatMap(List::stream)
                 .toList();
         Optional<Picked> best = Optional.empty();
+        double most = 0;
         for (Picked picked : facts(evidence.snippet(), pageText)) {
             Fact fact = picked.fact();
             if (isWhatWasAsked(fact, asked, pageText)) {
@@ -67,7 +73,9 @@ final class ValuePicker {
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
                     : nearness(fact, asked);
             double fit = picked.fit() * near * said(fact, near, pageText) * column(evidence, fact, pageText);
-            if (best.isEmpty() || fit > best.get().fit()) {
+            double told = fit * (YEAR.matcher(fact.range().of(pageText)).matches() ? YEAR_ONLY : 1);
+            if (best.isEmpty() || told > most) {
+                most = told;
                 best = Optional.of(new Picked(fact, fit));
             }
         }

@@ -71,6 +71,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
             return wanted.preferring(FactType.FREE);
         }
+        if (understanding.kind() == AnswerKind.WHEN && asks(understanding, "weekday")) {
+            return wanted.preferring(FactType.TIME);
+        }
         if (understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-things", understanding.text())) {
             wanted = wanted.without(FactType.MONEY);
         }

@@ -38,7 +38,8 @@ final class ContactFacts {
                 FactPattern.exact(
                         FactType.FORM,
                         FactPattern.START + "(?iu:" + any("form-cue")
-                                + ")_[«\"”“„]?(?:№_?)?[\\p{Lu}\\d][\\p{L}\\d-]*(?:_\\d+)?" + FactPattern.END),
+                                + ")_[«\"”“„]?(?:№_?)?[\\p{Lu}\\d][\\p{L}\\d-]*(?:_\\d+)?(?:_\\p{Ll}[\\p{L}-]+(?=_?(?:[.,;:!?]|$)))?"
+                                + FactPattern.END),
                 FactPattern.exact(
                         FactType.FORM,
                         FactPattern.START + "[\\p{Lu}]{1,5}\\p{Ll}{0,3}[-_]?\\d{2,5}[\\p{Lu}]?" + FactPattern.END));

@@ -10,12 +10,17 @@ final class DateFacts {
     private static final String MONTH = any("month");
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     private static final String YEAR = "(?:19|20)\\d\\d";
+    /** The same of history, where what stands before says that it is a year. */
+    private static final String ANY_YEAR = "(?:1[0-9]|20)\\d\\d";
+
     private static final String OF_YEAR = "(?:,?_" + YEAR + "(?:_(?:року|рік|р\\.|года))?)?";
     private static final String CLOCK = "(?:kl\\.?|klockan|klokka|klokken|о|об|at)";
     private static final String HOUR = "(?:[01]?\\d|2[0-4])";
     private static final String TIME = HOUR + "[.:][0-5]\\d";
     /** An hour with or without minutes. */
     private static final String CLOCKS = HOUR + "(?:[.:][0-5]\\d)?";
+
+    private static final String NOON = "(?:am|pm|a\\.m\\.|p\\.m\\.)";
 
     private static final String TO = "_?(?:–|-|—|till|til|to|до|och|og|and)_?";
     private static final String JOIN = "(?:,_|_?(?:och|og|and|та|і|й|–|-|—|till|til|to|до|eller|or|або)_)";
@@ -53,7 +58,11 @@ final class DateFacts {
                                 + OF_YEAR),
                 FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
                 FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
-                FactPattern.of(FactType.DATE, "(?:i|у|в|in|år|since|sedan|siden|з)_" + YEAR + "(?:_ро(?:ці|ку))?"));
+                FactPattern.of(
+                        FactType.DATE,
+                        any("before-year") + "_" + ANY_YEAR + "(?!_?" + any("currency")
+                                + ")(?:_(?:ро(?:ці|ку)|года?|году))?"),
+                FactPattern.of(FactType.DATE, "(?<=\\()" + ANY_YEAR + "(?=[),;–])"));
     }
 
     private static List<FactPattern> times() {
@@ -68,7 +77,14 @@ final class DateFacts {
                                 + "(?:kl\\.?_)?" + HOUR + ")?"),
                 FactPattern.of(
                         FactType.TIME, "(?:з|від|from)_" + HOUR + "(?::\\d\\d)?_(?:до|to)_" + HOUR + "(?::\\d\\d)?"),
-                FactPattern.of(FactType.TIME, HOUR + "(?::\\d\\d)?_?(?:am|pm|a\\.m\\.|p\\.m\\.)"),
+                FactPattern.of(
+                        FactType.TIME,
+                        "(?:(?:between|from)_)?(?:" + CLOCKS + "(?:_?" + NOON + ")?" + TO + ")?" + CLOCKS + "_?"
+                                + NOON),
+                FactPattern.of(
+                        FactType.TIME,
+                        any("weekday") + "(?:" + JOIN + any("weekday") + ")*:?,?_(?:" + CLOCK + "_)?" + CLOCKS
+                                + "_?[–-]_?" + CLOCKS),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
                 FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"));
     }

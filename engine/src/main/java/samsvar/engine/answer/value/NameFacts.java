@@ -12,7 +12,8 @@ import samsvar.engine.page.TextRange;
 final class NameFacts {
     private static final String WORD = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*";
     private static final Pattern SEQUENCE = Pattern.compile(FactPattern.START + WORD
-            + "(?:[ \\u00a0](?:(?:von|af|de|van|der)[ \\u00a0])?(?:" + WORD + "|\\p{Lu}\\.)){1,4}" + FactPattern.END);
+            + "(?:[ \\u00a0](?:(?:von|af|de|van|der)[ \\u00a0])?(?:" + WORD + "|\\p{Lu}\\.)){1,4}" + FactPattern.END
+            + "(?![ \\u00a0]" + any("organisation-letters") + FactPattern.END + ")");
     private static final Pattern ROLE_AT_START = Pattern.compile(
             "^(?:\\p{L}*?" + any("role") + "|" + any("before-name") + ")[ \\u00a0]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,6 +34,9 @@ final class NameFacts {
                         FactType.ORGANISATION,
                         FactPattern.START + "(?:" + WORD + "_){0,3}(?:" + WORD + "|\\p{Lu}{2,})_" + any("organisation")
                                 + FactPattern.END),
+                FactPattern.exact(
+                        FactType.ORGANISATION,
+                        FactPattern.START + "(?:" + WORD + "_){1,3}" + any("organisation-letters") + FactPattern.END),
                 FactPattern.exact(
                         FactType.ORGANISATION,
                         FactPattern.START + any("organisation-start") + "_[\\p{L}-]+(?:_\\p{Lu}[\\p{L}-]+)*"),
