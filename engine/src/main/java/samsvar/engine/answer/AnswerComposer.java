@@ -86,9 +86,7 @@ public final class AnswerComposer {
         return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Judged(
-                        choices,
-                        Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis),
-                        pages));
+                        choices, Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis), pages));
     }
 
     private Optional<Answer> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {

@@ -17,7 +17,7 @@ import samsvar.config.language.LanguageTag;
 /** What kind of thing does a question ask for, by its cue words? Thread-safe. */
 final class CueReader {
     /** Kinds whose cues say little: "what is" asks for a telephone number when one is named behind it. */
-    private static final Set<AnswerKind> VAGUE = 
+    private static final Set<AnswerKind> VAGUE =
             EnumSet.of(AnswerKind.DEFINITION, AnswerKind.WHICH, AnswerKind.HOW, AnswerKind.ANY);
     /** Kinds whose single words also join clauses ("… when I move"). */
     private static final Set<AnswerKind> JOINING = EnumSet.of(AnswerKind.WHEN, AnswerKind.WHERE, AnswerKind.WHO);

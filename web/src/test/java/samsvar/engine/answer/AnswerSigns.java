@@ -21,8 +21,8 @@ public final class AnswerSigns {
         AnswerComposer composer = new AnswerComposer(analysis, clock, 0);
         return (understanding, candidates) -> {
             composer.judge(understanding, candidates)
-                    .ifPresent(judged -> signs.accept(Confidence.signs(
-                            judged.choices(), judged.dispute().sides())));
+                    .ifPresent(judged -> signs.accept(
+                            Confidence.signs(judged.choices(), judged.dispute().sides())));
             return composer.compose(understanding, candidates);
         };
     }

@@ -37,8 +37,8 @@ public final class ConfidenceFit {
     public static void main(String[] args) throws Exception {
         ConfidenceFit fit = new ConfidenceFit();
         Path folder = Files.createTempDirectory("confidence-fit");
-        try (SampleCrawl sample = new SampleCrawl(
-                folder, (analysis, clock) -> AnswerSigns.telling(analysis, clock, fit.told::set))) {
+        try (SampleCrawl sample =
+                new SampleCrawl(folder, (analysis, clock) -> AnswerSigns.telling(analysis, clock, fit.told::set))) {
             sample.crawl();
             QualityQuestion.all().forEach(question -> fit.ask(question, sample.engine()));
             FactQuestion.sample().forEach(question -> fit.ask(question, sample.engine()));
@@ -69,8 +69,10 @@ public final class ConfidenceFit {
     }
 
     private void ask(FactQuestion question, Engine engine) {
-        add(question.asked(), engine, outcome -> FactJudged.of(question, outcome.answer())
-                .right());
+        add(
+                question.asked(),
+                engine,
+                outcome -> FactJudged.of(question, outcome.answer()).right());
     }
 
     private void add(QualityQuestion question, Engine engine, Predicate<Outcome> right) {
@@ -86,7 +88,8 @@ public final class ConfidenceFit {
     }
 
     private void report() {
-        List<Sample> answered = samples.stream().filter(s -> s.signs().length > 0).toList();
+        List<Sample> answered =
+                samples.stream().filter(s -> s.signs().length > 0).toList();
         List<Sample> tune = answered.stream().filter(Sample::tune).toList();
         Logistic fitted = Logistic.fit(
                 tune.stream().map(Sample::signs).toList(),
@@ -99,7 +102,9 @@ public final class ConfidenceFit {
         print("# " + name + ", base and weights " + fitted);
         for (boolean half : List.of(true, false)) {
             print((half ? "tune" : "judge") + ", area under the ROC curve "
-                    + number(area(fitted, answered.stream().filter(s -> s.tune() == half).toList())));
+                    + number(area(
+                            fitted,
+                            answered.stream().filter(s -> s.tune() == half).toList())));
             reliability(fitted, answered.stream().filter(s -> s.tune() == half).toList());
             thresholds(fitted, samples.stream().filter(s -> s.tune() == half).toList());
         }

@@ -33,8 +33,8 @@ final class PracticeEngine implements AutoCloseable {
                 data,
                 folder,
                 (analysis, clock) -> (sureEnough == AS_SHIPPED
-                        ? new AnswerComposer(analysis, clock)
-                        : new AnswerComposer(analysis, clock, sureEnough))::compose);
+                                ? new AnswerComposer(analysis, clock)
+                                : new AnswerComposer(analysis, clock, sureEnough))::compose);
     }
 
     /** @param composing makes the composer under test */

@@ -57,7 +57,8 @@ public final class SampleCrawl implements AutoCloseable {
     }
 
     /** @param composing makes the composer under test */
-    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, LocalEngine.Composer> composing) throws ConfigException {
+    SampleCrawl(Path folder, BiFunction<TextAnalysis, InstantSource, LocalEngine.Composer> composing)
+            throws ConfigException {
         config = ConfigLoader.load(Optional.of(SampleWeb.writeConfig(folder.resolve("config"))));
         archive = Archive.open(folder.resolve("data"), InstantSource.system());
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
@@ -74,8 +75,7 @@ public final class SampleCrawl implements AutoCloseable {
         Relatives relatives = new Relatives(config.languages(), analysis, vocabulary, lexicon);
         Rereader rereader =
                 new Rereader(reader.with(relatives), config.languages(), analysis, vocabulary, index, lexicon);
-        LocalEngine local =
-                new LocalEngine(rereader, index, archive, analysis, mentions, composer, DAY, gazetteer);
+        LocalEngine local = new LocalEngine(rereader, index, archive, analysis, mentions, composer, DAY, gazetteer);
         explainer = local.explaining(vocabulary);
         engine = local;
     }

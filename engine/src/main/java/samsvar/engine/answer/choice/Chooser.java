@@ -157,14 +157,15 @@ public final class Chooser {
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
-        Choice.Signs signs = new Choice.Signs(
-                matter, direct(evidence, weights), found.prior());
+        Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior());
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }
 
     /** A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how. */
     private boolean answersByShape(Snippet snippet) {
-        if (kind == AnswerKind.HOW && FactWords.begins("yes-or-no", snippet.range().of(snippet.page().text()))) {
+        if (kind == AnswerKind.HOW
+                && FactWords.begins(
+                        "yes-or-no", snippet.range().of(snippet.page().text()))) {
             return false;
         }
         return !snippet.isList()

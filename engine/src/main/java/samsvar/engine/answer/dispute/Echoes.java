@@ -104,8 +104,7 @@ public final class Echoes {
         Evidence evidence =
                 new Evidence(part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
         Choice.Signs signs =
-                new Choice.Signs(
-                best.signs().matter(), best.signs().direct(), found.prior());
+                new Choice.Signs(best.signs().matter(), best.signs().direct(), found.prior());
         return new Choice(evidence, List.of(fact), best.coverage(), best.fit(), best.score(), signs);
     }
 
