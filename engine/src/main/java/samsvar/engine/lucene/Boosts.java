@@ -55,11 +55,17 @@ final class Boosts {
     /** The rarity (BM25's, natural logarithm) from which a meaning gets all of {@link #HELD}; 2: an eighth of the pages hold it. */
     static final float RARE = 2f;
 
+    /**
+     * Share of {@link #HELD} that a meaning on every page keeps: where each municipality writes of it, a place's own page must still stand
+     * out.
+     */
+    static final float COMMON = 0.5f;
+
     private Boosts() {}
 
     /** What a meaning of this rarity counts for being held at all: what nearly all pages hold tells little. */
     static float held(double rarity) {
-        return HELD * (float) Math.min(1, rarity / RARE);
+        return HELD * (float) Math.clamp(rarity / RARE, COMMON, 1);
     }
 
     /** What a concept named by another than its usual label counts. */
