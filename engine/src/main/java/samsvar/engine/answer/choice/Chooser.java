@@ -50,6 +50,8 @@ public final class Chooser {
     /** Characters at the beginning of a sentence in which its subject begins. */
     private static final int SUBJECT = 8;
 
+    /** Fit of steps where somebody asks how: more than that of a sentence that says all the words and none of the steps. */
+    private static final double STEPS = 1.4;
     /** Fit of a list that is no sequence of steps, or is not asked for as one. Set by judgement. */
     private static final double LED_IN = 0.8;
     /** UTF-16 units from which a line is seldom a mere name. */
@@ -193,7 +195,7 @@ public final class Chooser {
         if (kind != AnswerKind.HOW) {
             return LED_IN;
         }
-        return snippet.shape() == Snippet.Shape.STEPS ? 1 : LED_IN;
+        return snippet.shape() == Snippet.Shape.STEPS ? STEPS : LED_IN;
     }
 
     private double fit(Optional<ValuePicker.Picked> value, Evidence evidence) {
