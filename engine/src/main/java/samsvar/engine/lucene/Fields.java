@@ -30,7 +30,7 @@ final class Fields {
     static final String GROUPS = "groups";
     static final String UPDATED = "updated";
 
-    /** What the text holds that a question may ask for: see {@link samsvar.engine.retrieve.Shape}. */
+    /** What the text holds that a question may ask for: see {@link samsvar.engine.retrieve.ContactShape}. */
     static final String SHAPE = "shape";
 
     static final String FILTER_COUNTRY = "filter.country";

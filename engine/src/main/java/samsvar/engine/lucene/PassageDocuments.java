@@ -21,8 +21,8 @@ import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.passage.Passage;
+import samsvar.engine.retrieve.ContactShape;
 import samsvar.engine.retrieve.Retrieval.Level;
-import samsvar.engine.retrieve.Shape;
 
 /** Turns a page with its passages into Lucene documents. Thread-safe. */
 final class PassageDocuments {
@@ -90,7 +90,7 @@ final class PassageDocuments {
         addLoose(body, titles, base, read, terms);
         document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
         body.stream()
-                .flatMap(said -> Shape.in(said.text()).stream())
+                .flatMap(said -> ContactShape.in(said.text()).stream())
                 .distinct()
                 .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
     }

@@ -54,7 +54,7 @@ public sealed interface Node {
     record InLanguage(LanguageTag language) implements Node {}
 
     /** The text holds what an answer of this shape would; all that do score alike. */
-    record Holding(Shape shape) implements Node {}
+    record Holding(ContactShape shape) implements Node {}
 
     /** The page is of one of these authorities, named in lower case; none scores for it. */
     record OfAuthorities(Set<String> names) implements Node {

@@ -33,7 +33,7 @@ public final class RetrievalPlanner {
     private static List<Node> bonuses(Understanding understanding) {
         List<Node> bonuses = new ArrayList<>(neighbours(understanding));
         countries(understanding).forEach(country -> bonuses.add(new Node.OfCountry(country)));
-        Shape.of(understanding.kind()).ifPresent(shape -> bonuses.add(new Node.Holding(shape)));
+        ContactShape.of(understanding.kind()).ifPresent(shape -> bonuses.add(new Node.Holding(shape)));
         bonuses.add(new Node.InLanguage(understanding.language().language()));
         return bonuses;
     }

@@ -24,11 +24,11 @@ import samsvar.engine.page.PageId;
 import samsvar.engine.passage.PassageSplitter;
 import samsvar.engine.passage.Sentences;
 import samsvar.engine.question.Filters;
+import samsvar.engine.retrieve.ContactShape;
 import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Hit;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
-import samsvar.engine.retrieve.Shape;
 
 /** What every backend must do. Order is tested on well-separated documents, scores never. */
 public abstract class SearchIndexContract {
@@ -160,7 +160,7 @@ public abstract class SearchIndexContract {
                 Pages.swedish("a", "Växel", "Ring växeln på vardagar, den är öppen."),
                 Pages.swedish("b", "Växel", "Ring växeln på vardagar, 0771-52 45 00."));
         Node asked = new Node.AnyOf(List.of(word("sv", "växeln")));
-        Node node = new Node.Preferring(asked, List.of(new Node.Holding(Shape.PHONE)));
+        Node node = new Node.Preferring(asked, List.of(new Node.Holding(ContactShape.PHONE)));
         assertEquals(List.of("b", "a"), ids(find(node)));
     }
 

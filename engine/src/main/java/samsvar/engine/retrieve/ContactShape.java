@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import samsvar.config.answer.AnswerKind;
 
 /** What a text that answers a question of some kind has in it, whatever its language. */
-public enum Shape {
+public enum ContactShape {
     /** six digits or more with nothing but spaces and hyphens between them */
     PHONE("a telephone number", "\\p{Nd}(?:[ \u00a0()-]{0,3}\\p{Nd}){5}"),
     /** an e-mail address */
@@ -16,7 +16,7 @@ public enum Shape {
     private final String words;
     private final Pattern pattern;
 
-    Shape(String words, String pattern) {
+    ContactShape(String words, String pattern) {
         this.words = words;
         this.pattern = Pattern.compile(pattern);
     }
@@ -27,9 +27,9 @@ public enum Shape {
     }
 
     /** The shapes that the text holds. */
-    public static Set<Shape> in(String text) {
-        Set<Shape> held = EnumSet.noneOf(Shape.class);
-        for (Shape shape : values()) {
+    public static Set<ContactShape> in(String text) {
+        Set<ContactShape> held = EnumSet.noneOf(ContactShape.class);
+        for (ContactShape shape : values()) {
             if (shape.pattern.matcher(text).find()) {
                 held.add(shape);
             }
@@ -38,7 +38,7 @@ public enum Shape {
     }
 
     /** What an answer of this kind can hardly do without; empty where anything may answer. */
-    public static Optional<Shape> of(AnswerKind kind) {
+    public static Optional<ContactShape> of(AnswerKind kind) {
         return switch (kind) {
             case PHONE -> Optional.of(PHONE);
             case EMAIL -> Optional.of(EMAIL);
