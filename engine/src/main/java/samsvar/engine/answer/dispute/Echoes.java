@@ -103,8 +103,7 @@ public final class Echoes {
         int words = best.evidence().direct().size();
         Evidence evidence =
                 new Evidence(part, Collections.nCopies(words, Match.NONE), Collections.nCopies(words, 0.0), List.of());
-        Choice.Signs signs =
-                new Choice.Signs(best.signs().matter(), best.signs().direct(), found.prior());
+        Choice.Signs signs = best.signs().on(found.prior());
         return new Choice(evidence, List.of(fact), best.coverage(), best.fit(), best.score(), signs);
     }
 
