@@ -113,6 +113,7 @@ final class PageTable {
                 now,
                 id);
         log(sql, id, true);
+        LinkTextTable.sayNow(sql, id, List.of());
         return true;
     }
 
@@ -188,6 +189,13 @@ final class PageTable {
                         + " WHERE id = ? AND unarchived = 0",
                 now,
                 id);
+    }
+
+    /** As {@link #log} where the page is live. */
+    static void logLive(Sql sql, String id) throws SQLException {
+        if (known(sql, id).isPresent()) {
+            log(sql, id, false);
+        }
     }
 
     /** The page is to be looked at by whoever follows the archive. */
