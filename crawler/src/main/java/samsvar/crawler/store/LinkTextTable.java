@@ -47,10 +47,22 @@ final class LinkTextTable {
         say(sql, page, texts);
     }
 
-    /** What others call the page, shortest first. */
+    /** The page left or came back: what it calls others counts only while it is shown. */
+    static void retell(Sql sql, String page) throws SQLException {
+        List<String> targets = sql.list(
+                "SELECT DISTINCT target FROM link_text WHERE said_by = ?", row -> row.getString(1), page);
+        for (String target : targets) {
+            PageTable.logLive(sql, target);
+        }
+    }
+
+    /** What others that are shown call the page, shortest first. */
     static List<String> of(Sql sql, String page) throws SQLException {
         return sql.list(
-                "SELECT text FROM link_text WHERE target = ? ORDER BY length(text), text LIMIT ?",
+                """
+                SELECT text FROM link_text t JOIN page p ON p.id = t.said_by AND p.live = 1
+                WHERE t.target = ? ORDER BY length(text), text LIMIT ?\
+                """,
                 row -> row.getString(1),
                 page,
                 MOST);

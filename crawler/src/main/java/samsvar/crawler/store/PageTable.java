@@ -53,6 +53,9 @@ final class PageTable {
             }
             write(sql, draft, terms, now);
             log(sql, id, false);
+            if (before.isEmpty()) {
+                LinkTextTable.retell(sql, id);
+            }
         }
         if (terms.unarchived()) {
             sql.update("DELETE FROM page_version WHERE page_id = ?", id);
@@ -113,7 +116,7 @@ final class PageTable {
                 now,
                 id);
         log(sql, id, true);
-        LinkTextTable.sayNow(sql, id, List.of());
+        LinkTextTable.retell(sql, id);
         return true;
     }
 
@@ -131,6 +134,7 @@ final class PageTable {
             return false;
         }
         log(sql, id, false);
+        LinkTextTable.retell(sql, id);
         return true;
     }
 

@@ -1,4 +1,4 @@
--- What pages call each other where they link. said_by: the page that says so, one of several. since: the change up to which pages
+-- What pages call each other where they link; it counts while said_by, one of the pages that say so, is shown. since: the change up to which pages
 -- that were written before do not know it.
 CREATE TABLE link_text (
   target TEXT NOT NULL,

@@ -284,9 +284,8 @@ public abstract class SearchIndexContract {
     }
 
     private void write(long upTo, Page... pages) {
-        List<ChangeBatch.Entry> entries = java.util.Arrays.stream(pages)
-                .map(SearchIndexContract::entry)
-                .toList();
+        List<ChangeBatch.Entry> entries =
+                java.util.Arrays.stream(pages).map(SearchIndexContract::entry).toList();
         index.apply(new ChangeBatch(entries, List.of(), upTo));
     }
 
