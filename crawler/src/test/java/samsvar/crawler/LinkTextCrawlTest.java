@@ -12,9 +12,15 @@ import samsvar.engine.page.PageChange;
 class LinkTextCrawlTest extends CrawlCase {
     @Test
     void whatOtherPagesCallAPageIsToldToTheIndex() {
-        site.on("/", page("Start", "<a href=/barn>Förskoleplats</a> <a href=/barn#mer>Läs mer »</a> <a href=/nytt>Nytt</a>"));
+        site.on(
+                "/",
+                page(
+                        "Start",
+                        "<a href=/barn>Förskoleplats</a> <a href=/barn#mer>Läs mer »</a> <a href=/nytt>Nytt</a>"));
         site.on("/barn", page("Anmälan", "<a href=/barn>Sidan själv</a>"));
-        site.on("/nytt", page("Nyheter", "<a rel=nofollow href=/barn>Annons</a> <a href=/barn>Plats för ditt barn</a>"));
+        site.on(
+                "/nytt",
+                page("Nyheter", "<a rel=nofollow href=/barn>Annons</a> <a href=/barn>Plats för ditt barn</a>"));
         crawl();
         assertEquals(List.of("Förskoleplats", "Plats för ditt barn"), called("/barn"));
         assertEquals(List.of("Nytt"), called("/nytt"));
@@ -46,7 +52,9 @@ class LinkTextCrawlTest extends CrawlCase {
         site.on("/barn", page("Anmälan", ""));
         crawl();
         assertEquals(List.of("Anmälan", "Förskoleplats"), called("/barn"));
-        site.on("/nytt", SiteFixture.status(200, "<html lang=sv><meta name=robots content=noindex><title>Nyheter</title>"));
+        site.on(
+                "/nytt",
+                SiteFixture.status(200, "<html lang=sv><meta name=robots content=noindex><title>Nyheter</title>"));
         pass(Duration.ofDays(1));
         crawl();
         assertEquals(List.of("Anmälan"), called("/barn"));
@@ -66,7 +74,9 @@ class LinkTextCrawlTest extends CrawlCase {
     }
 
     private static SiteFixture.Answer page(String title, String links) {
-        return SiteFixture.status(200, "<html lang=sv><title>" + title + "</title><body><main><p>Här står vad kommunen har att säga om "
-                + title + ".</p><p>" + links + "</p></main>");
+        return SiteFixture.status(
+                200,
+                "<html lang=sv><title>" + title + "</title><body><main><p>Här står vad kommunen har att säga om "
+                        + title + ".</p><p>" + links + "</p></main>");
     }
 }

@@ -23,7 +23,11 @@ public final class LinkTexts {
     /** @param text one line, without spaces around it */
     public static boolean tells(String text) {
         return text.length() <= MOST_CHARACTERS
-                && text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
+                && text.chars()
+                                .filter(Character::isLetter)
+                                .limit(FEWEST_LETTERS)
+                                .count()
+                        == FEWEST_LETTERS
                 && !text.contains("://")
                 && !text.regionMatches(true, 0, "www.", 0, 4)
                 && !POINTING.contains(bare(text));

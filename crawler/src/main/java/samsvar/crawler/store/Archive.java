@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class Archive implements PageLog, AutoCloseable {
         return database.read(READING, sql -> {
             List<PageChange> changes = PageTable.changesAfter(sql, after, limit);
             for (int i = 0; i < changes.size(); i++) {
-                if (changes.get(i) instanceof PageChange.Written(long sequence, var page, _)) {
+                if (changes.get(i) instanceof PageChange.Written(long sequence, var page, var _)) {
                     List<String> calledBy = LinkTextTable.of(sql, page.id().value());
                     changes.set(i, new PageChange.Written(sequence, repeats.mark(sql, page), calledBy));
                 }

@@ -49,8 +49,8 @@ final class LinkTextTable {
 
     /** The page left or came back: what it calls others counts only while it is shown. */
     static void retell(Sql sql, String page) throws SQLException {
-        List<String> targets = sql.list(
-                "SELECT DISTINCT target FROM link_text WHERE said_by = ?", row -> row.getString(1), page);
+        List<String> targets =
+                sql.list("SELECT DISTINCT target FROM link_text WHERE said_by = ?", row -> row.getString(1), page);
         for (String target : targets) {
             PageTable.logLive(sql, target);
         }
@@ -58,20 +58,15 @@ final class LinkTextTable {
 
     /** What others that are shown call the page, shortest first. */
     static List<String> of(Sql sql, String page) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT text FROM link_text t JOIN page p ON p.id = t.said_by AND p.live = 1
                 WHERE t.target = ? ORDER BY length(text), text LIMIT ?\
-                """,
-                row -> row.getString(1),
-                page,
-                MOST);
+                """, row -> row.getString(1), page, MOST);
     }
 
     /** Pages that got another name after they were written are to be looked at again; returns how many. */
     static int tell(Sql sql) throws SQLException {
-        List<String> told = sql.list(
-                """
+        List<String> told = sql.list("""
                 SELECT DISTINCT t.target FROM link_text t JOIN change c ON c.page_id = t.target
                 WHERE c.removed = 0 AND c.sequence <= t.since ORDER BY c.sequence\
                 """, row -> row.getString(1));

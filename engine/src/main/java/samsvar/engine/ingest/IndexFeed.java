@@ -87,7 +87,7 @@ public final class IndexFeed implements AutoCloseable {
 
     private static PageId idOf(PageChange change) {
         return switch (change) {
-            case PageChange.Written(long _, var page, _) -> page.id();
+            case PageChange.Written(long _, var page, var _) -> page.id();
             case PageChange.Removed(long _, var id) -> id;
         };
     }

@@ -72,8 +72,7 @@ final class PassageDocuments {
     /** What a document says, and what others say of it. */
     private record Words(List<Said> body, List<Said> headings, List<Said> calledBy) {}
 
-    private void addText(
-            Document document, Level level, Page page, Words words, Map<Said, FieldTerms.Read> read) {
+    private void addText(Document document, Level level, Page page, Words words, Map<Said, FieldTerms.Read> read) {
         List<Said> body = words.body();
         List<Said> titles = new ArrayList<>(words.headings());
         titles.addFirst(new Said(page.language(), page.title()));

@@ -43,7 +43,8 @@ public record Dispute(List<Choice> sides) {
                 .flatMap(stated -> contradictions(stated, choices, echoes, analysis))
                 .forEach(other -> sides.putIfAbsent(other.page().id(), other.choice()));
         return new Dispute(newestFirst(
-                Stream.concat(Stream.of(best), sides.values().stream().limit(MOST - 1)).toList()));
+                Stream.concat(Stream.of(best), sides.values().stream().limit(MOST - 1))
+                        .toList()));
     }
 
     private static Stream<Statement> contradictions(
@@ -51,8 +52,8 @@ public record Dispute(List<Choice> sides) {
         boolean isValue = stated.choice().value().filter(stated.fact()::equals).isPresent();
         Stream<Statement> said = Stream.concat(
                 isValue ? answers(stated, choices, analysis) : Stream.of(), echoed(stated, echoes, analysis));
-        Map<PageId, List<Statement>> pages = said.collect(Collectors.groupingBy(
-                statement -> statement.page().id(), LinkedHashMap::new, Collectors.toList()));
+        Map<PageId, List<Statement>> pages = said.collect(
+                Collectors.groupingBy(statement -> statement.page().id(), LinkedHashMap::new, Collectors.toList()));
         return pages.values().stream().flatMap(page -> contradiction(stated, page).stream());
     }
 

@@ -61,7 +61,9 @@ public final class Echoes {
         List<Echo> echoes = new ArrayList<>();
         for (Chooser.Found found : pages) {
             if (!stated.isEmpty()
-                    && !found.page().id().equals(best.evidence().snippet().page().id())) {
+                    && !found.page()
+                            .id()
+                            .equals(best.evidence().snippet().page().id())) {
                 echoes.addAll(echoes(best, stated, found));
             }
         }
@@ -158,8 +160,7 @@ public final class Echoes {
 
     private static Stream<Fact> facts(Snippet part, Set<FactType> types) {
         String text = part.range().of(part.page().text());
-        return Facts.in(text, part.language(), types).stream()
-                .map(fact -> placed(fact, part));
+        return Facts.in(text, part.language(), types).stream().map(fact -> placed(fact, part));
     }
 
     /** A fact found in the text of a part, as a range of the page's. */
