@@ -16,8 +16,11 @@ final class Confidence {
     /** Below, silence is better. Measured, docs/answers.md. */
     static final double SURE_ENOUGH = 0.7;
 
-    /** The same where pages differ: whoever is shown all of them is misled less, and silence would choose nobody. */
-    static final double SURE_ENOUGH_TO_DIFFER = 0.55;
+    /**
+     * The same where several are shown: of pages that differ whoever is shown all is misled less, and silence would choose nobody; of
+     * authorities each has to say by itself what it does.
+     */
+    static final double SURE_ENOUGH_TOGETHER = 0.55;
 
     static final double BASE = -7.36;
     /** By {@link #signs}. */

@@ -69,16 +69,12 @@ final class Accounts {
     }
 
     private DoubleStream held(IntPredicate which, IntToDoubleFunction strengths) {
-        return IntStream.of(telling)
-                .filter(which)
-                .mapToDouble(strengths)
-                .map(strength -> Math.min(1, strength));
+        return IntStream.of(telling).filter(which).mapToDouble(strengths).map(strength -> Math.min(1, strength));
     }
 
     private boolean asksForAnotherTime(IntToDoubleFunction strengths) {
         return IntStream.range(0, words.size())
-                .filter(i ->
-                        FactWords.calendar(words.get(i).unit().text()).isPresent())
+                .filter(i -> FactWords.calendar(words.get(i).unit().text()).isPresent())
                 .mapToDouble(strengths)
                 .anyMatch(strength -> strength < HELD);
     }

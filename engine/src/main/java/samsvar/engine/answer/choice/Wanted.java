@@ -191,8 +191,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (!types.containsKey(FactType.COUNT)) {
             return false;
         }
-        boolean oneNamed =
-                types.values().stream().filter(fit -> fit > OTHERS).count() == 1;
+        boolean oneNamed = types.values().stream().filter(fit -> fit > OTHERS).count() == 1;
         return oneNamed ? types.getOrDefault(type, 0.0) <= OTHERS : type != FactType.COUNT;
     }
 
