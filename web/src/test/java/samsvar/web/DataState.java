@@ -45,7 +45,7 @@ record DataState(Map<String, Page> pages, List<String> indexed, long behind) {
     private static Map<String, Page> pages(Archive archive) {
         Map<String, Page> pages = new TreeMap<>();
         for (PageChange change : archive.changesAfter(0, EVERYTHING)) {
-            if (change instanceof PageChange.Written(long _, var page)) {
+            if (change instanceof PageChange.Written(long _, var page, var _)) {
                 pages.put(page.id().value(), page);
             }
         }

@@ -14,6 +14,7 @@ public sealed interface VisitOutcome {
      * @param page its text, under its own address
      * @param canonical another address of the same source the page names as its own
      * @param links addresses found that are to be visited
+     * @param calls what it calls other addresses; at the first visit those names may be left out that its host said before
      * @param leaves when the page itself says that it is no longer to be shown (unavailable_after)
      * @param unarchived whether it asks that nothing be kept of it but its present text (noarchive)
      * @param missing what of the document was not read, in one sentence
@@ -23,6 +24,7 @@ public sealed interface VisitOutcome {
             Optional<PageId> canonical,
             Validators validators,
             List<NewVisit> links,
+            List<LinkText> calls,
             Optional<Instant> leaves,
             boolean unarchived,
             Optional<String> missing)

@@ -15,6 +15,7 @@ final class HostNotes {
     private final TrapGuard traps;
     private final SoftErrors softErrors;
     private final Seen links = new Seen();
+    private final Seen names = new Seen();
 
     HostNotes(TrapGuard traps, SoftErrors.Probe probe) {
         this.traps = traps;
@@ -33,9 +34,18 @@ final class HostNotes {
 
     /** Whether the link is met for the first time; menus repeat the same hundred on every page. */
     boolean isNew(String link) {
-        if (links.size() >= REMEMBERED_LINKS) {
-            links.clear();
+        return isNew(links, link);
+    }
+
+    /** Whether the link is met with this text for the first time. */
+    boolean isNewName(String link, String text) {
+        return isNew(names, link + '\n' + text);
+    }
+
+    private static boolean isNew(Seen seen, String text) {
+        if (seen.size() >= REMEMBERED_LINKS) {
+            seen.clear();
         }
-        return links.add(link);
+        return seen.add(text);
     }
 }

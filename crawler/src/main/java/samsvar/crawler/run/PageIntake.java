@@ -29,6 +29,8 @@ import samsvar.crawler.extract.html.Alternate;
 import samsvar.crawler.fetch.FetchResult;
 import samsvar.crawler.plan.Ground;
 import samsvar.crawler.plan.LinkPolicy;
+import samsvar.crawler.plan.LinkText;
+import samsvar.crawler.plan.LinkTexts;
 import samsvar.crawler.plan.NewVisit;
 import samsvar.crawler.plan.Visit;
 import samsvar.crawler.plan.VisitOutcome;
@@ -127,6 +129,7 @@ final class PageIntake implements AutoCloseable {
                 canonical(visit, source, extracted),
                 fetched.validators(),
                 links,
+                extracted.directives().nofollow() ? List.of() : calls(visit, extracted, notes),
                 extracted.directives().unavailableAfter(),
                 extracted.directives().noarchive(),
                 extracted.missing());
@@ -160,6 +163,19 @@ final class PageIntake implements AutoCloseable {
             }
         });
         return links;
+    }
+
+    /** What the page calls others; of a page read for the first time only what is new, as menus say the same on every page. */
+    private List<LinkText> calls(Visit visit, Extraction.Extracted extracted, HostNotes notes) {
+        return extracted.links().stream()
+                .filter(link -> !link.nofollow() && LinkTexts.tells(link.text()))
+                .limit(LinkPolicy.MOST_LINKS)
+                .filter(link -> notes.isNewName(link.target().toString(), link.text()) || visit.known())
+                .flatMap(link -> UrlRules.normalise(link.target()).stream()
+                        .filter(url -> policy.owner(url).isPresent())
+                        .map(url -> new LinkText(url.toString(), link.text())))
+                .distinct()
+                .toList();
     }
 
     /** The address the page names as its own, where that is believable: same source, and not the home page for everything. */

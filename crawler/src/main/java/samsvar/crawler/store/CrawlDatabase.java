@@ -36,7 +36,8 @@ final class CrawlDatabase implements AutoCloseable {
             "V008__wanted.sql",
             "V009__repeated.sql",
             "V010__source_size.sql",
-            "V011__versions.sql");
+            "V011__versions.sql",
+            "V012__link_text.sql");
     private static final int READERS = 2;
 
     private final ExecutorService writing = platformThreads(1, "archive-writer");

@@ -53,6 +53,9 @@ final class PageTable {
             }
             write(sql, draft, terms, now);
             log(sql, id, false);
+            if (before.isEmpty()) {
+                LinkTextTable.retell(sql, id);
+            }
         }
         if (terms.unarchived()) {
             sql.update("DELETE FROM page_version WHERE page_id = ?", id);
@@ -113,6 +116,7 @@ final class PageTable {
                 now,
                 id);
         log(sql, id, true);
+        LinkTextTable.retell(sql, id);
         return true;
     }
 
@@ -130,6 +134,7 @@ final class PageTable {
             return false;
         }
         log(sql, id, false);
+        LinkTextTable.retell(sql, id);
         return true;
     }
 
@@ -188,6 +193,13 @@ final class PageTable {
                         + " WHERE id = ? AND unarchived = 0",
                 now,
                 id);
+    }
+
+    /** As {@link #log} where the page is live. */
+    static void logLive(Sql sql, String id) throws SQLException {
+        if (known(sql, id).isPresent()) {
+            log(sql, id, false);
+        }
     }
 
     /** The page is to be looked at by whoever follows the archive. */

@@ -64,9 +64,7 @@ final class RepeatTable {
         }
         sql.update("UPDATE repeat_judgement SET version = version + 1 WHERE source = ?", source);
         for (String page : concerned) {
-            if (PageTable.known(sql, page).isPresent()) {
-                PageTable.log(sql, page, false);
-            }
+            PageTable.logLive(sql, page);
         }
     }
 }

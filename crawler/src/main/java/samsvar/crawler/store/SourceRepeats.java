@@ -49,9 +49,11 @@ final class SourceRepeats {
         return Marks.on(page, homes.homes());
     }
 
-    /** Judges every source of which a run has ended since it was judged. */
-    void judgeDue() {
-        database.read(JUDGING, RepeatTable::due).forEach(this::judge);
+    /** Judges every source of which a run has ended since it was judged; returns whether there was one. */
+    boolean judgeDue() {
+        List<String> due = database.read(JUDGING, RepeatTable::due);
+        due.forEach(this::judge);
+        return !due.isEmpty();
     }
 
     private void judge(String source) {

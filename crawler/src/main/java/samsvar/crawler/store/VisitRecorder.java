@@ -75,6 +75,7 @@ final class VisitRecorder {
                     says.canonical().map(c -> c.value()), says.leaves(), says.unarchived(), draft.fingerprint());
             kind = PageTable.put(sql, draft, terms, now) ? Kind.WRITTEN : Kind.SAME;
             folding.foldOthersInto(says, draft);
+            call(says);
         }
         LossTable.forget(sql, visit.url());
         Validators validators = says.validators().believable(Instant.ofEpochMilli(now));
@@ -87,6 +88,14 @@ final class VisitRecorder {
                 says.missing().orElse(null),
                 now);
         return recorded(kind, says.links());
+    }
+
+    private void call(VisitOutcome.Says says) throws SQLException {
+        if (visit.known()) {
+            LinkTextTable.sayNow(sql, says.page().id().value(), says.calls());
+        } else {
+            LinkTextTable.say(sql, says.page().id().value(), says.calls());
+        }
     }
 
     private Recorded unchanged() throws SQLException {

@@ -92,20 +92,22 @@ public final class AnswerComposer {
     private Optional<Answer> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
         Dispute dispute = judged.dispute();
         double confidence = Confidence.of(judged.choices(), dispute.sides());
-        boolean differ = dispute.sides().size() > 1;
-        if (confidence < sureEnough && !(differ && confidence >= Confidence.SURE_ENOUGH_TO_DIFFER)) {
+        if (confidence < Math.min(sureEnough, Confidence.SURE_ENOUGH_TOGETHER)) {
             return Optional.empty();
         }
+        boolean differ = dispute.sides().size() > 1;
         List<Choice> steps = differ
                 ? List.of()
-                : new Roles(analysis, understanding, this::isSure)
+                : new Roles(analysis, understanding, this::isSureBesideOthers)
                         .around(judged.choices().getFirst(), judged.pages());
-        return Optional.of(quoted(dispute, steps, understanding, candidates, confidence));
+        return differ || !steps.isEmpty() || confidence >= sureEnough
+                ? Optional.of(quoted(dispute, steps, understanding, candidates, confidence))
+                : Optional.empty();
     }
 
-    /** Whether a part would be an answer if nothing else were found. */
-    private boolean isSure(Choice choice) {
-        return Confidence.of(List.of(choice), List.of(choice)) >= sureEnough;
+    /** Whether a part would be an answer together with others if nothing else were found. */
+    private boolean isSureBesideOthers(Choice choice) {
+        return Confidence.of(List.of(choice), List.of(choice)) >= Math.min(sureEnough, Confidence.SURE_ENOUGH_TOGETHER);
     }
 
     /** Letters recognised in a picture may be wrong: such text is found, but nobody is told it verbatim. */

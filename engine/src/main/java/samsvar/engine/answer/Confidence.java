@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import samsvar.engine.answer.choice.Account;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.value.Fact;
 
@@ -13,14 +14,17 @@ import samsvar.engine.answer.value.Fact;
  */
 final class Confidence {
     /** Below, silence is better. Measured, docs/answers.md. */
-    static final double SURE_ENOUGH = 0.65;
+    static final double SURE_ENOUGH = 0.7;
 
-    /** The same where pages differ: whoever is shown all of them is misled less, and silence would choose nobody. */
-    static final double SURE_ENOUGH_TO_DIFFER = 0.55;
+    /**
+     * The same where several are shown: of pages that differ whoever is shown all is misled less, and silence would choose nobody; of
+     * authorities each has to say by itself what it does.
+     */
+    static final double SURE_ENOUGH_TOGETHER = 0.55;
 
-    static final double BASE = -6.02;
+    static final double BASE = -7.36;
     /** By {@link #signs}. */
-    static final double[] WEIGHTS = {0.76, 2.61, 1.97, 0.77, 2.01, 1.45, 3.03};
+    static final double[] WEIGHTS = {2.96, 1.26, 2.14, 1.50, 2.74, 2.40, -1.15, -1.79, -1.26, 1.53};
 
     /** How far behind the first page nothing is left of being it. */
     private static final double NEARLY_FIRST = 0.1;
@@ -46,22 +50,26 @@ final class Confidence {
     }
 
     /**
-     * What speaks for the first, each 0-1: coverage, fit, matter, direct, prior, being first, being ahead; parameters as of
-     * {@link #of}.
+     * What speaks for and against the first, each 0-1: fit, matter, prior, being first, being ahead, then how it accounts for the words
+     * asked, as {@link Account} has it; parameters as of {@link #of}.
      */
     static double[] signs(List<Choice> choices, List<Choice> sides) {
         Choice best = choices.getFirst();
         Choice.Signs signs = best.signs();
         double prior =
                 sides.stream().mapToDouble(side -> side.signs().prior()).max().orElse(signs.prior());
+        Account account = signs.account();
         return new double[] {
-            best.coverage(),
             Math.min(1, best.fit()),
             signs.matter(),
-            signs.direct(),
             prior,
             Math.clamp(1 - (1 - prior) / NEARLY_FIRST, 0, 1),
-            ahead(choices, sides)
+            ahead(choices, sides),
+            account.evenly(),
+            account.headMissing(),
+            account.otherTime(),
+            account.otherNumber(),
+            account.words()
         };
     }
 

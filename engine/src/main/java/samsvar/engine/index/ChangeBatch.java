@@ -24,10 +24,15 @@ public record ChangeBatch(List<Entry> written, List<PageId> removed, long upTo, 
         this(written, removed, upTo, false);
     }
 
-    /** A page with the passages it is found by. */
-    public record Entry(Page page, List<Passage> passages) {
+    /**
+     * A page with the passages it is found by.
+     *
+     * @param called what other pages call it where they link to it
+     */
+    public record Entry(Page page, List<Passage> passages, List<String> called) {
         public Entry {
             passages = List.copyOf(passages);
+            called = List.copyOf(called);
         }
     }
 }

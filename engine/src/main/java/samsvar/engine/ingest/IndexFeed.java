@@ -76,8 +76,8 @@ public final class IndexFeed implements AutoCloseable {
         List<PageId> removed = new ArrayList<>();
         for (PageChange change : newest.values()) {
             switch (change) {
-                case PageChange.Written(long _, var page) ->
-                    written.add(new ChangeBatch.Entry(page, splitter.split(page)));
+                case PageChange.Written(long _, var page, var called) ->
+                    written.add(new ChangeBatch.Entry(page, splitter.split(page), called));
                 case PageChange.Removed(long _, var id) -> removed.add(id);
             }
         }
@@ -87,7 +87,7 @@ public final class IndexFeed implements AutoCloseable {
 
     private static PageId idOf(PageChange change) {
         return switch (change) {
-            case PageChange.Written(long _, var page) -> page.id();
+            case PageChange.Written(long _, var page, var _) -> page.id();
             case PageChange.Removed(long _, var id) -> id;
         };
     }

@@ -63,8 +63,8 @@ final class Kinship {
     private List<Relatives.Kin> find(Families known, String typed, LanguageTag language) {
         Set<String> own = dictionaryForms(typed, language);
         Map<String, Boolean> family = new LinkedHashMap<>();
-        own.forEach(word ->
-                known.of(word, other -> exists(other, language)).forEach((k, v) -> family.merge(k, v, (a, b) -> a || b)));
+        own.forEach(word -> known.of(word, other -> exists(other, language))
+                .forEach((k, v) -> family.merge(k, v, (a, b) -> a || b)));
         List<Relatives.Kin> kin = new ArrayList<>();
         for (boolean close : List.of(true, false)) {
             family.forEach((word, near) -> {

@@ -80,6 +80,7 @@ final class Boosts {
             case BODY -> 1.0f;
             case TITLE -> named ? 0.8f : 1.2f;
             case OWNER -> named ? 1.2f : 0.3f;
+            case LINKS -> 0.2f;
         };
     }
 }

@@ -11,7 +11,7 @@ import samsvar.engine.retrieve.Retrieval.Level;
  */
 final class Fields {
     /** Raised with every change that makes older indexes unusable; they are then rebuilt from the archive. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     static final String LEVEL = "level";
     static final String PAGE = "page";
@@ -47,7 +47,9 @@ final class Fields {
         /** the title; headings above a passage, table captions and headers; all headings of a page */
         TITLE("t."),
         /** the authority's name and its place, breadcrumb and the words of the address */
-        OWNER("o.");
+        OWNER("o."),
+        /** what other pages call it where they link to it; pages only */
+        LINKS("l.");
 
         static final List<View> ALL = List.of(values());
 

@@ -51,7 +51,8 @@ final class PassageDocuments {
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
         HitColumns.writeOrigin(whole, page);
-        addText(whole, Level.PAGES, page, bodyOf(page), headingsOf(page), read);
+        Words words = new Words(bodyOf(page), headingsOf(page), calledBy(entry));
+        addText(whole, Level.PAGES, page, words, read);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
@@ -61,21 +62,19 @@ final class PassageDocuments {
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
             List<Said> headings = inLanguage(passage.language(), passage.headings());
-            addText(part, Level.PASSAGES, page, saidIn(passage, text), headings, read);
+            addText(part, Level.PASSAGES, page, new Words(saidIn(passage, text), headings, List.of()), read);
             addNothing(part, Level.PAGES);
             documents.add(part);
         }
         return documents;
     }
 
-    private void addText(
-            Document document,
-            Level level,
-            Page page,
-            List<Said> body,
-            List<Said> headings,
-            Map<Said, FieldTerms.Read> read) {
-        List<Said> titles = new ArrayList<>(headings);
+    /** What a document says, and what others say of it. */
+    private record Words(List<Said> body, List<Said> headings, List<Said> calledBy) {}
+
+    private void addText(Document document, Level level, Page page, Words words, Map<Said, FieldTerms.Read> read) {
+        List<Said> body = words.body();
+        List<Said> titles = new ArrayList<>(words.headings());
         titles.addFirst(new Said(page.language(), page.title()));
         List<Said> owner = new ArrayList<>(ownerOf(page));
         owner.addAll(trailOf(page));
@@ -87,6 +86,7 @@ final class PassageDocuments {
         document.add(new Field(Fields.phrases(level), new PlacedTerms(stems), PLACED));
         base = add(View.TITLE, titles, base, read, terms);
         base = add(View.OWNER, owner, base, read, terms);
+        base = add(View.LINKS, words.calledBy(), base, read, terms);
         addLoose(body, titles, base, read, terms);
         document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
         body.stream()
@@ -188,6 +188,16 @@ final class PassageDocuments {
         said.add(new Said(page.language(), page.title()));
         said.addAll(ownerOf(page));
         return said;
+    }
+
+    /** Other names than its own title; most links are called like the page. */
+    private static List<Said> calledBy(ChangeBatch.Entry entry) {
+        Page page = entry.page();
+        return inLanguage(
+                page.language(),
+                entry.called().stream()
+                        .filter(name -> !name.equalsIgnoreCase(page.title()))
+                        .toList());
     }
 
     private static List<Said> saidIn(Passage passage, String text) {

@@ -24,6 +24,7 @@ record TermName(ScorePart.Kind place, String words) {
             case BODY -> ScorePart.Kind.IN_TEXT;
             case TITLE -> ScorePart.Kind.IN_TITLE;
             case OWNER -> ScorePart.Kind.IN_OWNER;
+            case LINKS -> ScorePart.Kind.IN_LINKS;
         };
     }
 

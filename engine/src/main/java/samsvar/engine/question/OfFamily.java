@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.kin.Relatives;
@@ -24,11 +25,18 @@ final class OfFamily {
     }
 
     /**
-     * The unit with its family; the same where it has none.
+     * The units with their families.
      *
-     * @param all whether every word is asked for: then only the close ones stand for it
+     * @param match where every word is asked for, only the close ones stand for it
      */
-    Unit with(Unit unit, LanguageTag language, boolean all, Relatives words) {
+    List<Unit> in(List<Unit> units, LanguageTag language, Question.Match match, Optional<Relatives> words) {
+        return words.map(known -> units.stream()
+                        .map(unit -> with(unit, language, match == Question.Match.ALL, known))
+                        .toList())
+                .orElse(units);
+    }
+
+    private Unit with(Unit unit, LanguageTag language, boolean all, Relatives words) {
         List<Relatives.Kin> family = words.family(unit.text(), language).stream()
                 .filter(kin -> kin.close() || !all)
                 .toList();
@@ -50,8 +58,9 @@ final class OfFamily {
         boolean official = named && isOfficial(unit);
         double share = named ? Weights.KIN_OF_NAMED : 1;
         for (Relatives.Kin kin : family) {
-            List<ConceptMatch> matches =
-                    named && !kin.close() ? List.of() : vocabulary.match(language, analysis.stems(language, kin.word()));
+            List<ConceptMatch> matches = named && !kin.close()
+                    ? List.of()
+                    : vocabulary.match(language, analysis.stems(language, kin.word()));
             for (ConceptMatch match : matches) {
                 if (!official || !Weights.isEveryday(match.concept())) {
                     senses.merge(match.concept().id(), weight(kin) * share * Weights.of(match), Math::max);

@@ -114,19 +114,12 @@ public final class QuestionReader {
                 text,
                 guess,
                 kind,
-                units.isEmpty() ? functionWords(guess, text) : withFamilies(question, guess, units),
+                units.isEmpty()
+                        ? functionWords(guess, text)
+                        : families.in(units, guess.language(), question.match(), relatives),
                 named,
                 readings,
                 Optional.empty());
-    }
-
-    private List<Unit> withFamilies(Question question, LanguageGuess guess, List<Unit> units) {
-        boolean all = question.match() == Question.Match.ALL;
-        return relatives
-                .map(words -> units.stream()
-                        .map(unit -> families.with(unit, guess.language(), all, words))
-                        .toList())
-                .orElse(units);
     }
 
     /** What seems Danish is read as Bokmål, whose words it mostly is, and never with certainty. */

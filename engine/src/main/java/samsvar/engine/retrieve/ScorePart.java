@@ -23,6 +23,8 @@ public record ScorePart(Kind kind, String name, double score, List<ScorePart> pa
         IN_TITLE,
         /** a word of the authority's name, its place, the breadcrumb or the address */
         IN_OWNER,
+        /** a word of links to the page */
+        IN_LINKS,
         /** the words next to each other */
         PHRASE,
         /** all words, scattered; or all parts of a compound */

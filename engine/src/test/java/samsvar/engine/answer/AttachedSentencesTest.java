@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.answer.choice.Account;
 import samsvar.engine.answer.choice.Choice;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Snippet;
@@ -48,7 +49,7 @@ class AttachedSentencesTest {
 
     private static String quote(Snippet snippet) {
         Evidence evidence = new Evidence(snippet, List.of(), List.of(), List.of());
-        Choice choice = new Choice(evidence, List.of(), 1, 1, 1, new Choice.Signs(1, 1, 1));
+        Choice choice = new Choice(evidence, List.of(), 1, 1, 1, new Choice.Signs(1, 1, 1, Account.FULL));
         return QuoteMaker.range(choice).of(snippet.page().text());
     }
 }

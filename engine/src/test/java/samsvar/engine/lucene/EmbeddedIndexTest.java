@@ -83,7 +83,9 @@ class EmbeddedIndexTest extends SearchIndexContract {
             index.apply(batch());
             disk.full = true;
             ChangeBatch next = new ChangeBatch(
-                    List.of(new ChangeBatch.Entry(Pages.swedish("b", "Bygglov", "Taxan"), List.of())), List.of(), 6);
+                    List.of(new ChangeBatch.Entry(Pages.swedish("b", "Bygglov", "Taxan"), List.of(), List.of())),
+                    List.of(),
+                    6);
             for (int i = 0; i < 2; i++) {
                 IndexUnavailable full = assertThrows(IndexUnavailable.class, () -> index.apply(next));
                 assertEquals(
@@ -150,6 +152,8 @@ class EmbeddedIndexTest extends SearchIndexContract {
 
     private static ChangeBatch batch() {
         return new ChangeBatch(
-                List.of(new ChangeBatch.Entry(Pages.swedish("a", "Nyheter", "Mötet"), List.of())), List.of(), 5);
+                List.of(new ChangeBatch.Entry(Pages.swedish("a", "Nyheter", "Mötet"), List.of(), List.of())),
+                List.of(),
+                5);
     }
 }

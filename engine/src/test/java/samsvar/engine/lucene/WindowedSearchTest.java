@@ -56,7 +56,7 @@ class WindowedSearchTest {
         String country = i % 4 == 0 ? "NO" : "SE";
         Page page = Pages.page(
                 String.valueOf(i), LanguageTag.SV, country, "Umeå kommun", i % 17 == 0 ? "Bilar" : "Nyheter", text);
-        return new ChangeBatch.Entry(page, List.of());
+        return new ChangeBatch.Entry(page, List.of(), List.of());
     }
 
     @Test

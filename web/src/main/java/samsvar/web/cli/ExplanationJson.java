@@ -144,6 +144,7 @@ final class ExplanationJson {
             case IN_TEXT -> part.name() + " in the text";
             case IN_TITLE -> part.name() + " in title or headings";
             case IN_OWNER -> part.name() + " in authority, place, trail or address";
+            case IN_LINKS -> part.name() + " in links to the page";
             case PHRASE -> part.name() + " next to each other";
             case SCATTERED -> "several words or parts, scattered";
             case HELD -> "for being held at all";

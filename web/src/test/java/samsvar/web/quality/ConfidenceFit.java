@@ -19,6 +19,8 @@ import samsvar.engine.question.Question;
 public final class ConfidenceFit {
     private static final double[] NONE = {};
     private static final double BINS = 10;
+    /** What a question near what the pages tell counts: few that people ask have no answer, most of these have none. */
+    private static final double DOUBT = 0.4;
 
     private final AtomicReference<double[]> told = new AtomicReference<>(NONE);
     private final List<Sample> samples = new ArrayList<>();
@@ -29,9 +31,10 @@ public final class ConfidenceFit {
      * An answer that could be given.
      *
      * @param tune whether it may be fitted to
+     * @param counts what it counts in the fit
      * @param answerable whether its question has an answer
      */
-    record Sample(double[] signs, boolean right, boolean answerable, boolean tune) {}
+    record Sample(double[] signs, boolean right, boolean answerable, boolean tune, double counts) {}
 
     /** @param args data folder of the crawled practice web, its config folder and the built practice web, for the founding pages; or none */
     public static void main(String[] args) throws Exception {
@@ -42,6 +45,7 @@ public final class ConfidenceFit {
             sample.crawl();
             QualityQuestion.all().forEach(question -> fit.ask(question, sample.engine()));
             FactQuestion.sample().forEach(question -> fit.ask(question, sample.engine()));
+            FactQuestion.doubts().forEach(question -> fit.ask(question, sample.engine()));
         }
         if (args.length == 3) {
             fit.askFounding(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
@@ -53,11 +57,9 @@ public final class ConfidenceFit {
         DevQuestions dev = new DevQuestions(web.resolve("manifest.json"));
         try (PracticeEngine practice = new PracticeEngine(
                 data, folder, (analysis, clock) -> AnswerSigns.telling(analysis, clock, told::set))) {
-            FactQuestion.founding().stream()
-                    .map(q -> q.on(q.asked().pages().stream()
-                            .flatMap(page -> dev.addresses(page).stream())
-                            .toList()))
-                    .forEach(question -> ask(question, practice.engine()));
+            for (List<FactQuestion> some : List.of(FactQuestion.founding(), FactQuestion.doubtsElsewhere())) {
+                dev.withAddresses(some).forEach(question -> ask(question, practice.engine()));
+            }
         }
     }
 
@@ -84,7 +86,8 @@ public final class ConfidenceFit {
                 signs,
                 answered && question.answerable() && right.test(outcome),
                 question.answerable(),
-                question.forTuning()));
+                question.forTuning(),
+                question.id().matches("[de]\\d+") ? DOUBT : 1));
     }
 
     private void report() {
@@ -93,7 +96,8 @@ public final class ConfidenceFit {
         List<Sample> tune = answered.stream().filter(Sample::tune).toList();
         Logistic fitted = Logistic.fit(
                 tune.stream().map(Sample::signs).toList(),
-                tune.stream().map(Sample::right).toList());
+                tune.stream().map(Sample::right).toList(),
+                tune.stream().map(Sample::counts).toList());
         report("as shipped", new Logistic(AnswerSigns.weights()), answered);
         report("fitted anew", fitted, answered);
     }

@@ -47,9 +47,18 @@ final class DevQuestions {
         return questions;
     }
 
-    /** The addresses of a founding page, by the name the questions give it. */
-    List<String> addresses(String foundingPage) {
-        return bySeed.getOrDefault(foundingPage, List.of());
+    /** The addresses of a page, by the name the questions give a founding page or one of its addresses. */
+    List<String> addresses(String page) {
+        return bySeed.getOrDefault(page, byId.getOrDefault(page, List.of()));
+    }
+
+    /** The questions with all addresses of their pages. */
+    List<FactQuestion> withAddresses(List<FactQuestion> questions) {
+        return questions.stream()
+                .map(q -> q.on(q.asked().pages().stream()
+                        .flatMap(page -> addresses(page).stream())
+                        .toList()))
+                .toList();
     }
 
     private List<String> pages(JsonNode node) {

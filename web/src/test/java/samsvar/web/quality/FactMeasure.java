@@ -22,6 +22,7 @@ public final class FactMeasure {
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
             wrong(report("sample web", FactQuestion.sample(), sample.engine()));
+            wrong(report("near what the sample web tells", FactQuestion.doubts(), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
@@ -31,12 +32,14 @@ public final class FactMeasure {
         DevQuestions dev = new DevQuestions(Path.of(args[2], "manifest.json"));
         try (PracticeEngine practice =
                 new PracticeEngine(Path.of(args[0]), Path.of(args[1]), PracticeEngine.AS_SHIPPED)) {
-            List<FactQuestion> founding = FactQuestion.founding().stream()
-                    .map(q -> q.on(q.asked().pages().stream()
-                            .flatMap(page -> dev.addresses(page).stream())
-                            .toList()))
-                    .toList();
-            wrong(report("founding pages in the practice web", founding, practice.engine()));
+            wrong(report(
+                    "founding pages in the practice web",
+                    dev.withAddresses(FactQuestion.founding()),
+                    practice.engine()));
+            wrong(report(
+                    "near what the practice web tells",
+                    dev.withAddresses(FactQuestion.doubtsElsewhere()),
+                    practice.engine()));
         }
     }
 

@@ -44,6 +44,10 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
             "table",
             "none");
 
+    private static final List<String> NYNORSK_PAGES = List.of("stryn", "hemsedal", "nokut.no/nyheter");
+    private static final List<String> UKRAINIAN_PAGES = List.of("/uk/", "novyny");
+    private static final List<String> ENGLISH_PAGES = List.of("/en/", "inenglish", "nursery-schools");
+
     /** The questions about the sample web. */
     static List<FactQuestion> sample() {
         return read("sample", QualityQuestion::pageLanguageOf);
@@ -57,6 +61,34 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
     /** The questions about the founding pages, whose pages are named as the dev questions name them. */
     static List<FactQuestion> founding() {
         return read("founding", page -> page.contains("/003") ? "nb" : "sv");
+    }
+
+    /** The questions near what the sample web tells, and those it answers that are worded alike. */
+    static List<FactQuestion> doubts() {
+        return read("doubts", QualityQuestion::pageLanguageOf).stream()
+                .filter(FactQuestion::ofTheSample)
+                .toList();
+    }
+
+    /** The same about the founding pages and others of the practice web. */
+    static List<FactQuestion> doubtsElsewhere() {
+        return read("doubts", FactQuestion::practiceLanguageOf).stream()
+                .filter(question -> !question.ofTheSample())
+                .toList();
+    }
+
+    private boolean ofTheSample() {
+        return asked.id().startsWith("d");
+    }
+
+    private static String practiceLanguageOf(String page) {
+        return NYNORSK_PAGES.stream().anyMatch(page::contains)
+                ? "nn"
+                : UKRAINIAN_PAGES.stream().anyMatch(page::contains)
+                        ? "uk"
+                        : ENGLISH_PAGES.stream().anyMatch(page::contains)
+                                ? "en"
+                                : page.contains(".no/") || page.contains("/003") ? "nb" : "sv";
     }
 
     FactQuestion on(List<String> pages) {

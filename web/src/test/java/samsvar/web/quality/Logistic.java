@@ -15,7 +15,8 @@ record Logistic(double[] weights) {
 
     private static final int ROUNDS = 50;
 
-    static Logistic fit(List<double[]> signs, List<Boolean> right) {
+    /** @param counts what each case counts, in the order of the others */
+    static Logistic fit(List<double[]> signs, List<Boolean> right, List<Double> counts) {
         int size = signs.getFirst().length + 1;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -29,9 +30,9 @@ record Logistic(double[] weights) {
                 double[] x = withBase(signs.get(n));
                 double told = likelihood(weights, x);
                 for (int i = 0; i < size; i++) {
-                    gradient[i] += ((right.get(n) ? 1 : 0) - told) * x[i];
+                    gradient[i] += counts.get(n) * ((right.get(n) ? 1 : 0) - told) * x[i];
                     for (int j = 0; j < size; j++) {
-                        hessian[i][j] += told * (1 - told) * x[i] * x[j];
+                        hessian[i][j] += counts.get(n) * told * (1 - told) * x[i] * x[j];
                     }
                 }
             }

@@ -113,7 +113,8 @@ class QualitySetTest {
         Stream<Expected> spans = QualityQuestion.all().stream()
                 .filter(QualityQuestion::answerable)
                 .map(q -> new Expected(q.id(), q.pages(), text -> !q.hasSpan() || text.contains(q.span())));
-        Stream<Expected> facts = Stream.concat(FactQuestion.sample().stream(), FactQuestion.pairs().stream())
+        Stream<Expected> facts = Stream.of(FactQuestion.sample(), FactQuestion.pairs(), FactQuestion.doubts())
+                .flatMap(List::stream)
                 .filter(FactQuestion::answerable)
                 .map(q -> new Expected(q.asked().id(), q.asked().pages(), q::isIn));
         List<String> wrong = new ArrayList<>();

@@ -22,8 +22,14 @@ public record Choice(Evidence evidence, List<Fact> values, double coverage, doub
      * @param matter share of the weight of the words that are no names which is held, 0-1
      * @param direct share of the question's weight that the part itself holds, 0-1
      * @param prior the search's opinion of the page, 0-1
+     * @param account how the part accounts for the words of the question
      */
-    public record Signs(double matter, double direct, double prior) {}
+    public record Signs(double matter, double direct, double prior, Account account) {
+        /** The same of another page. */
+        public Signs on(double itsPrior) {
+            return new Signs(matter, direct, itsPrior, account);
+        }
+    }
 
     public Choice {
         values = List.copyOf(values);

@@ -66,6 +66,7 @@ public final class Chooser {
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
+    private final Accounts accounts;
     private final Map<PageId, List<Evidence>> read = new HashMap<>();
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
@@ -76,6 +77,12 @@ public final class Chooser {
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
+        this.accounts = new Accounts(
+                understanding,
+                words,
+                wanted,
+                word -> namesTheKind(word)
+                        || FactWords.isA("anyone", word.unit().text()));
     }
 
     private static List<Sought> words(Understanding understanding, TextAnalysis analysis) {
@@ -159,7 +166,9 @@ public final class Chooser {
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
-        Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior());
+        Account account = accounts.of(
+                evidence.snippet(), i -> strength(evidence, i), fact.stream().findFirst());
+        Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }
 

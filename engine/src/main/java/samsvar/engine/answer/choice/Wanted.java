@@ -186,6 +186,15 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         };
     }
 
+    /** Whether it is asked how many and a number of this type counts what was not asked for. */
+    boolean countsAnother(FactType type) {
+        if (!types.containsKey(FactType.COUNT)) {
+            return false;
+        }
+        boolean oneNamed = types.values().stream().filter(fit -> fit > OTHERS).count() == 1;
+        return oneNamed ? types.getOrDefault(type, 0.0) <= OTHERS : type != FactType.COUNT;
+    }
+
     Set<FactType> factTypes() {
         return types.keySet();
     }

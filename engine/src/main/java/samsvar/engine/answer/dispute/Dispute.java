@@ -1,7 +1,6 @@
 package samsvar.engine.answer.dispute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,52 +29,60 @@ public record Dispute(List<Choice> sides) {
     }
 
     /**
-     * What the pages say of the fact that the best choice states.
+     * What the pages say of the facts that the best choice states: of its value, and of the figures beside it.
      *
      * @param choices the best first, at least one
      * @param echoes parts of other pages that speak of the thing it speaks of
      */
-    public static Dispute among(List<Choice> choices, List<Choice> echoes, TextAnalysis analysis) {
+    public static Dispute among(List<Choice> choices, List<Echo> echoes, TextAnalysis analysis) {
         Choice best = choices.getFirst();
-        Optional<Statement> stated = Statement.of(best, analysis).findFirst();
-        if (stated.isEmpty()) {
-            return new Dispute(List.of(best));
-        }
-        List<Choice> sides = new ArrayList<>(List.of(best));
-        pages(stated.get(), choices, echoes, analysis).values().stream()
-                .flatMap(page -> contradiction(stated.get(), page).stream())
-                .limit(MOST - 1)
-                .forEach(sides::add);
-        return new Dispute(newestFirst(sides));
+        Map<PageId, Choice> sides = new LinkedHashMap<>();
+        Stream.concat(best.value().stream(), echoes.stream().map(Echo::stated))
+                .distinct()
+                .flatMap(fact -> Statement.of(best, fact, analysis).stream())
+                .flatMap(stated -> contradictions(stated, choices, echoes, analysis))
+                .forEach(other -> sides.putIfAbsent(other.page().id(), other.choice()));
+        return new Dispute(newestFirst(
+                Stream.concat(Stream.of(best), sides.values().stream().limit(MOST - 1))
+                        .toList()));
     }
 
-    /** What the other pages say of the same fact, by page. */
-    private static Map<PageId, List<Statement>> pages(
-            Statement stated, List<Choice> choices, List<Choice> echoes, TextAnalysis analysis) {
+    private static Stream<Statement> contradictions(
+            Statement stated, List<Choice> choices, List<Echo> echoes, TextAnalysis analysis) {
+        boolean isValue = stated.choice().value().filter(stated.fact()::equals).isPresent();
+        Stream<Statement> said = Stream.concat(
+                isValue ? answers(stated, choices, analysis) : Stream.of(), echoed(stated, echoes, analysis));
+        Map<PageId, List<Statement>> pages = said.collect(
+                Collectors.groupingBy(statement -> statement.page().id(), LinkedHashMap::new, Collectors.toList()));
+        return pages.values().stream().flatMap(page -> contradiction(stated, page).stream());
+    }
+
+    /** What other pages say of the same fact where they answer the question nearly as well. */
+    private static Stream<Statement> answers(Statement stated, List<Choice> choices, TextAnalysis analysis) {
         PageId own = stated.page().id();
-        Stream<Statement> answers = choices.stream()
+        return choices.stream()
                 .filter(other ->
                         other.coverage() >= ANSWERS_TOO * stated.choice().coverage())
                 .filter(other -> !other.evidence().snippet().page().id().equals(own))
                 .flatMap(other -> Statement.of(other, analysis))
                 .filter(statement -> SameFact.is(stated, statement));
-        Stream<Statement> echoed = echoes.stream()
-                .flatMap(other -> Statement.of(other, analysis))
+    }
+
+    private static Stream<Statement> echoed(Statement stated, List<Echo> echoes, TextAnalysis analysis) {
+        return echoes.stream()
+                .filter(echo -> echo.stated().equals(stated.fact()))
+                .flatMap(echo -> Statement.of(echo.there(), analysis))
                 .filter(statement -> SameFact.isOfOneThing(stated, statement));
-        return Stream.concat(answers, echoed)
-                .collect(Collectors.groupingBy(
-                        statement -> statement.page().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What of a page contradicts, judged by the statement most like the one to compare with. */
-    private static Optional<Choice> contradiction(Statement stated, List<Statement> page) {
+    private static Optional<Statement> contradiction(Statement stated, List<Statement> page) {
         if (page.stream().anyMatch(other -> other.value().repeats(stated.value()))) {
             return Optional.empty();
         }
         return page.stream()
                 .max(Comparator.comparingDouble(other -> SameFact.likeness(stated.said(), other.said())))
-                .filter(other -> differ(stated, other))
-                .map(Statement::choice);
+                .filter(other -> differ(stated, other));
     }
 
     /** Where one says all the other says beside other things, nobody contradicts anybody. */

@@ -1,6 +1,7 @@
 package samsvar.engine.answer.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,15 +42,14 @@ record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, S
     }
 
     static Stream<Statement> of(Choice choice, TextAnalysis analysis) {
-        return choice.value().stream()
-                .flatMap(fact -> PlainValue.of(fact.type(), fact.range().of(text(choice))).stream()
-                        .map(value -> new Statement(
-                                choice,
-                                fact,
-                                value,
-                                said(choice, fact, analysis),
-                                years(choice, fact),
-                                seasons(choice, fact))));
+        return choice.value().stream().flatMap(fact -> of(choice, fact, analysis).stream());
+    }
+
+    /** What the choice's part states by one of its facts; empty where that can be told in too many ways to compare. */
+    static Optional<Statement> of(Choice choice, Fact fact, TextAnalysis analysis) {
+        return PlainValue.of(fact.type(), fact.range().of(text(choice)))
+                .map(value -> new Statement(
+                        choice, fact, value, said(choice, fact, analysis), years(choice, fact), seasons(choice, fact)));
     }
 
     Snippet snippet() {

@@ -40,7 +40,7 @@ class WholeTest {
         Match match = new Match(1, List.of(at(asked, page.text())));
         Evidence evidence = new Evidence(snippet, List.of(match), List.of(0.0), List.of());
         Fact fact = new Fact(type, at(core, page.text()));
-        Choice choice = new Choice(evidence, List.of(fact), 1, 1, 1, new Choice.Signs(1, 1, 1));
+        Choice choice = new Choice(evidence, List.of(fact), 1, 1, 1, new Choice.Signs(1, 1, 1, Account.FULL));
         assertEquals(whole, Whole.of(choice, fact).of(page.text()));
     }
 
