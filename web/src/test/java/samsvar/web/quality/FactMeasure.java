@@ -22,6 +22,7 @@ public final class FactMeasure {
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
             wrong(report("sample web", FactQuestion.sample(), sample.engine()));
+            wrong(report("kinds, sample web", kinds(true), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
@@ -37,7 +38,14 @@ public final class FactMeasure {
                             .toList()))
                     .toList();
             wrong(report("founding pages in the practice web", founding, practice.engine()));
+            wrong(report("kinds, practice web", kinds(false), practice.engine()));
         }
+    }
+
+    private static List<FactQuestion> kinds(boolean sampleWeb) {
+        return FactQuestion.kinds().stream()
+                .filter(q -> q.ofTheSampleWeb() == sampleWeb)
+                .toList();
     }
 
     static List<FactJudged> judged(List<FactQuestion> questions, Engine engine) {

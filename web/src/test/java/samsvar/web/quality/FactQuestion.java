@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A question that asks for a fact, with the fact.
@@ -57,6 +58,31 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
     /** The questions about the founding pages, whose pages are named as the dev questions name them. */
     static List<FactQuestion> founding() {
         return read("founding", page -> page.contains("/003") ? "nb" : "sv");
+    }
+
+    /** The questions of the kinds that were answered worst; {@link #ofTheSampleWeb} tells where their pages are. */
+    static List<FactQuestion> kinds() {
+        return read(
+                "kinds",
+                page -> page.contains(".example") ? QualityQuestion.pageLanguageOf(page) : practiceLanguageOf(page));
+    }
+
+    private static String practiceLanguageOf(String page) {
+        if (page.contains("mfa.gov.ua")) {
+            return "uk";
+        }
+        if (page.contains("/en/") || page.contains("/inenglish/")) {
+            return "en";
+        }
+        if (Stream.of("aseral", "stryn", "laerdal", "hemsedal").anyMatch(page::contains)) {
+            return "nn";
+        }
+        return page.contains(".no/") ? "nb" : "sv";
+    }
+
+    /** Whether it is asked about the sample web, else about the practice web. */
+    boolean ofTheSampleWeb() {
+        return asked.id().startsWith("k");
     }
 
     FactQuestion on(List<String> pages) {

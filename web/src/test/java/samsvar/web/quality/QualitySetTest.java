@@ -64,6 +64,7 @@ class QualitySetTest {
         List<FactQuestion> all = new ArrayList<>(FactQuestion.sample());
         all.addAll(FactQuestion.founding());
         all.addAll(FactQuestion.pairs());
+        all.addAll(FactQuestion.kinds());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
         assertTrue(all.size() >= 790, all.size() + " questions");
@@ -113,7 +114,11 @@ class QualitySetTest {
         Stream<Expected> spans = QualityQuestion.all().stream()
                 .filter(QualityQuestion::answerable)
                 .map(q -> new Expected(q.id(), q.pages(), text -> !q.hasSpan() || text.contains(q.span())));
-        Stream<Expected> facts = Stream.concat(FactQuestion.sample().stream(), FactQuestion.pairs().stream())
+        Stream<Expected> facts = Stream.of(
+                        FactQuestion.sample().stream(),
+                        FactQuestion.pairs().stream(),
+                        FactQuestion.kinds().stream().filter(FactQuestion::ofTheSampleWeb))
+                .flatMap(questions -> questions)
                 .filter(FactQuestion::answerable)
                 .map(q -> new Expected(q.asked().id(), q.asked().pages(), q::isIn));
         List<String> wrong = new ArrayList<>();
