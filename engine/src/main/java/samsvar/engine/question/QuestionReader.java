@@ -245,7 +245,7 @@ public final class QuestionReader {
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
-        matches.addAll(apart.matches(language, text, stems));
+        matches.addAll(apart.matches(guess, text, stems));
         boolean mixed = stems.stream()
                 .anyMatch(token -> Expansion.isForeign(language, text.substring(token.start(), token.end())));
         if (mixed) {

@@ -2,17 +2,17 @@ package samsvar.engine.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** Which neighbouring words of a question are one word of the vocabulary, written apart ("sjuk penning", "barne hagen")? Thread-safe. */
 final class WrittenApart {
-    private static final Set<LanguageTag> JOINING = Set.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
+    private static final List<LanguageTag> JOINING = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     private static final int MOST_PIECES = 3;
     /** What may have got lost between two pieces: "bostad bidrag" is bostadsbidrag. */
     private static final List<String> LINKS = List.of("", "s", "e");
@@ -28,13 +28,20 @@ final class WrittenApart {
     /**
      * The concepts that neighbouring words name together.
      *
+     * @param guess where it is unsure, every language that joins words may be meant
      * @param words the question's content words in order, one token each
      */
-    List<ConceptMatch> matches(LanguageTag language, String text, List<Token> words) {
+    List<ConceptMatch> matches(LanguageGuess guess, String text, List<Token> words) {
         List<ConceptMatch> matches = new ArrayList<>();
-        if (!JOINING.contains(language)) {
-            return matches;
+        for (LanguageTag language : JOINING) {
+            if (language.equals(guess.language()) || guess.confidence() < QuestionReader.SURE) {
+                collect(language, text, words, matches);
+            }
         }
+        return matches;
+    }
+
+    private void collect(LanguageTag language, String text, List<Token> words, List<ConceptMatch> matches) {
         for (int first = 0; first < words.size(); first++) {
             List<String> joined = List.of(word(text, words.get(first)));
             for (int last = first + 1; last < Math.min(words.size(), first + MOST_PIECES); last++) {
@@ -45,7 +52,6 @@ final class WrittenApart {
                 collect(language, joined, words.get(first), words.get(last), matches);
             }
         }
-        return matches;
     }
 
     private void collect(
