@@ -63,6 +63,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("founding", page -> page.contains("/003") ? "nb" : "sv");
     }
 
+    /** The questions for bodies, places, kinds of things and rules, on pages of the sample web. */
+    static List<FactQuestion> bodies() {
+        return read("bodies", QualityQuestion::pageLanguageOf);
+    }
+
     /** The questions near what the sample web tells, and those it answers that are worded alike. */
     static List<FactQuestion> doubts() {
         return read("doubts", QualityQuestion::pageLanguageOf).stream()
