@@ -32,7 +32,7 @@ public final class WayOrigins {
                 .flatMap(concept -> nameOf(concept, way).stream())
                 .findFirst()
                 .or(() -> counterpart(unit, way))
-                .orElse("another way to type it");
+                .orElse("another way to type it, or a word of its family");
     }
 
     private Optional<String> nameOf(Concept concept, Variant way) {

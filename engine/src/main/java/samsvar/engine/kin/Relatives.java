@@ -53,6 +53,7 @@ public final class Relatives {
     private final Vocabulary vocabulary;
     private final Supplier<Lexicon> lexicon;
     private final Compounds compounds;
+    private final Kinship kinship;
     private volatile @Nullable Keys keys;
 
     /**
@@ -71,6 +72,7 @@ public final class Relatives {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.compounds = new Compounds(analysis, lexicon);
+        this.kinship = new Kinship(languages, analysis, lexicon);
     }
 
     /**
@@ -82,6 +84,14 @@ public final class Relatives {
      * @param otherLetters whether it is written in another alphabet than the typed word
      */
     public record Relative(LanguageTag language, String word, double likeness, boolean otherLetters) {}
+
+    /**
+     * A word of the same family.
+     *
+     * @param word in its dictionary form
+     * @param close whether it may stand for the typed one (a verb and its noun), rather than have to do with it
+     */
+    public record Kin(String word, boolean close) {}
 
     /** The tables of one lexicon, made when first asked for. */
     private final class Keys {
@@ -102,6 +112,11 @@ public final class Relatives {
     /** The two words of the pages that a compound consists of, a blank between them. */
     public Optional<String> parts(String typed, LanguageTag language) {
         return compounds.parts(typed, language);
+    }
+
+    /** Words of the same family, the closest first; at most eight. */
+    public List<Kin> family(String typed, LanguageTag language) {
+        return kinship.of(typed, language);
     }
 
     /** How pages write two neighbouring words as one; empty where they do not. */

@@ -38,6 +38,7 @@ public final class QuestionReader {
     private final Expansion expansion;
     private final WrittenApart apart;
     private final OtherLanguages elsewhere;
+    private final OfFamily families;
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
@@ -61,6 +62,7 @@ public final class QuestionReader {
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
         this.elsewhere = new OtherLanguages(analysis, vocabulary);
+        this.families = new OfFamily(analysis, vocabulary);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }
@@ -71,6 +73,7 @@ public final class QuestionReader {
         this.cues = other.cues;
         this.vocabulary = other.vocabulary;
         this.expansion = other.expansion;
+        this.families = other.families;
         this.places = other.places;
         this.apart = other.apart;
         this.elsewhere = other.elsewhere;
@@ -111,7 +114,9 @@ public final class QuestionReader {
                 text,
                 guess,
                 kind,
-                units.isEmpty() ? functionWords(guess, text) : units,
+                units.isEmpty()
+                        ? functionWords(guess, text)
+                        : families.in(units, guess.language(), question.match(), relatives),
                 named,
                 readings,
                 Optional.empty());

@@ -18,6 +18,12 @@ final class Weights {
     static final double WRITTEN_TOGETHER = 0.8;
 
     static final double PARTS_IN_PAGES = 0.3;
+    /** A word of the typed one's family: a verb's noun, and what has to do with it. */
+    static final double KIN = 0.5;
+
+    static final double FAR_KIN = 0.3;
+    /** How far what a word's family names counts beside what the word itself names. */
+    static final double KIN_OF_NAMED = 0.5;
     /** A counterpart in the country that the question names, and in the other one. */
     static final double COUNTERPART_WANTED = 0.8;
 

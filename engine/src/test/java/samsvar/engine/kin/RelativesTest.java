@@ -118,4 +118,18 @@ class RelativesTest {
             throw new AssertionError(e);
         }
     }
+
+    @Test
+    void aVerbAndItsNounAreOfOneFamily() {
+        assertTrue(relatives.family("дозволити", UK).contains(new Relatives.Kin("дозвіл", true)));
+        assertTrue(relatives.family("реєстрації", UK).contains(new Relatives.Kin("реєструвати", true)));
+        assertTrue(relatives.family("лікування", UK).contains(new Relatives.Kin("лікар", false)));
+    }
+
+    @Test
+    void wordsThatOnlyLookAlikeAreOfNoFamily() {
+        assertTrue(relatives.family("страхування", UK).stream()
+                .noneMatch(kin -> kin.word().equals("страх")));
+        assertEquals(List.of(), relatives.family("sjukhus", LanguageTag.SV));
+    }
 }

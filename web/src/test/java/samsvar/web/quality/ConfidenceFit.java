@@ -45,7 +45,8 @@ public final class ConfidenceFit {
             sample.crawl();
             QualityQuestion.all().forEach(question -> fit.ask(question, sample.engine()));
             FactQuestion.sample().forEach(question -> fit.ask(question, sample.engine()));
-            FactQuestion.doubts().forEach(question -> fit.ask(question, sample.engine()));
+            FactMeasure.about(FactQuestion.doubts(), true).forEach(question -> fit.ask(question, sample.engine()));
+            FactMeasure.about(FactQuestion.kinds(), true).forEach(question -> fit.ask(question, sample.engine()));
         }
         if (args.length == 3) {
             fit.askFounding(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
@@ -57,7 +58,10 @@ public final class ConfidenceFit {
         DevQuestions dev = new DevQuestions(web.resolve("manifest.json"));
         try (PracticeEngine practice = new PracticeEngine(
                 data, folder, (analysis, clock) -> AnswerSigns.telling(analysis, clock, told::set))) {
-            for (List<FactQuestion> some : List.of(FactQuestion.founding(), FactQuestion.doubtsElsewhere())) {
+            for (List<FactQuestion> some : List.of(
+                    FactQuestion.founding(),
+                    FactMeasure.about(FactQuestion.doubts(), false),
+                    FactMeasure.about(FactQuestion.kinds(), false))) {
                 dev.withAddresses(some).forEach(question -> ask(question, practice.engine()));
             }
         }

@@ -49,7 +49,7 @@ final class DevQuestions {
 
     /** The addresses of a page, by the name the questions give a founding page or one of its addresses. */
     List<String> addresses(String page) {
-        return bySeed.getOrDefault(page, byId.getOrDefault(page, List.of()));
+        return bySeed.getOrDefault(page, byId.getOrDefault(page, List.of(page)));
     }
 
     /** The questions with all addresses of their pages. */

@@ -23,7 +23,8 @@ public final class FactMeasure {
             sample.crawl();
             wrong(report("sample web", FactQuestion.sample(), sample.engine()));
             wrong(report("bodies, places, kinds of things and rules", FactQuestion.bodies(), sample.engine()));
-            wrong(report("near what the sample web tells", FactQuestion.doubts(), sample.engine()));
+            wrong(report("near what the sample web tells", about(FactQuestion.doubts(), true), sample.engine()));
+            wrong(report("kinds, sample web", about(FactQuestion.kinds(), true), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
@@ -39,9 +40,15 @@ public final class FactMeasure {
                     practice.engine()));
             wrong(report(
                     "near what the practice web tells",
-                    dev.withAddresses(FactQuestion.doubtsElsewhere()),
+                    dev.withAddresses(about(FactQuestion.doubts(), false)),
                     practice.engine()));
+            wrong(report("kinds, practice web", about(FactQuestion.kinds(), false), practice.engine()));
         }
+    }
+
+    /** Those of a set that ask about the sample web, or the others. */
+    static List<FactQuestion> about(List<FactQuestion> questions, boolean sampleWeb) {
+        return questions.stream().filter(q -> q.ofTheSampleWeb() == sampleWeb).toList();
     }
 
     static List<FactJudged> judged(List<FactQuestion> questions, Engine engine) {

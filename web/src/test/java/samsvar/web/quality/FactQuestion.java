@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,9 +45,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
             "table",
             "none");
 
-    private static final List<String> NYNORSK_PAGES = List.of("stryn", "hemsedal", "nokut.no/nyheter");
-    private static final List<String> UKRAINIAN_PAGES = List.of("/uk/", "novyny");
-    private static final List<String> ENGLISH_PAGES = List.of("/en/", "inenglish", "nursery-schools");
+    /** Pages of the practice web that are in another language than most of their country, by a part of their address. */
+    private static final Map<String, List<String>> PRACTICE_PAGES = Map.of(
+            "nn", List.of("aseral", "stryn", "laerdal", "hemsedal", "nokut.no/nyheter"),
+            "uk", List.of("mfa.gov.ua", "/uk/", "novyny"),
+            "en", List.of("/en/", "inenglish", "nursery-schools"));
 
     /** The questions about the sample web. */
     static List<FactQuestion> sample() {
@@ -68,32 +71,31 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("bodies", QualityQuestion::pageLanguageOf);
     }
 
-    /** The questions near what the sample web tells, and those it answers that are worded alike. */
+    /** The questions of the kinds that were answered worst; {@link #ofTheSampleWeb} tells where their pages are. */
+    static List<FactQuestion> kinds() {
+        return read("kinds", FactQuestion::languageOf);
+    }
+
+    /** The questions near what the pages tell, and those they answer that are worded alike; about both webs, too. */
     static List<FactQuestion> doubts() {
-        return read("doubts", QualityQuestion::pageLanguageOf).stream()
-                .filter(FactQuestion::ofTheSample)
-                .toList();
+        return read("doubts", FactQuestion::languageOf);
     }
 
-    /** The same about the founding pages and others of the practice web. */
-    static List<FactQuestion> doubtsElsewhere() {
-        return read("doubts", FactQuestion::practiceLanguageOf).stream()
-                .filter(question -> !question.ofTheSample())
-                .toList();
+    private static String languageOf(String page) {
+        if (page.contains(".example")) {
+            return QualityQuestion.pageLanguageOf(page);
+        }
+        for (Map.Entry<String, List<String>> pages : PRACTICE_PAGES.entrySet()) {
+            if (pages.getValue().stream().anyMatch(page::contains)) {
+                return pages.getKey();
+            }
+        }
+        return page.contains(".no/") || page.contains("/003") ? "nb" : "sv";
     }
 
-    private boolean ofTheSample() {
-        return asked.id().startsWith("d");
-    }
-
-    private static String practiceLanguageOf(String page) {
-        return NYNORSK_PAGES.stream().anyMatch(page::contains)
-                ? "nn"
-                : UKRAINIAN_PAGES.stream().anyMatch(page::contains)
-                        ? "uk"
-                        : ENGLISH_PAGES.stream().anyMatch(page::contains)
-                                ? "en"
-                                : page.contains(".no/") || page.contains("/003") ? "nb" : "sv";
+    /** Whether it is asked about the sample web, else about the practice web. */
+    boolean ofTheSampleWeb() {
+        return asked.id().startsWith("k") || asked.id().startsWith("d");
     }
 
     FactQuestion on(List<String> pages) {

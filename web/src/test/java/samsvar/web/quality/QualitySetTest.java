@@ -64,6 +64,7 @@ class QualitySetTest {
         List<FactQuestion> all = new ArrayList<>(FactQuestion.sample());
         all.addAll(FactQuestion.founding());
         all.addAll(FactQuestion.pairs());
+        all.addAll(FactQuestion.kinds());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
         assertTrue(all.size() >= 790, all.size() + " questions");
@@ -113,7 +114,11 @@ class QualitySetTest {
         Stream<Expected> spans = QualityQuestion.all().stream()
                 .filter(QualityQuestion::answerable)
                 .map(q -> new Expected(q.id(), q.pages(), text -> !q.hasSpan() || text.contains(q.span())));
-        Stream<Expected> facts = Stream.of(FactQuestion.sample(), FactQuestion.pairs(), FactQuestion.doubts())
+        Stream<Expected> facts = Stream.of(
+                        FactQuestion.sample(),
+                        FactQuestion.pairs(),
+                        FactMeasure.about(FactQuestion.kinds(), true),
+                        FactMeasure.about(FactQuestion.doubts(), true))
                 .flatMap(List::stream)
                 .filter(FactQuestion::answerable)
                 .map(q -> new Expected(q.asked().id(), q.asked().pages(), q::isIn));
