@@ -28,8 +28,17 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8, FactType.OCCASION, 0.6);
     private static final Map<FactType, Double> SPANS =
             Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
-    private static final Map<FactType, Double> PLACES =
-            Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7, FactType.ORGANISATION, 0.5, FactType.BODY, 0.5);
+    private static final Map<FactType, Double> PLACES = Map.of(
+            FactType.ADDRESS,
+            1.0,
+            FactType.PLACE,
+            0.95,
+            FactType.SPOT,
+            0.7,
+            FactType.ORGANISATION,
+            0.5,
+            FactType.BODY,
+            0.5);
     private static final Map<FactType, Double> PEOPLE = Map.of(
             FactType.PERSON, 1.0,
             FactType.ORGANISATION, 0.8,
