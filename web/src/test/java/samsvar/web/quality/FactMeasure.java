@@ -22,6 +22,7 @@ public final class FactMeasure {
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
             wrong(report("sample web", FactQuestion.sample(), sample.engine()));
+            wrong(report("bodies, places, kinds of things and rules", FactQuestion.bodies(), sample.engine()));
             wrong(report("near what the sample web tells", about(FactQuestion.doubts(), true), sample.engine()));
             wrong(report("kinds, sample web", about(FactQuestion.kinds(), true), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());

@@ -66,6 +66,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("founding", page -> page.contains("/003") ? "nb" : "sv");
     }
 
+    /** The questions for bodies, places, kinds of things and rules, on pages of the sample web. */
+    static List<FactQuestion> bodies() {
+        return read("bodies", QualityQuestion::pageLanguageOf);
+    }
+
     /** The questions of the kinds that were answered worst; {@link #ofTheSampleWeb} tells where their pages are. */
     static List<FactQuestion> kinds() {
         return read("kinds", FactQuestion::languageOf);

@@ -147,15 +147,26 @@ final class Reliability {
         for (Map.Entry<String, Answer.Quoted> asked : shuffled()) {
             if (told.size() < wanted) {
                 boolean byDate = told.size() % 2 == 0;
-                told.add(asked.getKey());
-                age(asked, byDate).ifPresent(failed::add);
+                Aged aged = age(asked.getKey(), asked.getValue().quote(), byDate);
+                if (aged.answer() instanceof Answer.Quoted quoted) {
+                    told.add(asked.getKey());
+                    aged.silent(quoted).ifPresent(failed::add);
+                }
             }
         }
         return failed;
     }
 
-    private Optional<String> age(Map.Entry<String, Answer.Quoted> asked, boolean byDate) {
-        Quote quote = asked.getValue().quote();
+    /** What is answered from an older page; nobody is told anything where that is nothing. */
+    private record Aged(String made, PageId page, Warning due, Answer answer) {
+        Optional<String> silent(Answer.Quoted quoted) {
+            boolean told = quoted.warnings().contains(due)
+                    || !quoted.quote().page().id().equals(page);
+            return told ? Optional.empty() : Optional.of(made + " -> " + quoted.warnings());
+        }
+    }
+
+    private Aged age(String asked, Quote quote, boolean byDate) {
         Page page = quote.page();
         LocalDate old = LocalDate.ofInstant(quote.checked(), ZoneOffset.UTC)
                 .minusYears(2)
@@ -163,18 +174,11 @@ final class Reliability {
         Duration ago = Duration.ofDays(30L + random.nextInt(400));
         web.remove(page.id());
         web.put(byDate ? AlteredPages.dated(page, Optional.of(old)) : page, byDate ? Duration.ZERO : ago);
-        Answer answer = web.ask(asked.getKey()).answer();
+        Answer answer = web.ask(asked).answer();
         web.remove(page.id());
         web.put(page, Duration.ZERO);
-        Warning due = byDate ? Warning.OLD : Warning.UNCONFIRMED;
-        String made = "%s [%s]"
-                .formatted(asked.getKey(), byDate ? "dated " + old : "confirmed " + ago.toDays() + " days ago");
-        return switch (answer) {
-            case Answer.Nothing() -> Optional.of(made + " -> no answer");
-            case Answer.Quoted quoted when !quoted.quote().page().id().equals(page.id()) -> Optional.empty();
-            case Answer.Quoted quoted when quoted.warnings().contains(due) -> Optional.empty();
-            case Answer.Quoted quoted -> Optional.of(made + " -> " + quoted.warnings());
-        };
+        String made = "%s [%s]".formatted(asked, byDate ? "dated " + old : "confirmed " + ago.toDays() + " days ago");
+        return new Aged(made, page.id(), byDate ? Warning.OLD : Warning.UNCONFIRMED, answer);
     }
 
     /** Which questions the last cases were made of. */

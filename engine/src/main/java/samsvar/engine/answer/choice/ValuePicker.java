@@ -44,6 +44,9 @@ final class ValuePicker {
     /** Characters between term and definition: " är först och främst ". */
     private static final int COPULA = 22;
 
+    /** "i Umeå" and "the Board" tell no more than the name; "två vittnen" tells more than the witnesses asked about. */
+    private static final Pattern SHORT_WORD = Pattern.compile("\\b\\p{L}{1,3}\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern YEAR = Pattern.compile("(?:\\p{L}+ )?\\d{4}");
     /** A year where another day is told as near: the fuller date answers. */
     private static final double YEAR_ONLY = 0.8;
@@ -150,7 +153,8 @@ final class ValuePicker {
                 left.append(pageText.charAt(i));
             }
         }
-        return left.toString().replaceAll("(?U)\\b[\\p{L}]{1,3}\\b", "").chars().noneMatch(Character::isLetterOrDigit);
+        String own = NAMES.contains(fact.type()) ? SHORT_WORD.matcher(left).replaceAll("") : left.toString();
+        return own.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** How likely the words define what was asked: it stands right before them, best at the sentence's beginning. */

@@ -28,10 +28,25 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8, FactType.OCCASION, 0.6);
     private static final Map<FactType, Double> SPANS =
             Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
-    private static final Map<FactType, Double> PLACES =
-            Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.95, FactType.SPOT, 0.7, FactType.ORGANISATION, 0.3);
-    private static final Map<FactType, Double> PEOPLE =
-            Map.of(FactType.PERSON, 1.0, FactType.ORGANISATION, 0.8, FactType.DEFINITION, 0.7, FactType.NAME, 0.5);
+    private static final Map<FactType, Double> PLACES = Map.of(
+            FactType.ADDRESS,
+            1.0,
+            FactType.PLACE,
+            0.95,
+            FactType.SPOT,
+            0.7,
+            FactType.ORGANISATION,
+            0.5,
+            FactType.BODY,
+            0.5);
+    private static final Map<FactType, Double> PEOPLE = Map.of(
+            FactType.PERSON, 1.0,
+            FactType.ORGANISATION, 0.8,
+            FactType.BODY, 0.7,
+            FactType.ROLE, 0.6,
+            FactType.DEFINITION, 0.7,
+            FactType.NAME, 0.5);
+    private static final Map<FactType, Double> BODIES = Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 1.0);
     private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
             Map.entry(FactType.COUNT, 1.0),
             Map.entry(FactType.PERCENT, 1.0),
@@ -46,6 +61,11 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             Map.entry(FactType.AGE, 0.5));
     private static final Map<String, FactType> PRECISE =
             Map.of("asks-clock", FactType.TIME, "asks-age", FactType.AGE, "asks-percent", FactType.PERCENT);
+    /** Words of "which …" that name the kind of fact, and the facts. */
+    private static final Map<String, Map<FactType, Double>> NAMED = Map.of(
+            "asks-colour", Map.of(FactType.COLOUR, 1.0),
+            "asks-tongue", Map.of(FactType.TONGUE, 1.0),
+            "asks-body", BODIES);
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
 
@@ -65,6 +85,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             return new Wanted(Map.of(FactType.ROLE, 1.0), true, "header-role", "", "asks-role");
         }
         Wanted wanted = of(understanding.kind());
+        if (understanding.kind() == AnswerKind.WHICH) {
+            return oneOf(understanding, wanted);
+        }
         if (understanding.kind() == AnswerKind.YES_NO) {
             return wanted.deciding(understanding.text());
         }
@@ -90,6 +113,16 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             }
         }
         return wanted;
+    }
+
+    /** What a word names of which one is asked for: a colour, a language, a body. */
+    private static Wanted oneOf(Understanding understanding, Wanted wanted) {
+        for (Map.Entry<String, Map<FactType, Double>> named : NAMED.entrySet()) {
+            if (asks(understanding, named.getKey())) {
+                return new Wanted(named.getValue(), false, "", "", named.getKey());
+            }
+        }
+        return asks(understanding, "asks-age") ? wanted.preferring(FactType.AGE) : wanted;
     }
 
     /** The unit asked for stands right behind the question word: "hur många veckor", not "many … in the coming weeks". */

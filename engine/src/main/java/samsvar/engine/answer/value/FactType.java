@@ -36,6 +36,12 @@ public enum FactType {
     ROLE,
     /** the name of an organisation */
     ORGANISATION,
+    /** a body, office or employee told by what it is: "tekniska nämnden", "the police", "kontaktlæraren" */
+    BODY,
+    /** a colour */
+    COLOUR,
+    /** a language that people speak */
+    TONGUE,
     /** any other name: capitalised words or words in quotation marks */
     NAME,
     /** a street address */

@@ -46,6 +46,9 @@ final class NameFacts {
                                 + "\\p{Lu}\\p{Ll}+(?:verket|departementet|styrelsen|direktoratet|tilsynet|etaten|kassan|myndigheten|förbundet)"
                                 + FactPattern.END),
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
+                FactPattern.of(FactType.BODY, "(?:(?:the|\\p{L}+(?:ska|liga|ala))_)?" + any("body")),
+                FactPattern.of(FactType.COLOUR, any("colour")),
+                FactPattern.of(FactType.TONGUE, any("tongue")),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),
                 FactPattern.exact(
                         FactType.NAME,
