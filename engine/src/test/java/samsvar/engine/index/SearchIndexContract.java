@@ -273,27 +273,14 @@ public abstract class SearchIndexContract {
         assertFalse(told.containsKey("sv 17"), told::toString);
     }
 
-    @Test
-    void aPageIsFoundByWhatOthersCallItAndBehindOnesThatAreCalledSo() {
-        Page called = Pages.swedish("a", "Anmälan", "Fyll i uppgifterna om ditt barn.");
-        Page titled = Pages.swedish("b", "Förskoleplats", "Fyll i uppgifterna om ditt barn.");
-        index.apply(new ChangeBatch(List.of(entry(called, "Förskoleplats i Sala"), entry(titled)), List.of(), 2));
-        assertEquals(List.of("b", "a"), ids(find(word("sv", "förskoleplats"))));
-        index.apply(new ChangeBatch(List.of(entry(called)), List.of(), 3));
-        assertEquals(List.of("b"), ids(find(word("sv", "förskoleplats"))), "no page calls it so any more");
-    }
-
     private void write(long upTo, Page... pages) {
-        List<ChangeBatch.Entry> entries =
-                java.util.Arrays.stream(pages).map(SearchIndexContract::entry).toList();
-        index.apply(new ChangeBatch(entries, List.of(), upTo));
-    }
-
-    private static ChangeBatch.Entry entry(Page page, String... called) {
         ChainSpec chain = new ChainSpec(List.of(), new StepSpec("standard", Map.of()), List.of());
         LanguageProfile profile = new LanguageProfile(LanguageTag.UNKNOWN, "", "Latn", chain, chain, Map.of());
         PassageSplitter splitter = new PassageSplitter(new Sentences(new Languages(Map.of(), profile)));
-        return new ChangeBatch.Entry(page, splitter.split(page), List.of(called));
+        List<ChangeBatch.Entry> entries = java.util.Arrays.stream(pages)
+                .map(page -> new ChangeBatch.Entry(page, splitter.split(page), List.of()))
+                .toList();
+        index.apply(new ChangeBatch(entries, List.of(), upTo));
     }
 
     private Found find(Node node) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -15,12 +16,17 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samsvar.config.language.LanguageTag;
 import samsvar.engine.Shelves;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchIndexContract;
 import samsvar.engine.ingest.Pages;
+import samsvar.engine.page.Page;
+import samsvar.engine.question.Filters;
+import samsvar.engine.retrieve.Node;
+import samsvar.engine.retrieve.Retrieval;
 
 class EmbeddedIndexTest extends SearchIndexContract {
     private static final StockAnalysis ANALYSIS = new StockAnalysis();
@@ -142,6 +148,30 @@ class EmbeddedIndexTest extends SearchIndexContract {
                 IndexUnavailable.class,
                 () -> ReadOnlyIndex.open(folder.resolve("none"), ANALYSIS, Shelves.MENTIONS, "1"));
         assertTrue(String.valueOf(none.getMessage()).contains("crawl or import first"));
+    }
+
+    @Test
+    void aPageIsFoundByWhatOthersCallItBehindOnesThatAreCalledSo() {
+        ChangeBatch.Entry called = child("a", "Anmälan", "Förskoleplats");
+        ChangeBatch.Entry titled = child("b", "Förskoleplats");
+        try (SearchIndex index = open()) {
+            index.apply(new ChangeBatch(List.of(called, titled), List.of(), 2));
+            assertEquals(List.of("b", "a"), ids(index));
+            index.apply(new ChangeBatch(List.of(child("a", "Anmälan")), List.of(), 3));
+            assertEquals(List.of("b"), ids(index), "no page calls it so any more");
+        }
+    }
+
+    private static ChangeBatch.Entry child(String id, String title, String... called) {
+        Page page = Pages.swedish(id, title, "Fyll i uppgifterna om ditt barn.");
+        return new ChangeBatch.Entry(page, List.of(), List.of(called));
+    }
+
+    private static List<String> ids(SearchIndex index) {
+        Node word = new Node.Meaning(List.of(new Node.Way(LanguageTag.SV, "förskoleplats", 1)), List.of(), false, true);
+        return index.search(new Retrieval(Retrieval.Level.PAGES, word, Filters.NONE, Set.of(), 10)).hits().stream()
+                .map(hit -> hit.page().value())
+                .toList();
     }
 
     private void fill(String version) {

@@ -20,7 +20,7 @@ final class NumberFacts {
 
     /** Lengths of time that tell somebody's age, so that they last no time: "fyllt 13 år", "18 års ålder". */
     static FactPattern ages(Set<String> languages) {
-        String number = "(?:" + DIGITS + "|" + any("number", languages) + ")";
+        String number = "(?:" + DIGITS + "|" + any("number", languages) + "|" + any("one", languages) + ")";
         return FactPattern.of(
                 FactType.AGE,
                 any("strict-age") + "_" + number + "(?:_" + any("years") + ")?|" + number + "_" + any("age-behind"));
