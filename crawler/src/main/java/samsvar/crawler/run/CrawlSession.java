@@ -117,7 +117,7 @@ public final class CrawlSession implements AutoCloseable {
                     .forEach(source -> tally.settled(frontier.finish(source)));
             held.forEach(source -> tally.settled(frontier.settle(source)));
         }
-        archive.judgeRepeats();
+        archive.judgeEndedRuns();
         CrawlReport report = tally.report(frame(started, chosen.size(), waiting, notDue, end(ended, waiting)));
         archive.desk().report(started, ReportJson.write(report));
         return report;
@@ -201,7 +201,7 @@ public final class CrawlSession implements AutoCloseable {
         });
         requests.take(policy, settings);
         frontier.exhausted().forEach(source -> tally.settled(frontier.finish(source)));
-        archive.judgeRepeats();
+        archive.judgeEndedRuns();
         archive.withdrawExpired();
         frontier.ready().forEach(loop::wake);
     }

@@ -112,10 +112,10 @@ public final class Archive implements PageLog, AutoCloseable {
 
     /**
      * Judges anew what the pages of each source repeat of which a run has ended. What became another page thereby, or is called by
-     * another name since it was written, is a change in the log. Costs about a second of CPU time for a source, however large (seen: 0.7 to 1.1 s for the 5,200 pages of a sample), and reads
-     * all its pages, 0.2 ms each, where the judgement became another.
+     * another name since it was written, is a change in the log. Costs about a second of CPU time for a source, however large (seen:
+     * 0.7 to 1.1 s for the 5,200 pages of a sample), and reads all its pages, 0.2 ms each, where the judgement became another.
      */
-    public void judgeRepeats() {
+    public void judgeEndedRuns() {
         if (repeats.judgeDue()) {
             database.write(WRITING, LinkTextTable::tell);
         }

@@ -50,7 +50,7 @@ final class RepeatBench {
         long before = archive.lastSequence();
         long cpu = Measure.cpuNanos();
         long start = System.nanoTime();
-        archive.judgeRepeats();
+        archive.judgeEndedRuns();
         long ms = (System.nanoTime() - start) / 1_000_000;
         long cpuMs = (Measure.cpuNanos() - cpu) / 1_000_000;
         Runtime runtime = Runtime.getRuntime();

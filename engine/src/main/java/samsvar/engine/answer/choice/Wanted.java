@@ -59,13 +59,16 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             Map.entry(FactType.DEFINITION, 0.6),
             Map.entry(FactType.ORGANISATION, 0.5),
             Map.entry(FactType.AGE, 0.5));
-    private static final Map<String, FactType> PRECISE =
-            Map.of("asks-clock", FactType.TIME, "asks-age", FactType.AGE, "asks-percent", FactType.PERCENT);
-    /** Words of "which …" that name the kind of fact, and the facts. */
-    private static final Map<String, Map<FactType, Double>> NAMED = Map.of(
-            "asks-colour", Map.of(FactType.COLOUR, 1.0),
-            "asks-tongue", Map.of(FactType.TONGUE, 1.0),
-            "asks-body", BODIES);
+    /** In this order, so that a question with words of two classes is read the same every time. */
+    private static final List<Map.Entry<String, FactType>> PRECISE = List.of(
+            Map.entry("asks-clock", FactType.TIME),
+            Map.entry("asks-age", FactType.AGE),
+            Map.entry("asks-percent", FactType.PERCENT));
+    /** Words of "which …" that name the kind of fact, and the facts; the first that is named counts. */
+    private static final List<Map.Entry<String, Map<FactType, Double>>> NAMED = List.of(
+            Map.entry("asks-colour", Map.of(FactType.COLOUR, 1.0)),
+            Map.entry("asks-language", Map.of(FactType.LANGUAGE, 1.0)),
+            Map.entry("asks-body", BODIES));
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
 
@@ -106,7 +109,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
                 return wanted.preferring(FactType.DURATION).holding(unit.get());
             }
         }
-        for (Map.Entry<String, FactType> precise : PRECISE.entrySet()) {
+        for (Map.Entry<String, FactType> precise : PRECISE) {
             FactType type = precise.getValue();
             if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
                 return wanted.preferring(type);
@@ -117,7 +120,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     /** What a word names of which one is asked for: a colour, a language, a body. */
     private static Wanted oneOf(Understanding understanding, Wanted wanted) {
-        for (Map.Entry<String, Map<FactType, Double>> named : NAMED.entrySet()) {
+        for (Map.Entry<String, Map<FactType, Double>> named : NAMED) {
             if (asks(understanding, named.getKey())) {
                 return new Wanted(named.getValue(), false, "", "", named.getKey());
             }

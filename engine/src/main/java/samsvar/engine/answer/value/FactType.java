@@ -41,7 +41,7 @@ public enum FactType {
     /** a colour */
     COLOUR,
     /** a language that people speak */
-    TONGUE,
+    LANGUAGE,
     /** any other name: capitalised words or words in quotation marks */
     NAME,
     /** a street address */

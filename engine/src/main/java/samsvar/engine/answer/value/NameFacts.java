@@ -48,7 +48,7 @@ final class NameFacts {
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
                 FactPattern.of(FactType.BODY, "(?:(?:the|\\p{L}+(?:ska|liga|ala))_)?" + any("body")),
                 FactPattern.of(FactType.COLOUR, any("colour")),
-                FactPattern.of(FactType.TONGUE, any("tongue")),
+                FactPattern.of(FactType.LANGUAGE, any("language")),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),
                 FactPattern.exact(
                         FactType.NAME,
