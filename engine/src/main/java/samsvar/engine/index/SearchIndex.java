@@ -5,6 +5,7 @@ import samsvar.engine.lexicon.WordSource;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.ScorePart;
 
@@ -28,6 +29,9 @@ public interface SearchIndex extends WordSource, AutoCloseable {
 
     /** The best pages or passages; scores are comparable only inside one answer. */
     Found search(Retrieval retrieval);
+
+    /** Whether any page holds the meaning; quicker than a search for one. */
+    boolean isHeld(Node.Meaning meaning);
 
     /**
      * Why does a page or passage score what it scores?

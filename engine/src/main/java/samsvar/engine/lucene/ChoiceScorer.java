@@ -10,6 +10,7 @@ final class ChoiceScorer {
     private final Scorer scorer;
     private final DocIdSetIterator documents;
     private final float[] best;
+    private float greatest;
 
     /** @param best where the best score of each document is kept */
     ChoiceScorer(Scorer scorer, float[] best) {
@@ -30,11 +31,22 @@ final class ChoiceScorer {
     void most(int base, int end, Wanted only, long @Nullable [] touched) throws IOException {
         for (int document = next(base, end, only); document < end; document = next(document + 1, end, only)) {
             int at = document - base;
-            best[at] = Math.max(best[at], scorer.score());
+            float score = scorer.score();
+            greatest = Math.max(greatest, score);
+            best[at] = Math.max(best[at], score);
             if (touched != null) {
                 touched[at >>> 6] |= 1L << at;
             }
         }
+    }
+
+    /** The best score since the last {@link #clear}. */
+    float greatest() {
+        return greatest;
+    }
+
+    void clear() {
+        greatest = 0;
     }
 
     /** Goes to the first document from here on that is wanted. */

@@ -22,6 +22,7 @@ import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
@@ -181,6 +182,11 @@ public final class EmbeddedIndex implements SearchIndex {
     @Override
     public Found search(Retrieval retrieval) {
         return withSearcher("searched", s -> searching.search(s, retrieval));
+    }
+
+    @Override
+    public boolean isHeld(Node.Meaning meaning) {
+        return withSearcher("searched", s -> searching.isHeld(s, meaning));
     }
 
     @Override

@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import samsvar.engine.index.IndexHealth;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.retrieve.Found;
+import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.ScorePart;
 
@@ -57,6 +64,28 @@ final class IndexSearching {
             best = new WithBonus(bonuses.get()).rescore(searcher, best, limit);
         }
         return HitReader.read(searcher, best);
+    }
+
+    /** See {@link samsvar.engine.index.SearchIndex#isHeld}. */
+    boolean isHeld(IndexSearcher searcher, Node.Meaning meaning) throws IOException {
+        Frequencies terms = frequencies(searcher.getIndexReader());
+        Query query = new MeaningQuery(wayTerms, terms, Retrieval.Level.PAGES).of(meaning);
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null && isAnyLive(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyLive(DocIdSetIterator documents, @Nullable Bits live) throws IOException {
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = documents.nextDoc();
+        }
+        return document != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** Adds what the best are preferred for. */

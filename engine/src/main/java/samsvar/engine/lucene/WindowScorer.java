@@ -2,6 +2,7 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** Scores the documents of one segment window by window; see {@link WindowedSearch}. Not thread-safe. */
 final class WindowScorer {
     /** Documents of a window: the sums of five meanings fit into a processor's nearest memory. */
-    private static final int SIZE = 2048;
+    static final int SIZE = 2048;
+
+    /** Sums of floats differ by their order. */
+    private static final float ROUNDING = 1.0001f;
 
     private final LeafReaderContext leaf;
     private final boolean all;
     private final float[] saturation;
-    private final List<Meaning> meanings = new ArrayList<>();
+    private final List<MeaningSums> meanings = new ArrayList<>();
     private final List<ChoiceScorer> lifts = new ArrayList<>();
     private final Wanted wanted;
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues norms;
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
-    private final long[] touched = new long[SIZE / Long.SIZE];
+    private final float[] bounds;
     private final float[] lifted = new float[SIZE];
 
-    /** Takes a document, numbered in the whole index, with its score. */
+    /** Takes documents, numbered in the whole index, with their scores. */
     interface Taker {
         void take(int document, float score);
+
+        /** Documents that score no more need not be told. */
+        float least();
     }
 
     /** @param weights see {@link WindowedSearch#weights} */
@@ -63,24 +70,24 @@ final class WindowScorer {
         Optional<TermsEnum> terms =
                 Optional.ofNullable(Terms.getTerms(reader, plan.field()).iterator());
         for (MeaningQuery.Choices choices : plan.meanings()) {
-            Meaning meaning = new Meaning(choices.views());
+            MeaningSums meaning = new MeaningSums(choices.views());
             for (int view = 0; view < choices.views().size(); view++) {
                 for (Map.Entry<String, Float> term :
                         choices.views().get(view).terms().weights().entrySet()) {
-                    postings(terms.orElseThrow(), frequencies, plan.field(), term.getKey())
-                            .ifPresent(cursor(meaning, view, ScoredTerms.share(term.getValue())));
+                    Optional<PostingsEnum> postings =
+                            postings(terms.orElseThrow(), frequencies, plan.field(), term.getKey());
+                    if (postings.isPresent()) {
+                        meaning.add(view, ScoredTerms.share(term.getValue()), postings.get());
+                    }
                 }
             }
             for (int i = 0; i < choices.others().size(); i++) {
-                scorer(next.next()).ifPresent(scorer -> meaning.others.add(new ChoiceScorer(scorer, meaning.other())));
+                scorer(next.next()).ifPresent(meaning::add);
             }
             meanings.add(meaning);
         }
+        this.bounds = new float[meanings.size()];
         this.wanted = next.hasNext() ? new Wanted(documents(next.next())) : Wanted.ALL;
-    }
-
-    private java.util.function.Consumer<PostingsEnum> cursor(Meaning meaning, int view, float weight) {
-        return postings -> meaning.cursors.add(new Cursor(postings, weight, meaning.sums[view]));
     }
 
     private Optional<PostingsEnum> postings(TermsEnum terms, Frequencies frequencies, String field, String term)
@@ -108,184 +115,86 @@ final class WindowScorer {
         return documents;
     }
 
-    /** Tells of all documents that hold what is wanted; returns how many. */
+    /** Tells of the documents that hold what is wanted and score more than the taker's least; returns how many hold it. */
     long scan(Taker taker) throws IOException {
         long found = 0;
         int end = 0;
         for (int base = next(end); base != DocIdSetIterator.NO_MORE_DOCS; base = next(end)) {
             end = (int) Math.min((long) base + SIZE, Integer.MAX_VALUE - 1);
             Wanted only = wanted.in(base, end);
-            for (Meaning meaning : meanings) {
-                for (Cursor cursor : meaning.cursors) {
-                    cursor.sum(base, end, only);
-                }
-                for (ChoiceScorer other : meaning.others) {
-                    other.most(base, end, only, touched);
-                }
+            for (int i = 0; i < bounds.length; i++) {
+                meanings.get(i).sum(base, end, only, buffer);
+                bounds[i] = meanings.get(i).bound(saturation[0]) * ROUNDING;
             }
             for (ChoiceScorer lift : lifts) {
                 lift.most(base, end, only, null);
             }
             found += take(base, taker);
+            meanings.forEach(MeaningSums::clear);
         }
         return found;
     }
 
     /** The first document not looked at that may be found. */
     private int next(int from) {
-        int held = nextHeld();
-        return held == DocIdSetIterator.NO_MORE_DOCS ? held : wanted.first(Math.max(from, held), Integer.MAX_VALUE);
-    }
-
-    private int nextHeld() {
-        int next = DocIdSetIterator.NO_MORE_DOCS;
-        for (Meaning meaning : meanings) {
-            for (Cursor cursor : meaning.cursors) {
-                next = Math.min(next, cursor.postings.docID());
-            }
-            for (ChoiceScorer other : meaning.others) {
-                next = Math.min(next, other.docID());
-            }
+        int held = DocIdSetIterator.NO_MORE_DOCS;
+        for (MeaningSums meaning : meanings) {
+            held = Math.min(held, meaning.next());
         }
-        return next;
+        return held == DocIdSetIterator.NO_MORE_DOCS ? held : wanted.first(Math.max(from, held), Integer.MAX_VALUE);
     }
 
     private long take(int base, Taker taker) throws IOException {
         long found = 0;
-        for (int word = 0; word < touched.length; word++) {
-            for (long bits = touched[word]; bits != 0; bits &= bits - 1) {
+        for (int word = 0; word < SIZE / Long.SIZE; word++) {
+            for (long bits = holding(word); bits != 0; bits &= bits - 1) {
                 int at = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                int document = base + at;
-                float score = score(document, at);
-                if (score > 0 && allowed(document)) {
-                    taker.take(leaf.docBase + document, score);
+                if (allowed(base + at)) {
                     found++;
+                    if (bound(at) > taker.least()) {
+                        taker.take(leaf.docBase + base + at, score(base + at, at));
+                    }
                 }
             }
-            touched[word] = 0;
         }
         if (!lifts.isEmpty()) {
-            java.util.Arrays.fill(lifted, 0);
+            Arrays.fill(lifted, 0);
         }
         return found;
+    }
+
+    /** Which of 64 documents hold any meaning, or all of them. */
+    private long holding(int word) {
+        long holding = all ? -1 : 0;
+        for (MeaningSums meaning : meanings) {
+            holding = all ? holding & meaning.held(word) : holding | meaning.held(word);
+        }
+        return holding;
     }
 
     private boolean allowed(int document) {
         return (live == null || live.get(document)) && wanted.holds(document);
     }
 
-    /** The document's score; 0 where it does not hold what it must. Its sums are 0 again. */
+    /** What a document of this window, holding the meanings that this one holds, can score at most. */
+    private float bound(int at) {
+        float bound = lifted[at];
+        for (int i = 0; i < bounds.length; i++) {
+            if ((meanings.get(i).held(at >>> 6) >>> at & 1) != 0) {
+                bound += bounds[i];
+            }
+        }
+        return bound;
+    }
+
     private float score(int document, int at) throws IOException {
         int norm = norms != null && norms.advanceExact(document) ? (int) norms.longValue() & 0xFF : 0;
-        float saturated = saturation[norm];
         float score = 0;
-        int held = 0;
-        for (Meaning meaning : meanings) {
-            float one = meaning.score(at, saturated);
-            if (one > 0) {
-                score += one;
-                held++;
+        for (MeaningSums meaning : meanings) {
+            if ((meaning.held(at >>> 6) >>> at & 1) != 0) {
+                score += meaning.score(at, saturation[norm]);
             }
         }
-        return held == 0 || all && held < meanings.size() ? 0 : score + lifted[at];
-    }
-
-    /** What one meaning is looked for with in this segment. */
-    private static final class Meaning {
-        private final List<Cursor> cursors = new ArrayList<>();
-        private final List<ChoiceScorer> others = new ArrayList<>();
-        private final float[][] sums;
-        private final float[] most;
-        private final float[] held;
-        private float @Nullable [] best;
-
-        Meaning(List<MeaningQuery.InView> views) {
-            sums = new float[views.size()][SIZE];
-            most = new float[views.size()];
-            held = new float[views.size()];
-            for (int view = 0; view < sums.length; view++) {
-                MeaningQuery.InView inView = views.get(view);
-                most[view] = inView.boost() * (float) inView.terms().rarity();
-                held[view] = inView.boost() * inView.terms().held();
-            }
-        }
-
-        /** Where the best score of what is not a term is kept. */
-        float[] other() {
-            float[] kept = best == null ? new float[SIZE] : best;
-            best = kept;
-            return kept;
-        }
-
-        /** Of the best view and a share of the others, or of what else is looked for; 0 where it is not held. */
-        float score(int at, float saturated) {
-            float top = 0;
-            float sum = 0;
-            for (int view = 0; view < sums.length; view++) {
-                float frequency = sums[view][at];
-                if (frequency > 0) {
-                    sums[view][at] = 0;
-                    float score = MeaningScore.of(most[view], held[view], frequency * saturated);
-                    sum += score;
-                    top = Math.max(top, score);
-                }
-            }
-            float score = top + Boosts.OTHER_VIEWS * (sum - top);
-            if (best != null) {
-                score = Math.max(score, best[at]);
-                best[at] = 0;
-            }
-            return score;
-        }
-    }
-
-    /** The documents of one term. */
-    private final class Cursor {
-        private final PostingsEnum postings;
-        private final float weight;
-        private final float[] sums;
-
-        Cursor(PostingsEnum postings, float weight, float[] sums) {
-            this.postings = postings;
-            this.weight = weight;
-            this.sums = sums;
-        }
-
-        void sum(int base, int end, Wanted only) throws IOException {
-            if (only != Wanted.ALL) {
-                sumOf(base, end, only);
-                return;
-            }
-            if (postings.docID() < base) {
-                postings.advance(base);
-            }
-            while (postings.docID() < end) {
-                postings.nextPostings(end, buffer);
-                if (buffer.size == 0) {
-                    return;
-                }
-                for (int i = 0; i < buffer.size; i++) {
-                    add(buffer.docs[i] - base, buffer.features[i]);
-                }
-            }
-        }
-
-        private void sumOf(int base, int end, Wanted only) throws IOException {
-            int document = only.first(Math.max(base, postings.docID()), end);
-            while (document < end) {
-                if (postings.docID() < document) {
-                    postings.advance(document);
-                }
-                if (postings.docID() == document) {
-                    add(document - base, postings.freq());
-                }
-                document = only.first(Math.max(document + 1, postings.docID()), end);
-            }
-        }
-
-        private void add(int at, float frequency) {
-            sums[at] += weight * frequency;
-            touched[at >>> 6] |= 1L << at;
-        }
+        return score + lifted[at];
     }
 }

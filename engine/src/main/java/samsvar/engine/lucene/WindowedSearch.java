@@ -58,21 +58,14 @@ final class WindowedSearch {
         if (collection == null) {
             return new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
         }
-        LongHeap best = new LongHeap(limit);
+        Best best = new Best(limit);
         float[] saturation = MeaningScore.saturation(collection, ScoredTerms.MOST);
         List<Weight> weights = weights();
         long found = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            found += new WindowScorer(leaf, plan, frequencies, saturation, weights).scan((document, score) -> {
-                long key = (long) Float.floatToIntBits(score) << 32 | LOW - document;
-                if (best.size() < limit) {
-                    best.push(key);
-                } else if (key > best.top()) {
-                    best.updateTop(key);
-                }
-            });
+            found += new WindowScorer(leaf, plan, frequencies, saturation, weights).scan(best);
         }
-        return new TopDocs(new TotalHits(found, TotalHits.Relation.EQUAL_TO), descending(best));
+        return new TopDocs(new TotalHits(found, TotalHits.Relation.EQUAL_TO), best.descending());
     }
 
     /** Of the lifts, then of all that meanings are looked for with beside their terms, then of the restrictions. */
@@ -96,17 +89,49 @@ final class WindowedSearch {
         return searcher.createWeight(searcher.rewrite(query), mode, 1);
     }
 
-    private static ScoreDoc[] descending(LongHeap best) {
-        long[] keys = new long[best.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = best.get(i + 1);
+    /** Keeps the best documents told. */
+    private static final class Best implements WindowScorer.Taker {
+        private final LongHeap heap;
+        private final int limit;
+        private float least;
+
+        Best(int limit) {
+            this.heap = new LongHeap(limit);
+            this.limit = limit;
         }
-        Arrays.sort(keys);
-        ScoreDoc[] found = new ScoreDoc[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            long key = keys[keys.length - 1 - i];
-            found[i] = new ScoreDoc((int) (LOW - (key & LOW)), Float.intBitsToFloat((int) (key >>> 32)));
+
+        @Override
+        public void take(int document, float score) {
+            long key = (long) Float.floatToIntBits(score) << 32 | LOW - document;
+            if (heap.size() < limit) {
+                heap.push(key);
+            } else if (key > heap.top()) {
+                heap.updateTop(key);
+            }
+            least = heap.size() < limit ? 0 : score(heap.top());
         }
-        return found;
+
+        @Override
+        public float least() {
+            return least;
+        }
+
+        private static float score(long key) {
+            return Float.intBitsToFloat((int) (key >>> 32));
+        }
+
+        ScoreDoc[] descending() {
+            long[] keys = new long[heap.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = heap.get(i + 1);
+            }
+            Arrays.sort(keys);
+            ScoreDoc[] found = new ScoreDoc[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                long key = keys[keys.length - 1 - i];
+                found[i] = new ScoreDoc((int) (LOW - (key & LOW)), score(key));
+            }
+            return found;
+        }
     }
 }

@@ -151,7 +151,7 @@ public final class PlaceOrder {
 
     private Map<PageId, Naming> namings(Understanding understanding, Retrieval plan, List<Ranked> pages) {
         List<Node> names = understanding.placeUnits().stream()
-                .map(unit -> RetrievalPlanner.meaning(unit, true))
+                .<Node>map(unit -> RetrievalPlanner.meaning(unit, true))
                 .toList();
         if (names.isEmpty() || pages.isEmpty()) {
             return Map.of();

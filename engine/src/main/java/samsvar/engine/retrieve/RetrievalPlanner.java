@@ -18,11 +18,11 @@ public final class RetrievalPlanner {
         boolean all = question.match() == Question.Match.ALL;
         List<Node> meanings = understanding.units().stream()
                 .filter(unit -> all || country(unit).isEmpty())
-                .map(unit -> meaning(unit, !all))
+                .<Node>map(unit -> meaning(unit, !all))
                 .toList();
         if (meanings.isEmpty()) {
             meanings = understanding.units().stream()
-                    .map(unit -> meaning(unit, !all))
+                    .<Node>map(unit -> meaning(unit, !all))
                     .toList();
         }
         Node required = all ? new Node.AllOf(meanings) : new Node.AnyOf(meanings);
@@ -59,7 +59,7 @@ public final class RetrievalPlanner {
      *
      * @param partly whether some of several words may do
      */
-    public static Node meaning(Understanding.Unit unit, boolean partly) {
+    public static Node.Meaning meaning(Understanding.Unit unit, boolean partly) {
         List<Node.Way> ways = unit.variants().stream()
                 .filter(v -> !v.label() || unit.senses().isEmpty())
                 .map(v -> new Node.Way(v.language(), v.words(), v.weight()))

@@ -5,18 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.lexicon.Lexicon;
-import samsvar.engine.question.Filters;
 import samsvar.engine.question.Understanding.Unit;
-import samsvar.engine.retrieve.Found;
 import samsvar.engine.retrieve.Node;
-import samsvar.engine.retrieve.Retrieval;
 import samsvar.engine.retrieve.RetrievalPlanner;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
@@ -33,19 +30,20 @@ final class KnownWords {
     private final Map<LanguageTag, Set<String>> endings;
     private final Vocabulary vocabulary;
     private final Supplier<Lexicon> lexicon;
-    private final Function<Retrieval, Found> index;
+    private final Predicate<Node.Meaning> held;
 
+    /** @param held whether any page holds a meaning */
     KnownWords(
             Map<LanguageTag, Set<String>> endings,
             TextAnalysis analysis,
             Vocabulary vocabulary,
             Supplier<Lexicon> lexicon,
-            Function<Retrieval, Found> index) {
+            Predicate<Node.Meaning> held) {
         this.endings = endings;
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        this.index = index;
+        this.held = held;
     }
 
     /** The languages that may be written in the word's letters. */
@@ -134,18 +132,12 @@ final class KnownWords {
         List<Node.Way> ways = languagesOf(word).stream()
                 .map(language -> new Node.Way(language, word, 1))
                 .toList();
-        Node meaning = new Node.Meaning(ways, List.of(), false, false);
-        return index.apply(new Retrieval(Retrieval.Level.PAGES, meaning, Filters.NONE, Set.of(), 1))
-                        .total()
-                > 0;
+        return held.test(new Node.Meaning(ways, List.of(), false, false));
     }
 
     /** Whether any page names what the unit names, or holds its words. */
     boolean isHeld(Unit unit) {
-        Node meaning = RetrievalPlanner.meaning(unit, false);
-        return index.apply(new Retrieval(Retrieval.Level.PAGES, meaning, Filters.NONE, Set.of(), 1))
-                        .total()
-                > 0;
+        return held.test(RetrievalPlanner.meaning(unit, false));
     }
 
     /** Pages in the language that hold exactly this form. */

@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import samsvar.engine.index.SearchIndex;
 import samsvar.engine.index.SearchIndexContract;
 import samsvar.engine.ingest.Pages;
 import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 import samsvar.engine.question.Filters;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
@@ -162,14 +164,30 @@ class EmbeddedIndexTest extends SearchIndexContract {
         }
     }
 
+    @Test
+    void whatOnlyARemovedPageHeldIsHeldNoMore() {
+        try (SearchIndex index = open()) {
+            index.apply(new ChangeBatch(List.of(child("a", "Anmälan"), child("b", "Förskoleplats")), List.of(), 1));
+            assertTrue(index.isHeld(meaning("förskoleplats")));
+            assertFalse(index.isHeld(meaning("båtplats")));
+            index.apply(new ChangeBatch(List.of(), List.of(new PageId("b")), 2));
+            assertFalse(index.isHeld(meaning("förskoleplats")));
+            assertTrue(index.isHeld(meaning("anmälan")));
+        }
+    }
+
+    private static Node.Meaning meaning(String word) {
+        return new Node.Meaning(List.of(new Node.Way(LanguageTag.SV, word, 1)), List.of(), false, true);
+    }
+
     private static ChangeBatch.Entry child(String id, String title, String... called) {
         Page page = Pages.swedish(id, title, "Fyll i uppgifterna om ditt barn.");
         return new ChangeBatch.Entry(page, List.of(), List.of(called));
     }
 
     private static List<String> ids(SearchIndex index) {
-        Node word = new Node.Meaning(List.of(new Node.Way(LanguageTag.SV, "förskoleplats", 1)), List.of(), false, true);
-        return index.search(new Retrieval(Retrieval.Level.PAGES, word, Filters.NONE, Set.of(), 10)).hits().stream()
+        Node.Meaning place = meaning("förskoleplats");
+        return index.search(new Retrieval(Retrieval.Level.PAGES, place, Filters.NONE, Set.of(), 10)).hits().stream()
                 .map(hit -> hit.page().value())
                 .toList();
     }

@@ -93,6 +93,14 @@ class WindowedSearchTest {
         assertAlike(new Node.AllOf(meanings()), List.of(), Filters.NONE, every(2));
     }
 
+    @Test
+    void whatCanNotBeAmongTheBestIsCountedAllTheSame() {
+        Node any = new Node.Preferring(new Node.AnyOf(meanings()), List.of());
+        assertEquals(search(any, PAGES).hits().size(), search(any, 1).total());
+        Node all = new Node.Preferring(new Node.AllOf(meanings()), List.of());
+        assertEquals(search(all, PAGES).hits().size(), search(all, 1).total());
+    }
+
     private static Set<PageId> every(int step) {
         return IntStream.range(0, PAGES / step)
                 .mapToObj(i -> new PageId(String.valueOf(i * step)))
@@ -122,6 +130,10 @@ class WindowedSearchTest {
         for (int i = 0; i < lucene.hits().size(); i++) {
             assertEquals(lucene.hits().get(i).score(), windows.hits().get(i).score(), 1e-4);
         }
+    }
+
+    private static Found search(Node node, int limit) {
+        return index.search(new Retrieval(Retrieval.Level.PAGES, node, Filters.NONE, Set.of(), limit));
     }
 
     private static Found search(Node node, Filters filters, Set<PageId> within) {
