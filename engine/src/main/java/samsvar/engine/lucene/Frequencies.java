@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -12,30 +13,51 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
+import samsvar.engine.lucene.Fields.View;
 
 /**
  * In how many documents of one state of the index does a term occur, and where are they told? Remembers, because the vocabulary's labels are looked up in
  * question after question and most of them occur nowhere. Thread-safe.
  */
 final class Frequencies {
-    /** Terms remembered of a field; all are forgotten when there are more. */
+    /** Terms remembered of a field, in each way; all are forgotten when there are more. */
     private static final int REMEMBERED = 200_000;
 
+    /** In no view. */
+    static final int[] NOWHERE = new int[View.ALL.size()];
+
     private final IndexReader reader;
-    private final TermStates nowhere;
+    private final Map<String, Map<String, int[]>> inViews = new ConcurrentHashMap<>();
     private final Map<String, Map<String, TermStates>> remembered = new ConcurrentHashMap<>();
 
     Frequencies(IndexReader reader) {
         this.reader = reader;
-        this.nowhere = new TermStates(reader.getContext());
     }
 
     boolean isOf(IndexReader other) {
         return reader == other;
     }
 
-    int of(String field, String term) throws IOException {
-        return known(field, term).docFreq();
+    /** How many documents hold the term in each view, by the view's ordinal; not to be changed. {@link #NOWHERE} where none does. */
+    int[] inViews(String field, String term) throws IOException {
+        Map<String, int[]> inField = inViews.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        int[] known = inField.get(term);
+        if (known == null) {
+            if (inField.size() > REMEMBERED) {
+                inField.clear();
+            }
+            known = counted(field, term);
+            inField.put(term, known);
+        }
+        return known;
+    }
+
+    private int[] counted(String field, String term) throws IOException {
+        int[] documents = new int[NOWHERE.length];
+        for (View view : View.ALL) {
+            documents[view.ordinal()] = known(field, view.of(term)).docFreq();
+        }
+        return Arrays.equals(documents, NOWHERE) ? NOWHERE : documents;
     }
 
     /** Puts the terms of a segment's field at the term; false where the segment has none such. */
@@ -57,7 +79,9 @@ final class Frequencies {
                 inField.clear();
             }
             known = TermStates.build(new IndexSearcher(reader), new Term(field, term), true);
-            inField.put(term, known.docFreq() == 0 ? nowhere : known);
+            if (known.docFreq() > 0) {
+                inField.put(term, known);
+            }
         }
         return known;
     }

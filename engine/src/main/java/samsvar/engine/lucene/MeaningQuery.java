@@ -2,6 +2,7 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class MeaningQuery {
         for (Node.Sense sense : meaning.senses()) {
             concept(sense).forEach((term, weight) -> terms.merge(term, weight, Math::max));
         }
-        return new Choices(eachView(terms, meaning.named()), choices);
+        return new Choices(eachView(held(terms), meaning.named()), choices);
     }
 
     private static Map<String, Float> concept(Node.Sense sense) {
@@ -92,8 +93,26 @@ final class MeaningQuery {
         return terms;
     }
 
-    /** The terms of each view that the index knows, with one rarity. */
-    private List<InView> eachView(Map<String, Float> terms, boolean named) throws IOException {
+    /**
+     * A term that the index knows.
+     *
+     * @param documents how many hold it in each view, by the view's ordinal
+     */
+    private record Held(String term, float weight, int[] documents) {}
+
+    private List<Held> held(Map<String, Float> terms) throws IOException {
+        List<Held> held = new ArrayList<>();
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            int[] documents = frequencies.inViews(field, term.getKey());
+            if (documents != Frequencies.NOWHERE) {
+                held.add(new Held(term.getKey(), term.getValue(), documents));
+            }
+        }
+        return held;
+    }
+
+    /** The terms of each view, with one rarity. */
+    private List<InView> eachView(List<Held> terms, boolean named) throws IOException {
         List<InView> views = new ArrayList<>();
         double rarity = rarity(terms);
         for (View view : View.ALL) {
@@ -107,19 +126,18 @@ final class MeaningQuery {
         return views;
     }
 
-    private Map<String, Float> known(View view, Map<String, Float> terms, float boost) throws IOException {
+    private static Map<String, Float> known(View view, List<Held> terms, float boost) {
         Map<String, Float> known = new LinkedHashMap<>();
-        for (Map.Entry<String, Float> term : terms.entrySet()) {
-            String inView = view.of(term.getKey());
-            if (frequencies.of(field, inView) > 0) {
-                known.put(inView, boost * term.getValue());
+        for (Held term : terms) {
+            if (term.documents()[view.ordinal()] > 0) {
+                known.put(view.of(term.term()), boost * term.weight());
             }
         }
         return known;
     }
 
-    /** The terms that the index knows, in every view. */
-    private Map<String, Float> inViews(Map<String, Float> terms, boolean named) throws IOException {
+    /** The terms in every view. */
+    private static Map<String, Float> inViews(List<Held> terms, boolean named) {
         Map<String, Float> known = new LinkedHashMap<>();
         for (View view : View.ALL) {
             known.putAll(known(view, terms, Boosts.of(view, named)));
@@ -128,16 +146,13 @@ final class MeaningQuery {
     }
 
     /** That of the commonest strong term; of the commonest of all where none is strong. */
-    private double rarity(Map<String, Float> terms) throws IOException {
+    private double rarity(List<Held> terms) throws IOException {
         int strong = 0;
         int any = 0;
-        for (Map.Entry<String, Float> term : terms.entrySet()) {
-            int holding = 0;
-            for (View view : View.ALL) {
-                holding = Math.max(holding, frequencies.of(field, view.of(term.getKey())));
-            }
+        for (Held term : terms) {
+            int holding = Arrays.stream(term.documents()).max().orElse(0);
             any = Math.max(any, holding);
-            strong = term.getValue() >= Boosts.STRONG ? Math.max(strong, holding) : strong;
+            strong = term.weight() >= Boosts.STRONG ? Math.max(strong, holding) : strong;
         }
         return frequencies.rarity(field, strong > 0 ? strong : any);
     }
@@ -150,14 +165,14 @@ final class MeaningQuery {
         for (List<String> part : parts) {
             Map<String, Float> terms = new LinkedHashMap<>();
             part.forEach(term -> terms.put(term, 1f));
-            Map<String, Float> known = inViews(terms, false);
-            if (known.isEmpty()) {
+            List<Held> held = held(terms);
+            if (held.isEmpty()) {
                 return;
             }
-            double rarity = rarity(terms);
+            double rarity = rarity(held);
             sum += rarity;
             most = Math.max(most, rarity);
-            all.add(new ScoredTerms(field, known, rarity, 0), Occur.MUST);
+            all.add(new ScoredTerms(field, inViews(held, false), rarity, 0), Occur.MUST);
         }
         choices.add(new BoostQuery(all.build(), (float) (weight * most / Math.max(sum, 1e-6))));
     }
@@ -170,10 +185,9 @@ final class MeaningQuery {
             throws IOException {
         List<Word> found = new ArrayList<>();
         for (WayTerms.Main word : words) {
-            Map<String, Float> terms = Map.of(word.term(), 1f);
-            Map<String, Float> known = inViews(terms, meaning.named());
-            if (!known.isEmpty()) {
-                found.add(new Word(word, known, rarity(terms)));
+            List<Held> held = held(Map.of(word.term(), 1f));
+            if (!held.isEmpty()) {
+                found.add(new Word(word, inViews(held, meaning.named()), rarity(held)));
             }
         }
         double sum = found.stream().mapToDouble(Word::rarity).sum();

@@ -40,9 +40,7 @@ final class TermCursor {
             if (buffer.size == 0) {
                 return;
             }
-            for (int i = 0; i < buffer.size; i++) {
-                sums.add(buffer.docs[i] - base, weight * buffer.features[i]);
-            }
+            sums.add(base, buffer, weight);
         }
     }
 

@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import java.util.Arrays;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /** The summed frequencies of a meaning's terms in one view, for each document of a window. Not thread-safe. */
 final class ViewSums {
@@ -24,6 +25,21 @@ final class ViewSums {
         sums[at] = sum;
         greatest = Math.max(greatest, sum);
         held[at >>> 6] |= 1L << at;
+    }
+
+    /** Adds the frequencies of documents, times a weight; the window's first document is {@code base}. */
+    void add(int base, DocAndFloatFeatureBuffer frequencies, float weight) {
+        float[] to = sums;
+        long[] bits = held;
+        float most = greatest;
+        for (int i = 0; i < frequencies.size; i++) {
+            int at = frequencies.docs[i] - base;
+            float sum = to[at] + weight * frequencies.features[i];
+            to[at] = sum;
+            most = Math.max(most, sum);
+            bits[at >>> 6] |= 1L << at;
+        }
+        greatest = most;
     }
 
     /** 0 where none of the terms is held. */

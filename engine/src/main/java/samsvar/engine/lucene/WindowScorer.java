@@ -38,7 +38,11 @@ final class WindowScorer {
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues norms;
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    /** What each meaning can score at most in the window. */
     private final float[] bounds;
+    /** Which of the 64 documents looked at hold each meaning. */
+    private final long[] words;
+
     private final float[] lifted = new float[SIZE];
 
     /** Takes documents, numbered in the whole index, with their scores. */
@@ -87,6 +91,7 @@ final class WindowScorer {
             meanings.add(meaning);
         }
         this.bounds = new float[meanings.size()];
+        this.words = new long[meanings.size()];
         this.wanted = next.hasNext() ? new Wanted(documents(next.next())) : Wanted.ALL;
     }
 
@@ -148,10 +153,11 @@ final class WindowScorer {
         long found = 0;
         for (int word = 0; word < SIZE / Long.SIZE; word++) {
             for (long bits = holding(word); bits != 0; bits &= bits - 1) {
-                int at = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                int bit = Long.numberOfTrailingZeros(bits);
+                int at = word * Long.SIZE + bit;
                 if (allowed(base + at)) {
                     found++;
-                    if (bound(at) > taker.least()) {
+                    if (lifted[at] + bound(bit) > taker.least()) {
                         taker.take(leaf.docBase + base + at, score(base + at, at));
                     }
                 }
@@ -165,22 +171,25 @@ final class WindowScorer {
 
     /** Which of 64 documents hold any meaning, or all of them. */
     private long holding(int word) {
-        long holding = all ? -1 : 0;
-        for (MeaningSums meaning : meanings) {
-            holding = all ? holding & meaning.held(word) : holding | meaning.held(word);
+        long any = 0;
+        long every = -1;
+        for (int i = 0; i < words.length; i++) {
+            words[i] = meanings.get(i).held(word);
+            any |= words[i];
+            every &= words[i];
         }
-        return holding;
+        return all ? every : any;
     }
 
     private boolean allowed(int document) {
         return (live == null || live.get(document)) && wanted.holds(document);
     }
 
-    /** What a document of this window, holding the meanings that this one holds, can score at most. */
-    private float bound(int at) {
-        float bound = lifted[at];
-        for (int i = 0; i < bounds.length; i++) {
-            if ((meanings.get(i).held(at >>> 6) >>> at & 1) != 0) {
+    /** What the meanings that one of the 64 documents holds can score at most in this window. */
+    private float bound(int bit) {
+        float bound = 0;
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] >>> bit & 1) != 0) {
                 bound += bounds[i];
             }
         }
@@ -190,9 +199,9 @@ final class WindowScorer {
     private float score(int document, int at) throws IOException {
         int norm = norms != null && norms.advanceExact(document) ? (int) norms.longValue() & 0xFF : 0;
         float score = 0;
-        for (MeaningSums meaning : meanings) {
-            if ((meaning.held(at >>> 6) >>> at & 1) != 0) {
-                score += meaning.score(at, saturation[norm]);
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] >>> at & 1) != 0) {
+                score += meanings.get(i).score(at, saturation[norm]);
             }
         }
         return score + lifted[at];
