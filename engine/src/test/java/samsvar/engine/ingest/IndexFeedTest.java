@@ -46,6 +46,23 @@ class IndexFeedTest {
     }
 
     @Test
+    void anIndexIsSettledWhenAQuarterOfItIsNew() {
+        assertEquals(2, generationsWhile(8), "taken in and settled");
+        assertEquals(1, generationsWhile(2), "taken in only: two of ten");
+        assertEquals(2, generationsWhile(2), "four of twelve by now");
+        assertEquals(1, generationsWhile(1));
+    }
+
+    private long generationsWhile(int pages) {
+        long before = index.generation();
+        for (int i = 0; i < pages; i++) {
+            log.write(Pages.swedish("p" + log.lastSequence(), "Sida", "Text"));
+        }
+        feed.catchUp();
+        return index.generation() - before;
+    }
+
+    @Test
     void onlyTheChangedPageIsAppliedAgain() {
         log.write(Pages.swedish("a", "Sida", "Först"));
         log.write(Pages.swedish("b", "Sida", "Sedan"));
