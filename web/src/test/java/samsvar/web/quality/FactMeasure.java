@@ -43,6 +43,7 @@ public final class FactMeasure {
                     dev.withAddresses(about(FactQuestion.doubts(), false)),
                     practice.engine()));
             wrong(report("kinds, practice web", about(FactQuestion.kinds(), false), practice.engine()));
+            wrong(report("articles", dev.withAddresses(FactQuestion.articles()), practice.engine()));
         }
     }
 

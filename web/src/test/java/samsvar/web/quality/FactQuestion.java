@@ -47,8 +47,22 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
 
     /** Pages of the practice web that are in another language than most of their country, by a part of their address. */
     private static final Map<String, List<String>> PRACTICE_PAGES = Map.of(
-            "nn", List.of("aseral", "stryn", "laerdal", "hemsedal", "nokut.no/nyheter"),
-            "uk", List.of("mfa.gov.ua", "/uk/", "novyny"),
+            "nn",
+                    List.of(
+                            "aseral",
+                            "stryn",
+                            "laerdal",
+                            "hemsedal",
+                            "nokut.no/nyheter",
+                            "heroy",
+                            "vinje",
+                            "luster",
+                            "vindafjord",
+                            "ullensvang",
+                            "ardal",
+                            "/nn/"),
+            "uk", List.of("mfa.gov.ua", "/uk/", "novyny", "/Ukrainska/"),
+            "ru", List.of("/Russkij/"),
             "en", List.of("/en/", "inenglish", "nursery-schools"));
 
     /** The questions about the sample web. */
@@ -74,6 +88,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
     /** The questions of the kinds that were answered worst; {@link #ofTheSampleWeb} tells where their pages are. */
     static List<FactQuestion> kinds() {
         return read("kinds", FactQuestion::languageOf);
+    }
+
+    /** The questions about the articles of the practice web. */
+    static List<FactQuestion> articles() {
+        return read("articles", FactQuestion::languageOf);
     }
 
     /** The questions near what the pages tell, and those they answer that are worded alike; about both webs, too. */

@@ -65,6 +65,7 @@ class QualitySetTest {
         all.addAll(FactQuestion.founding());
         all.addAll(FactQuestion.pairs());
         all.addAll(FactQuestion.kinds());
+        all.addAll(FactQuestion.articles());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
         assertTrue(all.size() >= 790, all.size() + " questions");
