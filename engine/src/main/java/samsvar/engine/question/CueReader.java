@@ -70,7 +70,8 @@ final class CueReader {
     }
 
     /**
-     * The kind of the cue that tells most; cues of the language first, then of all others.
+     * The kind of the cue that tells most; cues of the language first, then of all others. Where another language's precise cue begins the
+     * question and none of this one does, that counts: the language is only a guess.
      *
      * <p>A verb that begins the question asks for yes or no; then cues of precise kinds go before vague ones, those that may
      * only join clauses come last; of equals the earlier, then the longer, then the first declared.
@@ -78,10 +79,18 @@ final class CueReader {
      * @param words lower-case words of the question in order
      */
     AnswerKind kind(LanguageTag language, List<String> words) {
-        return best(byLanguage.getOrDefault(language, List.of()), words)
-                .or(() -> best(all, words))
+        Optional<Found> own = best(byLanguage.getOrDefault(language, List.of()), words);
+        Optional<Found> any = best(all, words);
+        boolean otherBegins = any.filter(CueReader::asksAtOnce).isPresent()
+                && own.filter(found -> found.at() == 0).isEmpty();
+        return (otherBegins ? any : own.or(() -> any))
                 .map(found -> found.cue().kind())
                 .orElse(AnswerKind.ANY);
+    }
+
+    /** Whether a precise cue begins the question: it asks, whatever the language was taken for ("Når var …"). */
+    private static boolean asksAtOnce(Found found) {
+        return found.at() == 0 && rank(found) == 1;
     }
 
     private static Optional<Found> best(List<Sought> cues, List<String> words) {

@@ -1,7 +1,6 @@
 package samsvar.engine.answer.choice;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -12,7 +11,6 @@ import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
-import samsvar.engine.answer.value.Fact;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
 
@@ -34,26 +32,27 @@ final class Accounts {
 
     private final AnswerKind kind;
     private final List<Sought> words;
-    private final Wanted wanted;
     private final int[] telling;
 
     /** @param idle words that tell nothing of the matter: the kind of fact asked for, "people" */
-    Accounts(Understanding understanding, List<Sought> words, Wanted wanted, Predicate<Sought> idle) {
+    Accounts(Understanding understanding, List<Sought> words, Predicate<Sought> idle) {
         this.kind = understanding.kind();
         this.words = words;
-        this.wanted = wanted;
         this.telling = IntStream.range(0, words.size())
                 .filter(i -> !words.get(i).name() && !idle.test(words.get(i)))
                 .toArray();
     }
 
-    /** @param strengths how well the word of each index is held by the part or said of it, 0-1 */
-    Account of(Snippet part, IntToDoubleFunction strengths, Optional<Fact> value) {
+    /**
+     * @param strengths how well the word of each index is held by the part or said of it, 0-1
+     * @param countsAnother whether the part's number counts what was not asked for
+     */
+    Account of(Snippet part, IntToDoubleFunction strengths, boolean countsAnother) {
         return new Account(
                 evenly(part, strengths),
                 TOLD_OF_MUCH.contains(kind) ? 1 - head(strengths) : 0,
                 asksForAnotherTime(strengths) ? 1 : 0,
-                value.filter(fact -> wanted.countsAnother(fact.type())).isPresent() ? 1 : 0,
+                countsAnother ? 1 : 0,
                 Math.min(1, telling.length / MANY_WORDS));
     }
 

@@ -80,8 +80,7 @@ public final class Chooser {
         this.accounts = new Accounts(
                 understanding,
                 words,
-                wanted,
-                word -> namesTheKind(word)
+                word -> tellsNothing(word)
                         || FactWords.isA("anyone", word.unit().text()));
     }
 
@@ -121,7 +120,7 @@ public final class Chooser {
                 foundBy.add(found);
             }
         }
-        List<Double> weights = Weights.of(words, all, this::namesTheKind);
+        List<Double> weights = Weights.of(words, all, this::tellsNothing);
         double worthReading = worthReading(all, weights);
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -166,8 +165,8 @@ public final class Chooser {
                 + PRIOR * found.prior()
                 + Leaning.of(evidence.snippet(), language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
-        Account account = accounts.of(
-                evidence.snippet(), i -> strength(evidence, i), fact.stream().findFirst());
+        boolean another = value.filter(picker::countsAnother).isPresent();
+        Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }
@@ -254,7 +253,7 @@ public final class Chooser {
         double sum = 0;
         double held = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).name() && !namesTheKind(words.get(i))) {
+            if (!words.get(i).name() && !tellsNothing(words.get(i))) {
                 sum += weights.get(i);
                 held += weights.get(i) * strength(evidence, i);
             }
@@ -271,8 +270,10 @@ public final class Chooser {
         return sum == 0 ? 0 : held / sum;
     }
 
-    private boolean namesTheKind(Sought word) {
-        return wanted.isNamedBy(word.unit().text());
+    /** Whether a word only names the kind of fact asked for, or is a verb that goes with everything: get, use. */
+    private boolean tellsNothing(Sought word) {
+        return wanted.isNamedBy(word.unit().text())
+                || FactWords.isA("light", word.unit().text());
     }
 
     private double strength(Evidence evidence, int word) {

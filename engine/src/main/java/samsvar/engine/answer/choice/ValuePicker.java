@@ -47,6 +47,9 @@ final class ValuePicker {
     /** "i Umeå" and "the Board" tell no more than the name; "två vittnen" tells more than the witnesses asked about. */
     private static final Pattern SHORT_WORD = Pattern.compile("\\b\\p{L}{1,3}\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Between a number and what it counts: "42 utvalde skattekontor". */
+    private static final Pattern ADJECTIVES = Pattern.compile(" (?:\\p{L}+ )?", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern YEAR = Pattern.compile("(?:\\p{L}+ )?\\d{4}");
     /** A year where another day is told as near: the fuller date answers. */
     private static final double YEAR_ONLY = 0.8;
@@ -59,6 +62,12 @@ final class ValuePicker {
 
     /** A fact with how well it answers. */
     record Picked(Fact fact, double fit) {}
+
+    /** Whether it is asked how many and the fact counts what was not asked for: "åtte dagar", or "42 kontor" where offices are not asked about. */
+    boolean countsAnother(Picked picked) {
+        FactType type = picked.fact().type();
+        return wanted.countsAnother(type) || type == FactType.COUNT && picked.fit() <= COUNTS_ANOTHER;
+    }
 
     Optional<Picked> pick(Evidence evidence, String pageText) {
         List<TextRange> asked = evidence.direct().stream()
@@ -74,7 +83,7 @@ final class ValuePicker {
             }
             double near = fact.type() == FactType.DEFINITION
                     ? saidOf(fact.range(), asked, evidence.snippet().range().start())
-                    : nearness(fact, asked);
+                    : nearness(fact, asked, pageText);
             double fit = picked.fit() * near * said(fact, near, pageText) * column(evidence, fact, pageText);
             double told = fit * (YEAR.matcher(fact.range().of(pageText)).matches() ? YEAR_ONLY : 1);
             if (best.isEmpty() || told > most) {
@@ -170,12 +179,19 @@ final class ValuePicker {
         return best;
     }
 
-    private static double nearness(Fact stated, List<TextRange> asked) {
+    private static double nearness(Fact stated, List<TextRange> asked, String pageText) {
         TextRange fact = stated.range();
         double best = asked.isEmpty() ? FAR : 0;
         for (TextRange range : asked) {
             if (range.start() < fact.end() && fact.start() < range.end()) {
                 return NAMES.contains(stated.type()) ? REPEATS : COUNTS_WHAT_IS_ASKED;
+            }
+            if (stated.type() == FactType.COUNT
+                    && range.start() >= fact.end()
+                    && ADJECTIVES
+                            .matcher(pageText.substring(fact.end(), range.start()))
+                            .matches()) {
+                return COUNTS_WHAT_IS_ASKED;
             }
             int distance = Math.max(fact.start() - range.end(), range.start() - fact.end());
             best = Math.max(best, 1 / (1 + distance / HALF_WAY));

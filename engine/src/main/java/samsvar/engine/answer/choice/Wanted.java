@@ -47,6 +47,10 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             FactType.DEFINITION, 0.7,
             FactType.NAME, 0.5);
     private static final Map<FactType, Double> BODIES = Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 1.0);
+    /** "Which agency …": also told by a short name, "IMDi". */
+    private static final Map<FactType, Double> BODIES_BY_NAME =
+            Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 0.9, FactType.NAME, 0.7);
+
     private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
             Map.entry(FactType.COUNT, 1.0),
             Map.entry(FactType.PERCENT, 1.0),
@@ -91,6 +95,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.WHICH) {
             return oneOf(understanding, wanted);
         }
+        if (understanding.kind() == AnswerKind.WHO && asks(understanding, "asks-body")) {
+            return new Wanted(BODIES_BY_NAME, false, "header-who", "", "asks-body");
+        }
         if (understanding.kind() == AnswerKind.YES_NO) {
             return wanted.deciding(understanding.text());
         }
@@ -109,13 +116,18 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
                 return wanted.preferring(FactType.DURATION).holding(unit.get());
             }
         }
+        if (understanding.kind() == AnswerKind.HOW_LONG && FactWords.isIn("limit", understanding.text())) {
+            return wanted.holding("limit");
+        }
         for (Map.Entry<String, FactType> precise : PRECISE) {
             FactType type = precise.getValue();
             if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
                 return wanted.preferring(type);
             }
         }
-        return wanted;
+        return understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-many", understanding.text())
+                ? wanted.preferring(FactType.COUNT)
+                : wanted;
     }
 
     /** What a word names of which one is asked for: a colour, a language, a body. */

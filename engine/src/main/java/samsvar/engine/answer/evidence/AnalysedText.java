@@ -79,6 +79,11 @@ final class AnalysedText {
                 .matches();
     }
 
+    /** The characters of a place. */
+    String at(TextRange place) {
+        return place.of(text);
+    }
+
     List<Word> words() {
         return words;
     }

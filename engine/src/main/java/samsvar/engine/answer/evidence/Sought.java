@@ -11,6 +11,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.language.CyrillicNames;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
@@ -22,6 +23,10 @@ public final class Sought {
     private static final double PART = 0.55;
     /** A compound written apart, or its parts near each other. Set by judgement. */
     private static final double ALL_PARTS = 0.85;
+    /** "Förskola" for "förskoleplats", "barnehageplass" for "barnehage": the other part goes with everything. Set by judgement. */
+    private static final double UNDER_GENERIC_HEAD = 0.75;
+
+    private static final String GENERIC_HEAD = "generic-head";
     /** Some words of a phrase found, not all. Set by judgement. */
     private static final double INCOMPLETE = 0.6;
     /** Some words of a phrase as typed found, not all. */
@@ -62,9 +67,10 @@ public final class Sought {
     }
 
     /**
-     * One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts.
+     * One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts, the last of which says
+     * little where it is generic ("förskoleplats").
      */
-    private record Form(List<List<String>> words, List<String> parts, double weight) {
+    private record Form(List<List<String>> words, List<String> parts, double weight, boolean generic) {
         /** The words typed mean something each; those of another way to say it only together. */
         private double incomplete() {
             return weight == 1 ? TYPED_INCOMPLETE : INCOMPLETE;
@@ -144,7 +150,8 @@ public final class Sought {
             if (weight > 0 && seen.add(variant.words())) {
                 List<List<String>> words = words(language, variant.words());
                 if (!words.isEmpty()) {
-                    found.add(new Form(words, parts(language, variant.words()), weight));
+                    boolean generic = FactWords.isA(GENERIC_HEAD, variant.words());
+                    found.add(new Form(words, parts(language, variant.words()), weight, generic));
                 }
             }
         }
@@ -188,8 +195,16 @@ public final class Sought {
             found += places.isEmpty() ? 0 : 1;
             ranges.addAll(places);
         }
-        double share = (double) found / form.parts.size();
-        return found == 0 ? Match.NONE : new Match(found == form.parts.size() ? ALL_PARTS : share * INCOMPLETE, ranges);
+        return found == 0 ? Match.NONE : new Match(partly(form, text, found), ranges);
+    }
+
+    private static double partly(Form form, AnalysedText text, int found) {
+        if (found == form.parts.size()) {
+            return ALL_PARTS;
+        }
+        boolean onlyHeadMissing = found == form.parts.size() - 1
+                && text.placesOfPart(form.parts.getLast()).isEmpty();
+        return onlyHeadMissing && form.generic ? UNDER_GENERIC_HEAD : INCOMPLETE * found / form.parts.size();
     }
 
     private static Match match(Form form, AnalysedText text) {
@@ -219,7 +234,11 @@ public final class Sought {
             }
         }
         List<TextRange> inCompounds = text.placesOfPart(terms.getFirst());
-        return inCompounds.isEmpty() ? Match.NONE : new Match(PART, inCompounds);
+        if (inCompounds.isEmpty()) {
+            return Match.NONE;
+        }
+        boolean headed = inCompounds.stream().anyMatch(place -> FactWords.isA(GENERIC_HEAD, text.at(place)));
+        return new Match(headed ? UNDER_GENERIC_HEAD : PART, inCompounds);
     }
 
     /**

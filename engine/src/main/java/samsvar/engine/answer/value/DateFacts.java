@@ -51,6 +51,11 @@ final class DateFacts {
                         FactType.DATE,
                         "den_" + DAY
                                 + "(?:\\.|:e|:a)?(?:_(?:i|varje|hver|kvar)(?:_(?:hver|varje|kvar))?_\\p{L}+(?:_(?:etter|efter|före|før|innan))?)?"),
+                FactPattern.of(
+                        FactType.DATE,
+                        "(?:den_|the_)?" + any("end-day")
+                                + "_(?:(?:i|of|in|the|every|each|next|varje|hver|kvar|neste|nästa)_){0,2}"
+                                + any("unit-month")),
                 FactPattern.of(FactType.DATE, DAY + "(?:-го|-е)?_числ[аоі](?:_\\p{L}+_місяця)?"),
                 FactPattern.of(
                         FactType.DATE,
