@@ -61,7 +61,8 @@ public final class ConfidenceFit {
             for (List<FactQuestion> some : List.of(
                     FactQuestion.founding(),
                     FactMeasure.about(FactQuestion.doubts(), false),
-                    FactMeasure.about(FactQuestion.kinds(), false))) {
+                    FactMeasure.about(FactQuestion.kinds(), false),
+                    FactQuestion.articles())) {
                 dev.withAddresses(some).forEach(question -> ask(question, practice.engine()));
             }
         }

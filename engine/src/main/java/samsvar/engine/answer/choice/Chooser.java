@@ -163,7 +163,7 @@ public final class Chooser {
         double fit = evidence.snippet().isList() ? listFit(evidence.snippet()) : fit(value, evidence);
         double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit)
                 + PRIOR * found.prior()
-                + Leaning.of(evidence.snippet(), language);
+                + Leaning.of(evidence, language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);

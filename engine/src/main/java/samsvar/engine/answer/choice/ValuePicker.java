@@ -29,6 +29,15 @@ final class ValuePicker {
 
     private static final Set<FactType> NAMES = Set.of(
             FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE, FactType.ADDRESS, FactType.SPOT);
+    /** What may hold words asked, or be a label of what is asked about ("113" of the ambulance), and still answers. */
+    private static final Set<FactType> NEVER_ASKED_ABOUT = Set.of(
+            FactType.DEFINITION,
+            FactType.DECISION,
+            FactType.FREE,
+            FactType.FORM,
+            FactType.PHONE,
+            FactType.EMAIL,
+            FactType.URL);
     /** A name that holds an asked word is likely who was asked about, not the answer. */
     private static final double REPEATS = 0.5;
 
@@ -149,10 +158,7 @@ final class ValuePicker {
 
     /** Whether the fact only repeats the question: "i Umeå" when Umeå was asked about. */
     private static boolean isWhatWasAsked(Fact fact, List<TextRange> asked, String pageText) {
-        if (fact.type() == FactType.DEFINITION
-                || fact.type() == FactType.DECISION
-                || fact.type() == FactType.FREE
-                || fact.type() == FactType.FORM) {
+        if (NEVER_ASKED_ABOUT.contains(fact.type())) {
             return false;
         }
         StringBuilder left = new StringBuilder();

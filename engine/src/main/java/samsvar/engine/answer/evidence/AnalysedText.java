@@ -79,9 +79,14 @@ final class AnalysedText {
                 .matches();
     }
 
-    /** The characters of a place. */
-    String at(TextRange place) {
-        return place.of(text);
+    /** The whole word at a place, as written; empty where none is. */
+    String wordAt(TextRange place) {
+        return words.stream()
+                .map(Word::range)
+                .filter(word -> word.start() <= place.start() && place.start() < word.end())
+                .findFirst()
+                .map(word -> word.of(text))
+                .orElse("");
     }
 
     List<Word> words() {

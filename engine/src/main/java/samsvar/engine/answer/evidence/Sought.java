@@ -237,7 +237,7 @@ public final class Sought {
         if (inCompounds.isEmpty()) {
             return Match.NONE;
         }
-        boolean headed = inCompounds.stream().anyMatch(place -> FactWords.isA(GENERIC_HEAD, text.at(place)));
+        boolean headed = inCompounds.stream().anyMatch(place -> FactWords.isA(GENERIC_HEAD, text.wordAt(place)));
         return new Match(headed ? UNDER_GENERIC_HEAD : PART, inCompounds);
     }
 
