@@ -21,6 +21,10 @@ final class CueReader {
             EnumSet.of(AnswerKind.DEFINITION, AnswerKind.WHICH, AnswerKind.HOW, AnswerKind.ANY);
     /** Kinds whose single words also join clauses ("… when I move"). */
     private static final Set<AnswerKind> JOINING = EnumSet.of(AnswerKind.WHEN, AnswerKind.WHERE, AnswerKind.WHO);
+    /** Where and who is asked of a number or address to reach: "who do I email", "vart ringer jag". */
+    private static final Set<AnswerKind> REACHED = EnumSet.of(AnswerKind.WHERE, AnswerKind.WHO);
+
+    private static final Set<AnswerKind> CONTACT = EnumSet.of(AnswerKind.PHONE, AnswerKind.EMAIL);
     /** From this word on a single word of those kinds joins clauses. */
     private static final int BEGINNING = 3;
     /** Languages whose yes-no questions have a word of their own; elsewhere the verb begins them. */
@@ -102,8 +106,13 @@ final class CueReader {
                 }
             }
         }
+        boolean contact =
+                found.stream().anyMatch(one -> CONTACT.contains(one.cue().kind()));
         return found.stream()
                 .filter(CueReader::mayAsk)
+                .filter(one -> !contact
+                        || one.length() > 1
+                        || !REACHED.contains(one.cue().kind()))
                 .min(Comparator.comparingInt(CueReader::rank)
                         .thenComparingInt(Found::at)
                         .thenComparingInt(one -> -one.length()));

@@ -70,7 +70,7 @@ public final class Sought {
      * One way to say it: by word of the phrase the terms that stand for it, longest first; and its compounds' parts, the last of which says
      * little where it is generic ("förskoleplats").
      */
-    private record Form(List<List<String>> words, List<String> parts, double weight, boolean generic) {
+    private record Form(List<List<String>> words, List<List<String>> parts, double weight, boolean generic) {
         /** The words typed mean something each; those of another way to say it only together. */
         private double incomplete() {
             return weight == 1 ? TYPED_INCOMPLETE : INCOMPLETE;
@@ -166,21 +166,22 @@ public final class Sought {
     }
 
     private List<List<String>> words(LanguageTag language, String phrase) {
+        return byPosition(analysis.stems(language, phrase));
+    }
+
+    private List<List<String>> parts(LanguageTag language, String phrase) {
+        return byPosition(analysis.terms(TermKind.PARTS, language, phrase));
+    }
+
+    private static List<List<String>> byPosition(List<Token> tokens) {
         Map<Integer, List<String>> byPosition = new java.util.TreeMap<>();
-        for (Token token : analysis.stems(language, phrase)) {
+        for (Token token : tokens) {
             byPosition
                     .computeIfAbsent(token.position(), position -> new ArrayList<>())
                     .add(token.term());
         }
         byPosition.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
         return List.copyOf(byPosition.values());
-    }
-
-    private List<String> parts(LanguageTag language, String phrase) {
-        return analysis.terms(TermKind.PARTS, language, phrase).stream()
-                .map(Token::term)
-                .distinct()
-                .toList();
     }
 
     /** All parts of a compound, together or apart, are nearly the compound; some of them are some of its meaning. */
@@ -190,12 +191,18 @@ public final class Sought {
         }
         List<TextRange> ranges = new ArrayList<>();
         int found = 0;
-        for (String part : form.parts) {
-            List<TextRange> places = text.placesOfPart(part);
+        for (List<String> part : form.parts) {
+            List<TextRange> places = placesOfPart(part, text);
             found += places.isEmpty() ? 0 : 1;
             ranges.addAll(places);
         }
         return found == 0 ? Match.NONE : new Match(partly(form, text, found), ranges);
+    }
+
+    private static List<TextRange> placesOfPart(List<String> spellings, AnalysedText text) {
+        return spellings.stream()
+                .flatMap(part -> text.placesOfPart(part).stream())
+                .toList();
     }
 
     private static double partly(Form form, AnalysedText text, int found) {
@@ -203,7 +210,7 @@ public final class Sought {
             return ALL_PARTS;
         }
         boolean onlyHeadMissing = found == form.parts.size() - 1
-                && text.placesOfPart(form.parts.getLast()).isEmpty();
+                && placesOfPart(form.parts.getLast(), text).isEmpty();
         return onlyHeadMissing && form.generic ? UNDER_GENERIC_HEAD : INCOMPLETE * found / form.parts.size();
     }
 
@@ -211,8 +218,9 @@ public final class Sought {
         List<TextRange> ranges = new ArrayList<>();
         double sum = 0;
         int found = 0;
-        for (List<String> terms : form.words) {
-            Match word = word(terms, text);
+        boolean whole = form.parts.size() == form.words.size();
+        for (int i = 0; i < form.words.size(); i++) {
+            Match word = word(form.words.get(i), whole ? form.parts.get(i) : List.of(), text);
             if (word.strength() > 0) {
                 found++;
                 sum += word.strength();
@@ -226,14 +234,19 @@ public final class Sought {
         return new Match(found == form.words.size() ? mean : mean * form.incomplete(), ranges);
     }
 
-    private static Match word(List<String> terms, AnalysedText text) {
+    /** @param inside what the word is as a part of a compound: "läkarbesök" holds "läkare" */
+    private static Match word(List<String> terms, List<String> inside, AnalysedText text) {
         for (int i = 0; i < terms.size(); i++) {
             List<TextRange> places = text.places(terms.get(i));
             if (!places.isEmpty()) {
                 return new Match(isPart(terms, i) ? PART : 1, places);
             }
         }
-        List<TextRange> inCompounds = text.placesOfPart(terms.getFirst());
+        List<TextRange> inCompounds = placesOfPart(
+                Stream.concat(Stream.of(terms.getFirst()), inside.stream())
+                        .distinct()
+                        .toList(),
+                text);
         if (inCompounds.isEmpty()) {
             return Match.NONE;
         }
