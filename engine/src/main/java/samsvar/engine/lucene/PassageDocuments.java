@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -15,7 +14,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
-import samsvar.engine.lucene.FieldTerms.Placed;
 import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
@@ -45,7 +43,7 @@ final class PassageDocuments {
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
-        Map<Said, FieldTerms.Read> read = new HashMap<>();
+        Map<Said, TextTerms> read = new HashMap<>();
         boolean one = entry.passages().size() == 1;
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
@@ -56,7 +54,7 @@ final class PassageDocuments {
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
-        PageWords.add(whole, saidBy(page), said -> terms(said, read));
+        PageWords.add(whole, terms(saidBy(page), read));
         addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
@@ -72,33 +70,40 @@ final class PassageDocuments {
     /** What a document says, and what others say of it. */
     private record Words(List<Said> body, List<Said> headings, List<Said> calledBy) {}
 
-    private void addText(Document document, Level level, Page page, Words words, Map<Said, FieldTerms.Read> read) {
-        List<Said> body = words.body();
-        List<Said> titles = new ArrayList<>(words.headings());
-        titles.addFirst(new Said(page.language(), page.title()));
-        List<Said> owner = new ArrayList<>(ownerOf(page));
-        owner.addAll(trailOf(page));
-        List<Placed> terms = new ArrayList<>();
-        int base = add(View.BODY, body, 0, read, terms);
-        List<Placed> stems = terms.stream()
-                .filter(placed -> FieldTerms.isStem(placed.term()))
-                .toList();
-        document.add(new Field(Fields.phrases(level), new PlacedTerms(stems), PLACED));
-        base = add(View.TITLE, titles, base, read, terms);
-        base = add(View.OWNER, owner, base, read, terms);
-        base = add(View.LINKS, words.calledBy(), base, read, terms);
-        addLoose(body, titles, base, read, terms);
-        document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
-        body.stream()
+    private void addText(Document document, Level level, Page page, Words words, Map<Said, TextTerms> read) {
+        List<TextTerms> body = terms(words.body(), read);
+        List<TextTerms> titles = new ArrayList<>();
+        titles.add(terms(new Said(page.language(), page.title()), read));
+        titles.addAll(terms(words.headings(), read));
+        document.add(stems(body).field(Fields.phrases(level), PLACED));
+        TermCounts counts = new TermCounts();
+        body.forEach(text -> text.countIn(counts, View.BODY));
+        titles.forEach(text -> text.countIn(counts, View.TITLE));
+        terms(ownerOf(page), read).forEach(text -> text.countIn(counts, View.OWNER));
+        terms(trailOf(page), read).forEach(text -> text.countIn(counts, View.OWNER));
+        terms(words.calledBy(), read).forEach(text -> text.countIn(counts, View.LINKS));
+        addLoose(counts, Stream.concat(body.stream(), titles.stream()).toList());
+        document.add(counts.field(Fields.text(level), COUNTED));
+        words.body().stream()
                 .flatMap(said -> ContactShape.in(said.text()).stream())
                 .distinct()
                 .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
     }
 
+    private static PlacedStems stems(List<TextTerms> body) {
+        PlacedStems stems = new PlacedStems();
+        int from = 0;
+        for (TextTerms text : body) {
+            text.addStems(stems, from);
+            from += Math.max(0, text.last()) + BLOCK_GAP;
+        }
+        return stems;
+    }
+
     /** Lengths that every document has are read where they stand; else each is searched for, whenever a posting is written. */
     private static void addNothing(Document document, Level level) {
-        document.add(new Field(Fields.phrases(level), new PlacedTerms(List.of()), PLACED));
-        document.add(new Field(Fields.text(level), new PlacedTerms(List.of()), COUNTED));
+        document.add(new PlacedStems().field(Fields.phrases(level), PLACED));
+        document.add(new TermCounts().field(Fields.text(level), COUNTED));
     }
 
     private static FieldType analysed(IndexOptions options) {
@@ -124,41 +129,21 @@ final class PassageDocuments {
         return authority.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Every text is analysed once for all that is made of it. */
-    private List<Placed> terms(Said said, Map<Said, FieldTerms.Read> read) {
-        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))
-                .placed();
+    private List<TextTerms> terms(List<Said> texts, Map<Said, TextTerms> read) {
+        return texts.stream().map(said -> terms(said, read)).toList();
     }
 
-    /** Adds the texts' terms from a place on; returns the first place behind them. */
-    private int add(View view, List<Said> texts, int from, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
-        int base = from;
-        for (Said said : texts) {
-            int end = base;
-            for (Placed placed : terms(said, read)) {
-                if (placed.position() != FieldTerms.LOOSE) {
-                    end = base + placed.position();
-                    terms.add(new Placed(view.of(placed.term()), end));
-                }
-            }
-            base = end + BLOCK_GAP;
-        }
-        return base;
+    /** Every text is analysed once for all that is made of it. */
+    private TextTerms terms(Said said, Map<Said, TextTerms> read) {
+        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
     }
 
     /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
-    private void addLoose(
-            List<Said> body, List<Said> titles, int place, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
-        List<FieldTerms.Read> all = Stream.concat(body.stream(), titles.stream())
-                .map(read::get)
-                .filter(Objects::nonNull)
-                .toList();
-        Stream<String> functionWords = all.stream()
-                .flatMap(text -> text.placed().stream().takeWhile(placed -> placed.position() == FieldTerms.LOOSE))
-                .map(Placed::term)
-                .distinct();
-        Stream.concat(functionWords, fieldTerms.scattered(all).stream())
-                .forEach(term -> terms.add(new Placed(term, place)));
+    private void addLoose(TermCounts counts, List<TextTerms> texts) {
+        TermCounts loose = new TermCounts();
+        texts.forEach(text -> text.countLoose(loose));
+        counts.addEachOnce(loose);
+        fieldTerms.scattered(texts).forEach(counts::add);
     }
 
     private static Stream<Block> own(Page page) {

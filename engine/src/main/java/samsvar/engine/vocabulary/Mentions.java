@@ -2,8 +2,9 @@ package samsvar.engine.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
+import samsvar.engine.analysis.Remembered;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 
@@ -19,7 +21,7 @@ import samsvar.engine.analysis.Token;
  * concepts that are searched for are told. Thread-safe.
  */
 public final class Mentions {
-    /** Word sequences of a language and kind remembered; about 8 MB. All are forgotten when there are more. */
+    /** First words of a language and kind remembered; about 8 MB. */
     private static final int REMEMBERED = 60_000;
 
     /** How many places on the next term of a label may be: function words may stand between. */
@@ -29,7 +31,7 @@ public final class Mentions {
     private static final Set<String> NOT_SOUGHT = Set.of("modal", "question");
 
     private final Vocabulary vocabulary;
-    private final Map<LanguageTag, List<Map<String, Entry>>> remembered = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, List<Remembered<String, Sequence>>> remembered = new ConcurrentHashMap<>();
     private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
 
     private final Map<LanguageTag, Map<String, List<List<String>>>> labels = new ConcurrentHashMap<>();
@@ -45,7 +47,14 @@ public final class Mentions {
         /** another label */
         OTHER,
         /** an explanation of a thing of another country */
-        GLOSS
+        GLOSS;
+
+        static Grade of(Label label) {
+            if (label.gloss()) {
+                return GLOSS;
+            }
+            return label.preferred() ? PREFERRED : OTHER;
+        }
     }
 
     /**
@@ -58,23 +67,19 @@ public final class Mentions {
      */
     public record Mention(String concept, Grade grade, int position, int start, int end) {}
 
-    private record Named(String concept, Grade grade) {}
+    private record Search(LanguageTag language, TermKind kind, List<Token> terms, List<Mention> found) {
+        /** The number of the first term behind the place of this one: terms of one place follow each other. */
+        int behind(int at) {
+            int position = terms.get(at).position();
+            int next = at + 1;
+            while (next < terms.size() && terms.get(next).position() == position) {
+                next++;
+            }
+            return next;
+        }
 
-    /** The concepts that a sequence of terms names, and whether a label goes on from it. */
-    private record Entry(List<Named> named, boolean longer) {}
-
-    private static final Entry NOTHING = new Entry(List.of(), false);
-    private static final Entry ONLY_LONGER = new Entry(List.of(), true);
-
-    private record Search(
-            LanguageTag language,
-            TermKind kind,
-            Map<String, Entry> known,
-            List<Terms.Place> words,
-            List<Mention> found) {
-        boolean hasNext(int at) {
-            return at + 1 < words.size()
-                    && words.get(at + 1).position() - words.get(at).position() <= WIDEST_GAP;
+        boolean isNear(int at, int next) {
+            return terms.get(next).position() - terms.get(at).position() <= WIDEST_GAP;
         }
     }
 
@@ -88,15 +93,15 @@ public final class Mentions {
         return of(language, kind, terms, _ -> true);
     }
 
-    /** As the other, of labels only that begin at such offsets of the text. */
+    /** As the other, of labels only that begin where {@code begins} tells by the UTF-16 offset in the text. */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, IntPredicate begins) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Search search = search(language, kind, terms);
-        for (int first = 0; first < search.words().size(); first++) {
-            if (begins.test(search.words().get(first).start())) {
-                extend(search, "", first, first);
+        Search search = new Search(language, kind, terms, new ArrayList<>());
+        for (int first = 0; first < terms.size(); first = search.behind(first)) {
+            if (begins.test(terms.get(first).start())) {
+                begin(search, first);
             }
         }
         return search.found();
@@ -107,31 +112,32 @@ public final class Mentions {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return false;
         }
-        Search search = search(language, kind, terms);
+        Search search = new Search(language, kind, terms, new ArrayList<>());
         boolean longer = false;
-        for (int first = 0; first < search.words().size(); first++) {
-            longer |= extend(search, "", first, first);
+        for (int first = 0; first < terms.size(); first = search.behind(first)) {
+            longer |= begin(search, first);
         }
         return longer;
-    }
-
-    private Search search(LanguageTag language, TermKind kind, List<Token> terms) {
-        Map<String, Entry> known =
-                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
-        return new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
     }
 
     /**
      * Ids of the concepts of several words that a text holds all words of, together or not.
      *
-     * @param words all stems of the text and of the parts of its compounds
+     * @param words numbers, by {@link #scatteredWords}, of all stems of the text and of the parts of its compounds
      */
-    public Set<String> scattered(LanguageTag language, Set<String> words) {
+    public Set<String> scattered(LanguageTag language, BitSet words) {
+        return words.isEmpty() ? Set.of() : scattered(language).in(words);
+    }
+
+    /** The numbers of those words that labels of several words have; they count for one language and this object. */
+    public int[] scatteredWords(LanguageTag language, Collection<String> words) {
         return VocabularyForm.LANGUAGE_TAGS.contains(language)
-                ? scattered
-                        .computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l))
-                        .in(words)
-                : Set.of();
+                ? scattered(language).numbers(words)
+                : new int[0];
+    }
+
+    private ScatteredLabels scattered(LanguageTag language) {
+        return scattered.computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l));
     }
 
     /**
@@ -159,67 +165,57 @@ public final class Mentions {
         return byConcept;
     }
 
-    /** Whether a label may go on behind the last word. */
-    private boolean extend(Search search, String before, int first, int at) {
-        Terms.Place place = search.words().get(at);
+    /** Whether a label begins here and may go on behind the last word. */
+    private boolean begin(Search search, int first) {
+        Remembered<String, Sequence> known = remembered
+                .computeIfAbsent(search.language(), _ -> memories())
+                .get(search.kind().ordinal());
+        int behind = search.behind(first);
         boolean longer = false;
-        for (String term : place.terms()) {
-            String terms = before.isEmpty() ? term : before + " " + term;
-            Entry entry = entry(search, terms);
-            Terms.Place begin = search.words().get(first);
-            entry.named()
-                    .forEach(named -> search.found()
-                            .add(new Mention(
-                                    named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
-            if (entry.longer()) {
-                longer |= at + 1 == search.words().size() || search.hasNext(at) && extend(search, terms, first, at + 1);
+        for (int at = first; at < behind; at++) {
+            String term = search.terms().get(at).term();
+            Sequence sequence = known.get(term);
+            if (sequence == null) {
+                sequence = Sequence.read(vocabulary, search.language(), search.kind(), term);
+                known.put(term, sequence);
+            }
+            longer |= extend(search, sequence, first, first);
+        }
+        return longer;
+    }
+
+    /** Whether a label may go on behind the last word. */
+    private boolean extend(Search search, Sequence sequence, int first, int at) {
+        Token begin = search.terms().get(first);
+        for (Sequence.Named named : sequence.named()) {
+            int end = search.terms().get(at).end();
+            search.found().add(new Mention(named.concept(), named.grade(), begin.position(), begin.start(), end));
+        }
+        if (!sequence.isLonger()) {
+            return false;
+        }
+        int next = search.behind(at);
+        if (next == search.terms().size()) {
+            return true;
+        }
+        boolean longer = false;
+        if (search.isNear(at, next)) {
+            int behind = search.behind(next);
+            for (int i = next; i < behind; i++) {
+                longer |= extend(search, sequence.with(search.terms().get(i).term()), first, next);
             }
         }
         return longer;
     }
 
-    private static List<Map<String, Entry>> memories() {
+    private static List<Remembered<String, Sequence>> memories() {
         return Arrays.stream(TermKind.values())
-                .<Map<String, Entry>>map(_ -> new ConcurrentHashMap<>())
+                .map(_ -> new Remembered<String, Sequence>(REMEMBERED))
                 .toList();
-    }
-
-    private Entry entry(Search search, String terms) {
-        Entry known = search.known().get(terms);
-        if (known == null) {
-            if (search.known().size() > REMEMBERED) {
-                search.known().clear();
-            }
-            known = read(search.language(), search.kind(), terms);
-            search.known().put(terms, known);
-        }
-        return known;
-    }
-
-    private Entry read(LanguageTag language, TermKind kind, String terms) {
-        List<Named> named = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        boolean longer = false;
-        for (PreparedConcepts part : vocabulary.parts()) {
-            part.named(language, kind, terms, (concept, label) -> {
-                if (isSought(concept) && !label.firstPart() && seen.add(concept.id() + grade(label))) {
-                    named.add(new Named(concept.id(), grade(label)));
-                }
-            });
-            longer |= part.hasLonger(language, kind, terms);
-        }
-        return named.isEmpty() ? longer ? ONLY_LONGER : NOTHING : new Entry(List.copyOf(named), longer);
     }
 
     /** Whether a concept is searched for. */
     static boolean isSought(Concept concept) {
         return !concept.pos().equals("q") && !NOT_SOUGHT.contains(concept.domain());
-    }
-
-    private static Grade grade(Label label) {
-        if (label.gloss()) {
-            return Grade.GLOSS;
-        }
-        return label.preferred() ? Grade.PREFERRED : Grade.OTHER;
     }
 }
