@@ -3,11 +3,12 @@ package samsvar.engine.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.ReadText;
@@ -36,6 +37,7 @@ final class FieldTerms {
     private final TextAnalysis analysis;
     private final Mentions mentions;
     private final WordTermsMaker words;
+    private final ConceptTerms concepts = new ConceptTerms();
 
     FieldTerms(TextAnalysis analysis, Mentions mentions) {
         this.analysis = analysis;
@@ -47,16 +49,13 @@ final class FieldTerms {
     TextTerms of(LanguageTag language, String text) {
         ReadText read = analysis.read(language, text);
         TextTerms made = new TextTerms(language, read.places(TermKind.STEM));
-        Map<TermKind, BitSet> longer = new EnumMap<>(TermKind.class);
+        Set<TermKind> longer = EnumSet.noneOf(TermKind.class);
         for (int i = 0; i < read.size(); i++) {
             WordTerms terms = wordTerms(language, read.word(i));
             made.set(i, terms);
-            for (TermKind kind : terms.longer()) {
-                longer.computeIfAbsent(kind, _ -> new BitSet())
-                        .set(read.range(i).start());
-            }
+            longer.addAll(terms.longer());
         }
-        longer.forEach((kind, starts) -> addLonger(kind, starts, read, made));
+        longer.forEach(kind -> addLonger(kind, read, made));
         addOtherNorwegian(text, read, made);
         return made;
     }
@@ -73,16 +72,27 @@ final class FieldTerms {
         return made;
     }
 
-    /** The concepts with labels of several words that begin at these offsets. */
-    private void addLonger(TermKind kind, BitSet starts, ReadText read, TextTerms made) {
+    /** The concepts with labels of several words that begin with terms of a kind. */
+    private void addLonger(TermKind kind, ReadText read, TextTerms made) {
         List<Token> tokens = read.tokens(kind);
+        int from = 0;
+        for (int i = 0; i < read.size(); i++) {
+            int to = from + read.word(i).pieces(kind).size();
+            if (made.word(i).longer().contains(kind)) {
+                addLonger(kind, tokens, from, to, i, made);
+            }
+            from = to;
+        }
+    }
+
+    private void addLonger(TermKind kind, List<Token> tokens, int from, int to, int word, TextTerms made) {
         for (LanguageTag written : kind == TermKind.EXACT ? alike(made.language()) : List.of(made.language())) {
-            for (Mentions.Mention mention : mentions.of(written, kind, tokens, starts::get)) {
-                IndexTerm concept = new IndexTerm(concept(mention.concept(), mention.grade()));
+            for (Mentions.Mention mention : mentions.of(written, kind, tokens, from, to)) {
+                IndexTerm concept = concepts.of(mention.concept(), mention.grade());
                 if (kind == TermKind.EXACT) {
                     made.nameLoosely(concept);
                 } else {
-                    made.name(read.at(mention.start()), concept);
+                    made.name(word, concept);
                 }
             }
         }
@@ -92,8 +102,8 @@ final class FieldTerms {
         for (LanguageTag written : alike(made.language())) {
             if (!written.equals(made.language())) {
                 mentions.of(written, TermKind.STEM, tokens(TermKind.STEM, written, text))
-                        .forEach(mention -> made.name(
-                                read.at(mention.start()), new IndexTerm(concept(mention.concept(), mention.grade()))));
+                        .forEach(mention ->
+                                made.name(read.at(mention.start()), concepts.of(mention.concept(), mention.grade())));
             }
         }
     }
@@ -107,10 +117,10 @@ final class FieldTerms {
     List<IndexTerm> scattered(Collection<TextTerms> texts) {
         Map<LanguageTag, BitSet> words = new HashMap<>();
         texts.forEach(text -> text.addScattered(words.computeIfAbsent(text.language(), _ -> new BitSet())));
-        List<IndexTerm> concepts = new ArrayList<>();
-        words.forEach((language, all) ->
-                mentions.scattered(language, all).forEach(id -> concepts.add(new IndexTerm(conceptScattered(id)))));
-        return concepts;
+        List<IndexTerm> found = new ArrayList<>();
+        words.forEach(
+                (language, all) -> mentions.scattered(language, all).forEach(id -> found.add(concepts.scattered(id))));
+        return found;
     }
 
     /**

@@ -1,6 +1,7 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class PassageDocuments {
     private static final FieldType COUNTED = analysed(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PLACED = analysed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    private static final IndexTerm[] NOTHING = {};
+
     private final FieldTerms fieldTerms;
 
     PassageDocuments(FieldTerms fieldTerms) {
@@ -39,28 +42,74 @@ final class PassageDocuments {
     /** A piece of text with the language it is analysed by. */
     record Said(LanguageTag language, String text) {}
 
+    /** What is read of a page: every text once, for all that is made of it. Not thread-safe. */
+    private final class Reading {
+        private final Map<Said, TextTerms> read = new HashMap<>();
+        private final TermCounts counts = new TermCounts();
+        private final TermCounts loose = new TermCounts();
+        private final TextTerms title;
+        private final List<TextTerms> owner;
+
+        Reading(Page page) {
+            this.title = terms(new Said(page.language(), page.title()));
+            this.owner = Stream.concat(ownerOf(page).stream(), trailOf(page).stream())
+                    .map(this::terms)
+                    .toList();
+        }
+
+        private TextTerms terms(Said said) {
+            return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
+        }
+
+        List<TextTerms> terms(List<Said> texts) {
+            return texts.stream().map(this::terms).toList();
+        }
+
+        /** The terms of a document in all its views. */
+        TermCounts counted(List<TextTerms> body, List<TextTerms> headings, List<TextTerms> calledBy) {
+            counts.clear();
+            body.forEach(text -> text.countIn(counts, View.BODY));
+            title.countIn(counts, View.TITLE);
+            headings.forEach(text -> text.countIn(counts, View.TITLE));
+            owner.forEach(text -> text.countIn(counts, View.OWNER));
+            calledBy.forEach(text -> text.countIn(counts, View.LINKS));
+            addLoose(body, headings);
+            return counts;
+        }
+
+        /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
+        private void addLoose(List<TextTerms> body, List<TextTerms> headings) {
+            List<TextTerms> texts = new ArrayList<>(body);
+            texts.add(title);
+            texts.addAll(headings);
+            loose.clear();
+            texts.forEach(text -> text.countLoose(loose));
+            counts.addEachOnce(loose);
+            fieldTerms.scattered(texts).forEach(counts::add);
+        }
+    }
+
     /** The page's document and one for each passage where there are several. */
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
-        Map<Said, TextTerms> read = new HashMap<>();
+        Reading reading = new Reading(page);
         boolean one = entry.passages().size() == 1;
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
         HitColumns.writeOrigin(whole, page);
-        Words words = new Words(bodyOf(page), headingsOf(page), calledBy(entry));
-        addText(whole, Level.PAGES, page, words, read);
+        addText(whole, Level.PAGES, new Words(bodyOf(page), headingsOf(page), calledBy(entry)), reading);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
-        PageWords.add(whole, terms(saidBy(page), read));
+        PageWords.add(whole, reading.terms(saidBy(page)));
         addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
             List<Said> headings = inLanguage(passage.language(), passage.headings());
-            addText(part, Level.PASSAGES, page, new Words(saidIn(passage, text), headings, List.of()), read);
+            addText(part, Level.PASSAGES, new Words(saidIn(passage, text), headings, List.of()), reading);
             addNothing(part, Level.PAGES);
             documents.add(part);
         }
@@ -70,24 +119,15 @@ final class PassageDocuments {
     /** What a document says, and what others say of it. */
     private record Words(List<Said> body, List<Said> headings, List<Said> calledBy) {}
 
-    private void addText(Document document, Level level, Page page, Words words, Map<Said, TextTerms> read) {
-        List<TextTerms> body = terms(words.body(), read);
-        List<TextTerms> titles = new ArrayList<>();
-        titles.add(terms(new Said(page.language(), page.title()), read));
-        titles.addAll(terms(words.headings(), read));
+    private static void addText(Document document, Level level, Words words, Reading reading) {
+        List<TextTerms> body = reading.terms(words.body());
+        List<TextTerms> headings = reading.terms(words.headings());
         document.add(stems(body).field(Fields.phrases(level), PLACED));
-        TermCounts counts = new TermCounts();
-        body.forEach(text -> text.countIn(counts, View.BODY));
-        titles.forEach(text -> text.countIn(counts, View.TITLE));
-        terms(ownerOf(page), read).forEach(text -> text.countIn(counts, View.OWNER));
-        terms(trailOf(page), read).forEach(text -> text.countIn(counts, View.OWNER));
-        terms(words.calledBy(), read).forEach(text -> text.countIn(counts, View.LINKS));
-        addLoose(counts, Stream.concat(body.stream(), titles.stream()).toList());
-        document.add(counts.field(Fields.text(level), COUNTED));
-        words.body().stream()
-                .flatMap(said -> ContactShape.in(said.text()).stream())
-                .distinct()
-                .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
+        document.add(
+                reading.counted(body, headings, reading.terms(words.calledBy())).field(Fields.text(level), COUNTED));
+        EnumSet<ContactShape> shapes = EnumSet.noneOf(ContactShape.class);
+        words.body().forEach(said -> shapes.addAll(ContactShape.in(said.text())));
+        shapes.forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
     }
 
     private static PlacedStems stems(List<TextTerms> body) {
@@ -102,8 +142,8 @@ final class PassageDocuments {
 
     /** Lengths that every document has are read where they stand; else each is searched for, whenever a posting is written. */
     private static void addNothing(Document document, Level level) {
-        document.add(new PlacedStems().field(Fields.phrases(level), PLACED));
-        document.add(new TermCounts().field(Fields.text(level), COUNTED));
+        document.add(TermsField.distinct(Fields.phrases(level), PLACED, NOTHING));
+        document.add(TermsField.distinct(Fields.text(level), COUNTED, NOTHING));
     }
 
     private static FieldType analysed(IndexOptions options) {
@@ -127,23 +167,6 @@ final class PassageDocuments {
 
     static String folded(String authority) {
         return authority.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private List<TextTerms> terms(List<Said> texts, Map<Said, TextTerms> read) {
-        return texts.stream().map(said -> terms(said, read)).toList();
-    }
-
-    /** Every text is analysed once for all that is made of it. */
-    private TextTerms terms(Said said, Map<Said, TextTerms> read) {
-        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
-    }
-
-    /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
-    private void addLoose(TermCounts counts, List<TextTerms> texts) {
-        TermCounts loose = new TermCounts();
-        texts.forEach(text -> text.countLoose(loose));
-        counts.addEachOnce(loose);
-        fieldTerms.scattered(texts).forEach(counts::add);
     }
 
     private static Stream<Block> own(Page page) {

@@ -36,6 +36,10 @@ final class TextTerms {
         return top;
     }
 
+    WordTerms word(int number) {
+        return words[number];
+    }
+
     /** Sets the next word. */
     void set(int word, WordTerms terms) {
         int place = places[word];

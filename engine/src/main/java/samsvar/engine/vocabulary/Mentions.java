@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.Remembered;
@@ -90,19 +89,17 @@ public final class Mentions {
      * @param terms the text's terms of that kind
      */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
-        return of(language, kind, terms, _ -> true);
+        return of(language, kind, terms, 0, terms.size());
     }
 
-    /** As the other, of labels only that begin where {@code begins} tells by the UTF-16 offset in the text. */
-    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, IntPredicate begins) {
+    /** As the other, of labels only that begin with the terms number {@code from} to before {@code to}, which are whole words. */
+    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, int from, int to) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Search search = new Search(language, kind, terms, new ArrayList<>());
-        for (int first = 0; first < terms.size(); first = search.behind(first)) {
-            if (begins.test(terms.get(first).start())) {
-                begin(search, first);
-            }
+        Search search = new Search(language, kind, terms, new ArrayList<>(2));
+        for (int first = from; first < to; first = search.behind(first)) {
+            begin(search, first);
         }
         return search.found();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 
@@ -23,7 +22,7 @@ final class ScatteredLabels {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** By the number of the word that a label is filed under. */
-    private final Map<Integer, List<Label>> byRarest = new HashMap<>();
+    private final Label[][] byRarest;
 
     /** The numbers of a label's words but the one it is filed under. */
     private record Label(String concept, int[] others) {
@@ -54,6 +53,7 @@ final class ScatteredLabels {
         }
         Map<String, Integer> uses = new HashMap<>();
         labels.forEach(label -> label.words().forEach(word -> uses.merge(word, 1, Integer::sum)));
+        Map<Integer, List<Label>> filed = new HashMap<>();
         for (Words label : labels) {
             String rarest = label.words().stream()
                     .min(Comparator.comparing((String word) -> uses.getOrDefault(word, 0))
@@ -63,7 +63,11 @@ final class ScatteredLabels {
                     .filter(word -> !word.equals(rarest))
                     .mapToInt(this::number)
                     .toArray();
-            byRarest.computeIfAbsent(number(rarest), _ -> new ArrayList<>()).add(new Label(label.concept(), others));
+            filed.computeIfAbsent(number(rarest), _ -> new ArrayList<>()).add(new Label(label.concept(), others));
+        }
+        byRarest = new Label[numbers.size()][];
+        for (int word = 0; word < byRarest.length; word++) {
+            byRarest[word] = filed.getOrDefault(word, List.of()).toArray(Label[]::new);
         }
     }
 
@@ -80,11 +84,11 @@ final class ScatteredLabels {
                 .toArray();
     }
 
-    /** Ids of the concepts with a label whose words are all among those with these numbers, in their order. */
+    /** Ids of the concepts with a label whose words are all among those with these numbers. */
     Set<String> in(BitSet words) {
-        Set<String> named = new TreeSet<>();
+        Set<String> named = new HashSet<>();
         for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-            for (Label label : byRarest.getOrDefault(word, List.of())) {
+            for (Label label : byRarest[word]) {
                 if (label.isIn(words)) {
                     named.add(label.concept());
                 }

@@ -15,11 +15,11 @@ final class Sequence {
     record Named(String concept, Mentions.Grade grade) {}
 
     private static final Sequence NOTHING = new Sequence(List.of(), Set.of(), _ -> Sequence.NOTHING);
+    private static final Sequence UNREAD = new Sequence(List.of(), Set.of(), _ -> Sequence.NOTHING);
 
     private final List<Named> named;
-    private final Set<String> next;
     private final Reading reading;
-    /** What was read of {@link #next}. */
+    /** By the terms with which labels go on: what is still to be read is {@link #UNREAD}. */
     private final Map<String, Sequence> longer;
 
     /** Reads the sequence that goes on with a term. */
@@ -29,9 +29,9 @@ final class Sequence {
 
     private Sequence(List<Named> named, Set<String> next, Reading reading) {
         this.named = named;
-        this.next = next;
         this.reading = reading;
         this.longer = next.isEmpty() ? Map.of() : new ConcurrentHashMap<>();
+        next.forEach(term -> longer.put(term, UNREAD));
     }
 
     /** @param terms separated by blanks */
@@ -50,10 +50,7 @@ final class Sequence {
         }
         return named.isEmpty() && next.isEmpty()
                 ? NOTHING
-                : new Sequence(
-                        List.copyOf(named),
-                        Set.copyOf(next),
-                        term -> read(vocabulary, language, kind, terms + " " + term));
+                : new Sequence(List.copyOf(named), next, term -> read(vocabulary, language, kind, terms + " " + term));
     }
 
     List<Named> named() {
@@ -62,17 +59,16 @@ final class Sequence {
 
     /** Whether a label goes on from here. */
     boolean isLonger() {
-        return !next.isEmpty();
+        return !longer.isEmpty();
     }
 
     /** The sequence with one more term; one that names nothing where no label goes on with it. */
     Sequence with(String term) {
         Sequence known = longer.get(term);
-        if (known != null || !next.contains(term)) {
-            return known == null ? NOTHING : known;
+        if (known == UNREAD) {
+            known = reading.with(term);
+            longer.put(term, known);
         }
-        known = reading.with(term);
-        longer.put(term, known);
-        return known;
+        return known == null ? NOTHING : known;
     }
 }
