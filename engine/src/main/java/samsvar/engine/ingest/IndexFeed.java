@@ -51,12 +51,16 @@ public final class IndexFeed implements AutoCloseable {
      * @throws samsvar.engine.index.IndexUnavailable where the index can not be written
      */
     public synchronized long catchUp() {
+        if (index.appliedUpTo() > log.lastSequence()) {
+            LOG.warn("The index is ahead of the archive; it is built anew.");
+            return rebuild();
+        }
+        return applyAll();
+    }
+
+    private long applyAll() {
         long applied = 0;
         long goal = log.lastSequence();
-        if (index.appliedUpTo() > goal) {
-            LOG.warn("The index is ahead of the archive; it is built anew.");
-            index.clear();
-        }
         while (index.appliedUpTo() < goal && !closed) {
             List<PageChange> changes = log.changesAfter(index.appliedUpTo(), BATCH);
             if (changes.isEmpty()) {
@@ -95,8 +99,10 @@ public final class IndexFeed implements AutoCloseable {
     /** Builds the index anew from the archive and settles it. */
     public synchronized long rebuild() {
         index.clear();
-        long applied = catchUp();
-        index.settle();
+        long applied = applyAll();
+        if (!closed) {
+            index.settle();
+        }
         return applied;
     }
 
