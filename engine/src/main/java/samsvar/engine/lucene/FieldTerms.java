@@ -3,12 +3,10 @@ package samsvar.engine.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.ReadText;
@@ -49,14 +47,17 @@ final class FieldTerms {
     TextTerms of(LanguageTag language, String text) {
         ReadText read = analysis.read(language, text);
         TextTerms made = new TextTerms(language, read.places(TermKind.STEM));
-        Set<TermKind> longer = EnumSet.noneOf(TermKind.class);
         for (int i = 0; i < read.size(); i++) {
-            WordTerms terms = wordTerms(language, read.word(i));
-            made.set(i, terms);
-            longer.addAll(terms.longer());
+            made.set(i, wordTerms(language, read.word(i)));
         }
-        longer.forEach(kind -> addLonger(kind, read, made));
-        addOtherNorwegian(text, read, made);
+        for (int i = 0; i < read.size(); i++) {
+            for (WordTerms.Longer longer : made.word(i).longer()) {
+                addLonger(longer, read, i, made);
+            }
+        }
+        if (NORWEGIAN.contains(language)) {
+            addOtherNorwegian(text, read, made);
+        }
         return made;
     }
 
@@ -72,30 +73,16 @@ final class FieldTerms {
         return made;
     }
 
-    /** The concepts with labels of several words that begin with terms of a kind. */
-    private void addLonger(TermKind kind, ReadText read, TextTerms made) {
-        List<Token> tokens = read.tokens(kind);
-        int from = 0;
-        for (int i = 0; i < read.size(); i++) {
-            int to = from + read.word(i).pieces(kind).size();
-            if (made.word(i).longer().contains(kind)) {
-                addLonger(kind, tokens, from, to, i, made);
+    /** The concepts with labels of several words that begin in a word. */
+    private void addLonger(WordTerms.Longer longer, ReadText read, int word, TextTerms made) {
+        TermKind kind = longer.kind();
+        Mentions.goOn(longer.beginnings(), read.tokens(kind), read.first(kind, word), (concept, grade, _) -> {
+            if (kind == TermKind.EXACT) {
+                made.nameLoosely(concepts.of(concept, grade));
+            } else {
+                made.name(word, concepts.of(concept, grade));
             }
-            from = to;
-        }
-    }
-
-    private void addLonger(TermKind kind, List<Token> tokens, int from, int to, int word, TextTerms made) {
-        for (LanguageTag written : kind == TermKind.EXACT ? alike(made.language()) : List.of(made.language())) {
-            for (Mentions.Mention mention : mentions.of(written, kind, tokens, from, to)) {
-                IndexTerm concept = concepts.of(mention.concept(), mention.grade());
-                if (kind == TermKind.EXACT) {
-                    made.nameLoosely(concept);
-                } else {
-                    made.name(word, concept);
-                }
-            }
-        }
+        });
     }
 
     private void addOtherNorwegian(String text, ReadText read, TextTerms made) {

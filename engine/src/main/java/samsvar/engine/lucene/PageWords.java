@@ -35,9 +35,13 @@ final class PageWords {
         return type;
     }
 
-    /** Adds the distinct words of the texts, which are of one page. */
-    static void add(Document document, Collection<TextTerms> texts) {
-        TermCounts words = new TermCounts();
+    /**
+     * Adds the distinct words of the texts, which are of one page.
+     *
+     * @param words to count in
+     */
+    static void add(Document document, Collection<TextTerms> texts, TermCounts words) {
+        words.clear();
         texts.forEach(text -> text.countListed(words));
         document.add(words.distinct(Fields.WORDS, LISTED));
     }

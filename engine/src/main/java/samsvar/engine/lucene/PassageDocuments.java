@@ -103,7 +103,7 @@ final class PassageDocuments {
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
-        PageWords.add(whole, reading.terms(saidBy(page)));
+        PageWords.add(whole, reading.terms(saidBy(page)), reading.loose);
         addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {

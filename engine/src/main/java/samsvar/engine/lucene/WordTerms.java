@@ -2,10 +2,11 @@ package samsvar.engine.lucene;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.List;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Word;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
  * What a word is in the index, wherever it stands. Immutable.
@@ -17,7 +18,7 @@ import samsvar.engine.analysis.Word;
  * @param loose what is said of a text without a place
  * @param listed what the list of a page's words has of it
  * @param scattered the numbers of its stems and those of its parts among the words of labels
- * @param longer by which kinds of terms it begins labels of several words
+ * @param longer where labels of several words begin in it
  */
 record WordTerms(
         FieldTerms by,
@@ -28,8 +29,10 @@ record WordTerms(
         IndexTerm[] loose,
         IndexTerm[] listed,
         int[] scattered,
-        Set<TermKind> longer)
+        List<Longer> longer)
         implements Word.Kept {
+    /** Where labels begin in the word's terms of a kind. */
+    record Longer(TermKind kind, Mentions.Beginnings beginnings) {}
 
     /** The place of the first term from the last, at most 0. */
     int first() {

@@ -2,7 +2,6 @@ package samsvar.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,8 @@ final class WordTermsMaker {
 
     private record Placed(String term, int place) {}
 
-    /** What a word names by itself: in its place, without one, and by which kinds of terms it begins labels of several words. */
-    private record Concepts(Set<String> here, Set<String> loose, Set<TermKind> longer) {}
+    /** What a word names by itself: in its place, without one, and where labels of several words begin. */
+    private record Concepts(Set<String> here, Set<String> loose, List<WordTerms.Longer> longer) {}
 
     WordTerms make(LanguageTag language, Word word) {
         List<Placed> stems = stems(language, word);
@@ -117,19 +116,18 @@ final class WordTermsMaker {
     private Concepts concepts(LanguageTag language, Word word) {
         Set<String> here = new LinkedHashSet<>();
         Set<String> loose = new LinkedHashSet<>();
-        Set<TermKind> longer = EnumSet.noneOf(TermKind.class);
+        List<WordTerms.Longer> longer = new ArrayList<>(0);
         for (TermKind kind : List.of(TermKind.STEM, TermKind.PARTS, TermKind.EXACT)) {
             List<Token> tokens = tokens(word.pieces(kind));
             for (LanguageTag written : kind == TermKind.EXACT ? FieldTerms.alike(language) : List.of(language)) {
                 mentions.of(written, kind, tokens)
                         .forEach(m -> (kind == TermKind.EXACT ? loose : here)
                                 .add(FieldTerms.concept(m.concept(), m.grade())));
-                if (mentions.goOn(written, kind, tokens)) {
-                    longer.add(kind);
-                }
+                mentions.beginnings(written, kind, tokens)
+                        .ifPresent(beginnings -> longer.add(new WordTerms.Longer(kind, beginnings)));
             }
         }
-        return new Concepts(here, loose, longer);
+        return new Concepts(here, loose, List.copyOf(longer));
     }
 
     /** The pieces of a word that stands alone. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import samsvar.config.language.LanguageTag;
@@ -66,20 +67,19 @@ public final class Mentions {
      */
     public record Mention(String concept, Grade grade, int position, int start, int end) {}
 
-    private record Search(LanguageTag language, TermKind kind, List<Token> terms, List<Mention> found) {
-        /** The number of the first term behind the place of this one: terms of one place follow each other. */
-        int behind(int at) {
-            int position = terms.get(at).position();
-            int next = at + 1;
-            while (next < terms.size() && terms.get(next).position() == position) {
-                next++;
-            }
-            return next;
-        }
+    /** Where labels begin in a word that go on behind it: for each of its places, what has been read of them. Immutable. */
+    public static final class Beginnings {
+        private final List<List<Sequence>> places;
 
-        boolean isNear(int at, int next) {
-            return terms.get(next).position() - terms.get(at).position() <= WIDEST_GAP;
+        private Beginnings(List<List<Sequence>> places) {
+            this.places = places;
         }
+    }
+
+    /** Is told what is named. */
+    public interface Use {
+        /** @param end offset behind the last word, in UTF-16 units */
+        void named(String concept, Grade grade, int end);
     }
 
     /**
@@ -89,32 +89,115 @@ public final class Mentions {
      * @param terms the text's terms of that kind
      */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
-        return of(language, kind, terms, 0, terms.size());
-    }
-
-    /** As the other, of labels only that begin with the terms number {@code from} to before {@code to}, which are whole words. */
-    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, int from, int to) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Search search = new Search(language, kind, terms, new ArrayList<>(2));
-        for (int first = from; first < to; first = search.behind(first)) {
-            begin(search, first);
+        List<Mention> found = new ArrayList<>();
+        for (int first = 0; first < terms.size(); first = behind(terms, first)) {
+            Token begin = terms.get(first);
+            Use use = (concept, grade, end) ->
+                    found.add(new Mention(concept, grade, begin.position(), begin.start(), end));
+            int behind = behind(terms, first);
+            for (int i = first; i < behind; i++) {
+                tell(sequence(language, kind, terms.get(i).term()), terms, first, use);
+            }
         }
-        return search.found();
+        return found;
     }
 
-    /** Whether a label begins in this text, which may be one word, and may go on behind it. */
-    public boolean goOn(LanguageTag language, TermKind kind, List<Token> terms) {
+    /**
+     * Where labels begin in a word, in any of its places, that may go on behind it; empty where none does.
+     *
+     * @param word its terms of a kind
+     */
+    public Optional<Beginnings> beginnings(LanguageTag language, TermKind kind, List<Token> word) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
-            return false;
+            return Optional.empty();
         }
-        Search search = new Search(language, kind, terms, new ArrayList<>());
+        List<List<Sequence>> places = new ArrayList<>();
+        boolean behindIt = false;
+        for (int first = 0; first < word.size(); first = behind(word, first)) {
+            List<Sequence> here = new ArrayList<>();
+            int behind = behind(word, first);
+            for (int i = first; i < behind; i++) {
+                Sequence sequence = sequence(language, kind, word.get(i).term());
+                if (sequence.isLonger()) {
+                    here.add(sequence);
+                    behindIt |= mayGoOn(sequence, word, first);
+                }
+            }
+            places.add(List.copyOf(here));
+        }
+        return behindIt ? Optional.of(new Beginnings(List.copyOf(places))) : Optional.empty();
+    }
+
+    private static boolean mayGoOn(Sequence sequence, List<Token> word, int at) {
+        int next = behind(word, at);
+        if (!sequence.isLonger() || next == word.size()) {
+            return sequence.isLonger();
+        }
         boolean longer = false;
-        for (int first = 0; first < terms.size(); first = search.behind(first)) {
-            longer |= begin(search, first);
+        int behind = behind(word, next);
+        for (int i = next; i < behind && isNear(word, at, next); i++) {
+            longer |= mayGoOn(sequence.with(word.get(i).term()), word, next);
         }
         return longer;
+    }
+
+    /** Tells the concepts whose labels begin in a word of a text and have several places. */
+    public static void goOn(Beginnings beginnings, List<Token> terms, int word, Use use) {
+        int first = word;
+        for (int place = 0; place < beginnings.places.size(); place++) {
+            List<Sequence> here = beginnings.places.get(place);
+            for (int i = 0; i < here.size(); i++) {
+                tellNext(here.get(i), terms, first, use);
+            }
+            first = behind(terms, first);
+        }
+    }
+
+    private static void tell(Sequence sequence, List<Token> terms, int at, Use use) {
+        for (Sequence.Named named : sequence.named()) {
+            use.named(named.concept(), named.grade(), terms.get(at).end());
+        }
+        if (sequence.isLonger()) {
+            tellNext(sequence, terms, at, use);
+        }
+    }
+
+    private static void tellNext(Sequence sequence, List<Token> terms, int at, Use use) {
+        int next = behind(terms, at);
+        if (next < terms.size() && isNear(terms, at, next)) {
+            int behind = behind(terms, next);
+            for (int i = next; i < behind; i++) {
+                tell(sequence.with(terms.get(i).term()), terms, next, use);
+            }
+        }
+    }
+
+    /** The number of the first term behind the place of this one: terms of one place follow each other. */
+    private static int behind(List<Token> terms, int at) {
+        int position = terms.get(at).position();
+        int next = at + 1;
+        while (next < terms.size() && terms.get(next).position() == position) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isNear(List<Token> terms, int at, int next) {
+        return terms.get(next).position() - terms.get(at).position() <= WIDEST_GAP;
+    }
+
+    private Sequence sequence(LanguageTag language, TermKind kind, String term) {
+        Remembered<String, Sequence> known =
+                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
+        Sequence sequence = known.get(term);
+        if (sequence == null) {
+            sequence = Sequence.read(vocabulary, language, kind, term);
+            known.put(term, sequence);
+        }
+        return sequence;
     }
 
     /**
@@ -160,49 +243,6 @@ public final class Mentions {
             });
         }
         return byConcept;
-    }
-
-    /** Whether a label begins here and may go on behind the last word. */
-    private boolean begin(Search search, int first) {
-        Remembered<String, Sequence> known = remembered
-                .computeIfAbsent(search.language(), _ -> memories())
-                .get(search.kind().ordinal());
-        int behind = search.behind(first);
-        boolean longer = false;
-        for (int at = first; at < behind; at++) {
-            String term = search.terms().get(at).term();
-            Sequence sequence = known.get(term);
-            if (sequence == null) {
-                sequence = Sequence.read(vocabulary, search.language(), search.kind(), term);
-                known.put(term, sequence);
-            }
-            longer |= extend(search, sequence, first, first);
-        }
-        return longer;
-    }
-
-    /** Whether a label may go on behind the last word. */
-    private boolean extend(Search search, Sequence sequence, int first, int at) {
-        Token begin = search.terms().get(first);
-        for (Sequence.Named named : sequence.named()) {
-            int end = search.terms().get(at).end();
-            search.found().add(new Mention(named.concept(), named.grade(), begin.position(), begin.start(), end));
-        }
-        if (!sequence.isLonger()) {
-            return false;
-        }
-        int next = search.behind(at);
-        if (next == search.terms().size()) {
-            return true;
-        }
-        boolean longer = false;
-        if (search.isNear(at, next)) {
-            int behind = search.behind(next);
-            for (int i = next; i < behind; i++) {
-                longer |= extend(search, sequence.with(search.terms().get(i).term()), first, next);
-            }
-        }
-        return longer;
     }
 
     private static List<Remembered<String, Sequence>> memories() {

@@ -14,10 +14,10 @@ final class Sequence {
     /** A concept and how surely it is named. */
     record Named(String concept, Mentions.Grade grade) {}
 
-    private static final Sequence NOTHING = new Sequence(List.of(), Set.of(), _ -> Sequence.NOTHING);
-    private static final Sequence UNREAD = new Sequence(List.of(), Set.of(), _ -> Sequence.NOTHING);
+    private static final Sequence NOTHING = new Sequence(new Named[0], Set.of(), _ -> Sequence.NOTHING);
+    private static final Sequence UNREAD = new Sequence(new Named[0], Set.of(), _ -> Sequence.NOTHING);
 
-    private final List<Named> named;
+    private final Named[] named;
     private final Reading reading;
     /** By the terms with which labels go on: what is still to be read is {@link #UNREAD}. */
     private final Map<String, Sequence> longer;
@@ -27,7 +27,7 @@ final class Sequence {
         Sequence with(String term);
     }
 
-    private Sequence(List<Named> named, Set<String> next, Reading reading) {
+    private Sequence(Named[] named, Set<String> next, Reading reading) {
         this.named = named;
         this.reading = reading;
         this.longer = next.isEmpty() ? Map.of() : new ConcurrentHashMap<>();
@@ -50,10 +50,14 @@ final class Sequence {
         }
         return named.isEmpty() && next.isEmpty()
                 ? NOTHING
-                : new Sequence(List.copyOf(named), next, term -> read(vocabulary, language, kind, terms + " " + term));
+                : new Sequence(
+                        named.toArray(Named[]::new),
+                        next,
+                        term -> read(vocabulary, language, kind, terms + " " + term));
     }
 
-    List<Named> named() {
+    /** Not to be written to. */
+    Named[] named() {
         return named;
     }
 
