@@ -1,6 +1,8 @@
 package samsvar.engine.lucene;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.FieldType;
 
 /** How often does each term stand in a document? Not thread-safe. */
@@ -79,5 +81,12 @@ final class TermCounts {
     /** A field of the terms alone. */
     TermsField distinct(String name, FieldType type) {
         return TermsField.distinct(name, type, Arrays.copyOf(terms, size));
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, size)
+                .mapToObj(i -> terms[i] + "=" + counts[i])
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }
