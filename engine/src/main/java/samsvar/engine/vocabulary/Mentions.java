@@ -78,7 +78,11 @@ public final class Mentions {
 
     /** Is told what is named. */
     public interface Use {
-        /** @param end offset behind the last word, in UTF-16 units */
+        /**
+         * A label names a concept here.
+         *
+         * @param end offset behind the last word, in UTF-16 units
+         */
         void named(String concept, Grade grade, int end);
     }
 

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.Shelves;
 import samsvar.engine.analysis.ReadText;
 import samsvar.engine.lucene.Fields.View;
 
 class TextTermsTest {
-    private static final FieldTerms NOBODY = null;
+    private static final FieldTerms FIELD_TERMS = new FieldTerms(new StockAnalysis(), Shelves.MENTIONS);
 
     private final TermCounts counts = new TermCounts();
 
@@ -55,7 +56,7 @@ class TextTermsTest {
         IndexTerm[] made = List.of(terms).stream().map(IndexTerm::new).toArray(IndexTerm[]::new);
         IndexTerm[] none = {};
         return new WordTerms(
-                NOBODY,
+                FIELD_TERMS,
                 LanguageTag.SV,
                 made,
                 new int[terms.length],
