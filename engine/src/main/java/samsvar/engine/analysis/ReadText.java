@@ -23,6 +23,9 @@ public final class ReadText {
     /** The terms told before, by kind; where two threads race, both tell the same. */
     private final List<?>[] told = new List<?>[TermKind.values().length];
 
+    /** The number of the first of each word's terms among those told, by kind. */
+    private final int[][] firsts = new int[TermKind.values().length][];
+
     ReadText(List<Word> words, int[] starts, int[] ends, int[] steps) {
         this.words = words;
         this.starts = starts;
@@ -106,12 +109,21 @@ public final class ReadText {
         return (List<Token>) known;
     }
 
+    /** The number of a word's first term among {@link #tokens}; that of the term behind it where the word has none. */
+    public int first(TermKind kind, int word) {
+        tokens(kind);
+        return firsts[kind.ordinal()][word];
+    }
+
     private List<Token> laidOut(TermKind kind) {
         List<Token> tokens = new ArrayList<>(words.size());
+        int[] first = new int[words.size()];
+        firsts[kind.ordinal()] = first;
         int position = -1;
         int empty = 0;
         for (int i = 0; i < words.size(); i++) {
             List<Word.Piece> pieces = words.get(i).pieces(kind);
+            first[i] = tokens.size();
             empty += steps[i];
             if (!pieces.isEmpty()) {
                 position += empty - 1;

@@ -2,6 +2,7 @@ package samsvar.engine.analysis;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word as texts write it, and what a language's chains make of it. Texts repeat their words, so one object stands for all places of a
@@ -15,6 +16,8 @@ public final class Word {
     /** Immutable lists: where two threads race, both work out the same. */
     private final List<?>[] pieces = new List<?>[KINDS.length];
 
+    private @Nullable Kept kept;
+
     /** @param made what the chain of a kind makes of the word */
     Word(Function<TermKind, List<Piece>> made) {
         this.made = made;
@@ -26,6 +29,19 @@ public final class Word {
      * @param skipped places between it and the term before, 0 at the same place
      */
     public record Piece(String term, int skipped) {}
+
+    /** What a reader makes of words and finds again with each; immutable, since threads race. */
+    public interface Kept {}
+
+    /** What was kept last; null where nothing was. */
+    public @Nullable Kept kept() {
+        return kept;
+    }
+
+    /** Keeps it as long as the word is remembered, in place of what was kept before. */
+    public void keep(Kept made) {
+        kept = made;
+    }
 
     /** The word's terms of this kind in order; none where it is left out. */
     @SuppressWarnings("unchecked")

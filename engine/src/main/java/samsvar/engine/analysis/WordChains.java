@@ -2,8 +2,6 @@ package samsvar.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -11,11 +9,11 @@ import java.util.function.Function;
  * instead of stemmed, once for all kinds of terms. Thread-safe.
  */
 final class WordChains {
-    /** Words remembered; about 20 MB. All are forgotten when there are more. */
+    /** Words remembered, with what the index has for them; about 45 MB. */
     private static final int REMEMBERED = 60_000;
 
     private final Function<TermKind, WordChain> chains;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Remembered<String, Word> words = new Remembered<>(REMEMBERED);
     private final boolean cutAlike;
 
     /** @param cutAlike whether all chains cut a text into the same words but for what some say once more */
@@ -71,11 +69,11 @@ final class WordChains {
     }
 
     private Word saidTwice(Word first, String written, String more) {
-        return words.computeIfAbsent(
+        return remembered(
                 written + "\n" + more,
-                _ -> new Word(kind -> kind == TermKind.EXACT
+                kind -> kind == TermKind.EXACT
                         ? first.pieces(kind)
-                        : together(first.pieces(kind), word(more).pieces(kind))));
+                        : together(first.pieces(kind), word(more).pieces(kind)));
     }
 
     private static List<Word.Piece> together(List<Word.Piece> first, List<Word.Piece> more) {
@@ -86,12 +84,14 @@ final class WordChains {
 
     private Word word(String written) {
         Word known = words.get(written);
+        return known == null ? remembered(written, kind -> chains.apply(kind).pieces(written)) : known;
+    }
+
+    private Word remembered(String key, Function<TermKind, List<Word.Piece>> made) {
+        Word known = words.get(key);
         if (known == null) {
-            if (words.size() > REMEMBERED) {
-                words.clear();
-            }
-            known = new Word(kind -> chains.apply(kind).pieces(written));
-            words.put(written, known);
+            known = new Word(made);
+            words.put(key, known);
         }
         return known;
     }

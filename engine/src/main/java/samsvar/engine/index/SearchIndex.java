@@ -48,7 +48,10 @@ public interface SearchIndex extends WordSource, AutoCloseable {
     /** How much is searchable. */
     IndexHealth health();
 
-    /** Empties the index and sets {@link #appliedUpTo()} to 0, so that the archive is applied again from its beginning. */
+    /**
+     * Empties the index and sets {@link #appliedUpTo()} to 0, so that the archive is applied again from its beginning. What
+     * is applied then is brought into its last form by {@link #settle}, which must follow.
+     */
     void clear();
 
     @Override

@@ -60,26 +60,28 @@ public final class IndexFeed implements AutoCloseable {
      * @throws samsvar.engine.index.IndexUnavailable where the index can not be written
      */
     public synchronized long catchUp() {
-        long applied = apply();
+        if (index.appliedUpTo() > log.lastSequence()) {
+            LOG.warn("The index is ahead of the archive; it is built anew.");
+            return rebuild();
+        }
+        long applied = applyAll();
         unsettled += applied;
-        if (unsettled > 0 && unsettled >= GROWN * index.health().pages() && !closed) {
+        if (unsettled > 0 && unsettled >= GROWN * index.health().pages()) {
             settle();
         }
         return applied;
     }
 
     private void settle() {
-        index.settle();
-        unsettled = 0;
+        if (!closed) {
+            index.settle();
+            unsettled = 0;
+        }
     }
 
-    private long apply() {
+    private long applyAll() {
         long applied = 0;
         long goal = log.lastSequence();
-        if (index.appliedUpTo() > goal) {
-            LOG.warn("The index is ahead of the archive; it is built anew.");
-            index.clear();
-        }
         while (index.appliedUpTo() < goal && !closed) {
             List<PageChange> changes = log.changesAfter(index.appliedUpTo(), BATCH);
             if (changes.isEmpty()) {
@@ -118,7 +120,7 @@ public final class IndexFeed implements AutoCloseable {
     /** Builds the index anew from the archive and settles it. */
     public synchronized long rebuild() {
         index.clear();
-        long applied = apply();
+        long applied = applyAll();
         settle();
         return applied;
     }

@@ -2,7 +2,11 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -36,11 +40,14 @@ public final class EmbeddedIndex implements SearchIndex {
     /** Pages taken in at most before they become durable; they are applied again after a crash. */
     private static final int UNCOMMITTED = 5_000;
 
+    /** As {@link #UNCOMMITTED}, of an index that is built from nothing: each commit leaves a segment that must be merged. */
+    private static final int UNCOMMITTED_GROWING = 20_000;
+
     /** Segments that a settled index has: every term of a question is looked up in each of them. */
     private static final int SETTLED = 1;
 
     /** Pages whose documents are in memory together. */
-    private static final int AT_ONCE = 32;
+    private static final int AHEAD = 32;
 
     private final Directory directory;
     private final String place;
@@ -52,6 +59,8 @@ public final class EmbeddedIndex implements SearchIndex {
     private volatile Open open;
     /** Pages taken in since the last commit; changed by the one thread that applies. */
     private int uncommitted;
+    /** Whether it is built from nothing and will be settled. */
+    private boolean growing;
 
     /** Lucene closes a writer for good when the disk fails it; what was committed before can be opened again. */
     private record Open(IndexWriter writer, SearcherManager searchers) {}
@@ -79,6 +88,7 @@ public final class EmbeddedIndex implements SearchIndex {
             Open failed = open;
             open = opened();
             uncommitted = 0;
+            growing = false;
             failed.searchers().close();
         }
         return open.writer();
@@ -114,15 +124,12 @@ public final class EmbeddedIndex implements SearchIndex {
     public void apply(ChangeBatch batch) {
         try {
             IndexWriter writer = writer();
-            for (int first = 0; first < batch.written().size(); first += AT_ONCE) {
-                int end = Math.min(first + AT_ONCE, batch.written().size());
-                write(writer, batch.written().subList(first, end));
-            }
+            write(writer, batch.written());
             for (PageId id : batch.removed()) {
                 writer.deleteDocuments(pageTerm(id));
             }
             uncommitted += batch.written().size();
-            if (batch.more() && uncommitted < UNCOMMITTED) {
+            if (batch.more() && uncommitted < (growing ? UNCOMMITTED_GROWING : UNCOMMITTED)) {
                 applied.set(batch.upTo());
             } else {
                 commit(new Cursor(batch.upTo(), schema));
@@ -136,17 +143,24 @@ public final class EmbeddedIndex implements SearchIndex {
     public void settle() {
         try {
             writer().forceMerge(SETTLED);
+            IndexFolder.mergeEagerly(writer());
+            growing = false;
             commit(new Cursor(applied.get(), schema));
         } catch (IOException | IllegalStateException e) {
             throw unwritten(e);
         }
     }
 
-    /** Texts are analysed on all processors, and written in their order. */
+    /** Documents are made on all processors ahead of the one that is written, and written in their order. */
     private void write(IndexWriter writer, List<ChangeBatch.Entry> entries) throws IOException {
-        List<List<Document>> made = entries.parallelStream().map(documents::of).toList();
-        for (int i = 0; i < made.size(); i++) {
-            writer.updateDocuments(pageTerm(entries.get(i).page().id()), made.get(i));
+        Queue<CompletableFuture<List<Document>>> made = new ArrayDeque<>();
+        int next = 0;
+        for (ChangeBatch.Entry entry : entries) {
+            for (; next < entries.size() && made.size() < AHEAD; next++) {
+                ChangeBatch.Entry later = entries.get(next);
+                made.add(CompletableFuture.supplyAsync(() -> documents.of(later), ForkJoinPool.commonPool()));
+            }
+            writer.updateDocuments(pageTerm(entry.page().id()), made.remove().join());
         }
     }
 
@@ -246,6 +260,8 @@ public final class EmbeddedIndex implements SearchIndex {
         try {
             writer().deleteAll();
             commit(new Cursor(0, schema));
+            IndexFolder.mergeLater(writer());
+            growing = true;
         } catch (IOException | IllegalStateException e) {
             throw unwritten(e);
         }

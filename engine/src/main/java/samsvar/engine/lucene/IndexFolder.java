@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -14,6 +16,9 @@ import org.apache.lucene.store.Lock;
 final class IndexFolder {
     /** Segments of similar size that are left apart: every term of a question is looked up in each of them. */
     private static final double SEGMENTS = 3;
+
+    /** As {@link #SEGMENTS}, while an index is built from nothing: some hundred files of a few MB. */
+    private static final int SEGMENTS_GROWING = 50;
 
     /** MB up to which segments count as equally small, so that a young index is merged cheaply. */
     private static final double SMALL = 4;
@@ -35,8 +40,7 @@ final class IndexFolder {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(MeaningScore.writing())
-                .setMergePolicy(
-                        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL))
+                .setMergePolicy(eagerly())
                 .setRAMBufferSizeMB(BUFFER)
                 .setMergeScheduler(new QuietMerging())
                 .setCommitOnClose(false);
@@ -45,6 +49,22 @@ final class IndexFolder {
             record(writer, new Cursor(0, schema));
         }
         return writer;
+    }
+
+    /** Leaves segments apart: where all will become one, merging some of them before is merging twice. Keeps their order. */
+    static void mergeLater(IndexWriter writer) {
+        LogByteSizeMergePolicy policy = new LogByteSizeMergePolicy();
+        policy.setMergeFactor(SEGMENTS_GROWING);
+        writer.getConfig().setMergePolicy(policy);
+    }
+
+    /** Merges segments as they come, as every writer does at first. */
+    static void mergeEagerly(IndexWriter writer) {
+        writer.getConfig().setMergePolicy(eagerly());
+    }
+
+    private static MergePolicy eagerly() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL);
     }
 
     private static boolean isUsable(Directory directory, String schema) {

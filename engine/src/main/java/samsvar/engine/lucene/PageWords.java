@@ -2,12 +2,10 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +14,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.TermKind;
+import samsvar.engine.analysis.Word;
 import samsvar.engine.lexicon.WordVisitor;
 
 /** The words of pages as people write them, one term for each word and language: written with the pages, read for the lexicon. */
@@ -35,23 +35,24 @@ final class PageWords {
         return type;
     }
 
-    /** Adds the distinct words of the texts, which are of one page. */
-    static void add(
-            Document document,
-            List<PassageDocuments.Said> texts,
-            Function<PassageDocuments.Said, List<FieldTerms.Placed>> read) {
-        TreeSet<String> words = new TreeSet<>();
-        for (PassageDocuments.Said said : texts) {
-            for (FieldTerms.Placed placed : read.apply(said)) {
-                String word = FieldTerms.written(placed.term());
-                if (isWord(word)) {
-                    words.add(said.language().value() + " " + word);
-                }
-            }
-        }
-        List<FieldTerms.Placed> terms =
-                words.stream().map(word -> new FieldTerms.Placed(word, 0)).toList();
-        document.add(new Field(Fields.WORDS, new PlacedTerms(terms), LISTED));
+    /**
+     * Adds the distinct words of the texts, which are of one page.
+     *
+     * @param words to count in
+     */
+    static void add(Document document, Collection<TextTerms> texts, TermCounts words) {
+        words.clear();
+        texts.forEach(text -> text.countListed(words));
+        document.add(words.distinct(Fields.WORDS, LISTED));
+    }
+
+    /** How a word is listed: as written, with its language; not at all where it is none. */
+    static List<String> listed(LanguageTag language, Word word) {
+        return word.pieces(TermKind.EXACT).stream()
+                .map(Word.Piece::term)
+                .filter(PageWords::isWord)
+                .map(written -> language.value() + " " + written)
+                .toList();
     }
 
     private static boolean isWord(String term) {

@@ -1,11 +1,11 @@
 package samsvar.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -15,7 +15,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
-import samsvar.engine.lucene.FieldTerms.Placed;
 import samsvar.engine.lucene.Fields.View;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
@@ -32,6 +31,8 @@ final class PassageDocuments {
     private static final FieldType COUNTED = analysed(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PLACED = analysed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    private static final IndexTerm[] NOTHING = {};
+
     private final FieldTerms fieldTerms;
 
     PassageDocuments(FieldTerms fieldTerms) {
@@ -41,28 +42,74 @@ final class PassageDocuments {
     /** A piece of text with the language it is analysed by. */
     record Said(LanguageTag language, String text) {}
 
+    /** What is read of a page: every text once, for all that is made of it. Not thread-safe. */
+    private final class Reading {
+        private final Map<Said, TextTerms> read = new HashMap<>();
+        private final TermCounts counts = new TermCounts();
+        private final TermCounts loose = new TermCounts();
+        private final TextTerms title;
+        private final List<TextTerms> owner;
+
+        Reading(Page page) {
+            this.title = terms(new Said(page.language(), page.title()));
+            this.owner = Stream.concat(ownerOf(page).stream(), trailOf(page).stream())
+                    .map(this::terms)
+                    .toList();
+        }
+
+        private TextTerms terms(Said said) {
+            return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()));
+        }
+
+        List<TextTerms> terms(List<Said> texts) {
+            return texts.stream().map(this::terms).toList();
+        }
+
+        /** The terms of a document in all its views. */
+        TermCounts counted(List<TextTerms> body, List<TextTerms> headings, List<TextTerms> calledBy) {
+            counts.clear();
+            body.forEach(text -> text.countIn(counts, View.BODY));
+            title.countIn(counts, View.TITLE);
+            headings.forEach(text -> text.countIn(counts, View.TITLE));
+            owner.forEach(text -> text.countIn(counts, View.OWNER));
+            calledBy.forEach(text -> text.countIn(counts, View.LINKS));
+            addLoose(body, headings);
+            return counts;
+        }
+
+        /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
+        private void addLoose(List<TextTerms> body, List<TextTerms> headings) {
+            List<TextTerms> texts = new ArrayList<>(body);
+            texts.add(title);
+            texts.addAll(headings);
+            loose.clear();
+            texts.forEach(text -> text.countLoose(loose));
+            counts.addEachOnce(loose);
+            fieldTerms.scattered(texts).forEach(counts::add);
+        }
+    }
+
     /** The page's document and one for each passage where there are several. */
     List<Document> of(ChangeBatch.Entry entry) {
         Page page = entry.page();
         String text = page.text();
-        Map<Said, FieldTerms.Read> read = new HashMap<>();
+        Reading reading = new Reading(page);
         boolean one = entry.passages().size() == 1;
         TextRange range = one ? entry.passages().getFirst().range() : new TextRange(0, 0);
         List<Document> documents = new ArrayList<>();
         Document whole = start(Level.PAGES, page, range, page.language());
         HitColumns.writeOrigin(whole, page);
-        Words words = new Words(bodyOf(page), headingsOf(page), calledBy(entry));
-        addText(whole, Level.PAGES, page, words, read);
+        addText(whole, Level.PAGES, new Words(bodyOf(page), headingsOf(page), calledBy(entry)), reading);
         if (one) {
             whole.add(new StringField(Fields.LEVEL, Level.PASSAGES.name(), Field.Store.NO));
         }
-        PageWords.add(whole, saidBy(page), said -> terms(said, read));
+        PageWords.add(whole, reading.terms(saidBy(page)), reading.loose);
         addNothing(whole, Level.PASSAGES);
         documents.add(whole);
         for (Passage passage : one ? List.<Passage>of() : entry.passages()) {
             Document part = start(Level.PASSAGES, page, passage.range(), passage.language());
             List<Said> headings = inLanguage(passage.language(), passage.headings());
-            addText(part, Level.PASSAGES, page, new Words(saidIn(passage, text), headings, List.of()), read);
+            addText(part, Level.PASSAGES, new Words(saidIn(passage, text), headings, List.of()), reading);
             addNothing(part, Level.PAGES);
             documents.add(part);
         }
@@ -72,33 +119,31 @@ final class PassageDocuments {
     /** What a document says, and what others say of it. */
     private record Words(List<Said> body, List<Said> headings, List<Said> calledBy) {}
 
-    private void addText(Document document, Level level, Page page, Words words, Map<Said, FieldTerms.Read> read) {
-        List<Said> body = words.body();
-        List<Said> titles = new ArrayList<>(words.headings());
-        titles.addFirst(new Said(page.language(), page.title()));
-        List<Said> owner = new ArrayList<>(ownerOf(page));
-        owner.addAll(trailOf(page));
-        List<Placed> terms = new ArrayList<>();
-        int base = add(View.BODY, body, 0, read, terms);
-        List<Placed> stems = terms.stream()
-                .filter(placed -> FieldTerms.isStem(placed.term()))
-                .toList();
-        document.add(new Field(Fields.phrases(level), new PlacedTerms(stems), PLACED));
-        base = add(View.TITLE, titles, base, read, terms);
-        base = add(View.OWNER, owner, base, read, terms);
-        base = add(View.LINKS, words.calledBy(), base, read, terms);
-        addLoose(body, titles, base, read, terms);
-        document.add(new Field(Fields.text(level), new PlacedTerms(terms), COUNTED));
-        body.stream()
-                .flatMap(said -> ContactShape.in(said.text()).stream())
-                .distinct()
-                .forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
+    private static void addText(Document document, Level level, Words words, Reading reading) {
+        List<TextTerms> body = reading.terms(words.body());
+        List<TextTerms> headings = reading.terms(words.headings());
+        document.add(stems(body).field(Fields.phrases(level), PLACED));
+        document.add(
+                reading.counted(body, headings, reading.terms(words.calledBy())).field(Fields.text(level), COUNTED));
+        EnumSet<ContactShape> shapes = EnumSet.noneOf(ContactShape.class);
+        words.body().forEach(said -> shapes.addAll(ContactShape.in(said.text())));
+        shapes.forEach(shape -> document.add(new StringField(Fields.SHAPE, shape.name(), Field.Store.NO)));
+    }
+
+    private static PlacedStems stems(List<TextTerms> body) {
+        PlacedStems stems = new PlacedStems();
+        int from = 0;
+        for (TextTerms text : body) {
+            text.addStems(stems, from);
+            from += Math.max(0, text.last()) + BLOCK_GAP;
+        }
+        return stems;
     }
 
     /** Lengths that every document has are read where they stand; else each is searched for, whenever a posting is written. */
     private static void addNothing(Document document, Level level) {
-        document.add(new Field(Fields.phrases(level), new PlacedTerms(List.of()), PLACED));
-        document.add(new Field(Fields.text(level), new PlacedTerms(List.of()), COUNTED));
+        document.add(TermsField.distinct(Fields.phrases(level), PLACED, NOTHING));
+        document.add(TermsField.distinct(Fields.text(level), COUNTED, NOTHING));
     }
 
     private static FieldType analysed(IndexOptions options) {
@@ -122,43 +167,6 @@ final class PassageDocuments {
 
     static String folded(String authority) {
         return authority.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Every text is analysed once for all that is made of it. */
-    private List<Placed> terms(Said said, Map<Said, FieldTerms.Read> read) {
-        return read.computeIfAbsent(said, s -> fieldTerms.of(s.language(), s.text()))
-                .placed();
-    }
-
-    /** Adds the texts' terms from a place on; returns the first place behind them. */
-    private int add(View view, List<Said> texts, int from, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
-        int base = from;
-        for (Said said : texts) {
-            int end = base;
-            for (Placed placed : terms(said, read)) {
-                if (placed.position() != FieldTerms.LOOSE) {
-                    end = base + placed.position();
-                    terms.add(new Placed(view.of(placed.term()), end));
-                }
-            }
-            base = end + BLOCK_GAP;
-        }
-        return base;
-    }
-
-    /** What has no place: function words, which would be half of the index, and concepts of several words that are apart. */
-    private void addLoose(
-            List<Said> body, List<Said> titles, int place, Map<Said, FieldTerms.Read> read, List<Placed> terms) {
-        List<FieldTerms.Read> all = Stream.concat(body.stream(), titles.stream())
-                .map(read::get)
-                .filter(Objects::nonNull)
-                .toList();
-        Stream<String> functionWords = all.stream()
-                .flatMap(text -> text.placed().stream().takeWhile(placed -> placed.position() == FieldTerms.LOOSE))
-                .map(Placed::term)
-                .distinct();
-        Stream.concat(functionWords, fieldTerms.scattered(all).stream())
-                .forEach(term -> terms.add(new Placed(term, place)));
     }
 
     private static Stream<Block> own(Page page) {

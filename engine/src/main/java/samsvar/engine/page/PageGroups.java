@@ -29,7 +29,7 @@ public final class PageGroups {
      * from every page to one front page makes no versions, nor does a translation nobody has written yet.
      */
     public static List<String> of(Page page) {
-        String own = member(page.url(), page.language());
+        String own = page.versions().isEmpty() ? "" : member(page.url(), page.language());
         List<String> groups = new ArrayList<>();
         page.versions().stream()
                 .map(version -> member(version.url(), version.language()))

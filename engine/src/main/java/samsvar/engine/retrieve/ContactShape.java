@@ -8,18 +8,49 @@ import samsvar.config.answer.AnswerKind;
 
 /** What a text that answers a question of some kind has in it, whatever its language. */
 public enum ContactShape {
-    /** six digits or more with nothing but spaces and hyphens between them */
-    PHONE("a telephone number", "\\p{Nd}(?:[ \u00a0()-]{0,3}\\p{Nd}){5}"),
+    /** six digits or more with nothing between them but up to three spaces, hyphens and brackets */
+    PHONE("a telephone number") {
+        @Override
+        boolean isIn(String text) {
+            int digits = 0;
+            int gap = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isDigit(c)) {
+                    digits = gap > WIDEST_GAP ? 1 : digits + 1;
+                    gap = 0;
+                    if (digits == FEWEST_DIGITS) {
+                        return true;
+                    }
+                } else if (c == ' ' || c == '\u00a0' || c == '(' || c == ')' || c == '-') {
+                    gap++;
+                } else {
+                    digits = 0;
+                    gap = 0;
+                }
+            }
+            return false;
+        }
+    },
     /** an e-mail address */
-    EMAIL("an e-mail address", "[^\\s@]@[^\\s@]+\\.");
+    EMAIL("an e-mail address") {
+        @Override
+        boolean isIn(String text) {
+            return text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
+        }
+    };
+
+    private static final int FEWEST_DIGITS = 6;
+    private static final int WIDEST_GAP = 3;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]@[^\\s@]+\\.");
 
     private final String words;
-    private final Pattern pattern;
 
-    ContactShape(String words, String pattern) {
+    ContactShape(String words) {
         this.words = words;
-        this.pattern = Pattern.compile(pattern);
     }
+
+    abstract boolean isIn(String text);
 
     /** What it is called in English. */
     public String words() {
@@ -30,7 +61,7 @@ public enum ContactShape {
     public static Set<ContactShape> in(String text) {
         Set<ContactShape> held = EnumSet.noneOf(ContactShape.class);
         for (ContactShape shape : values()) {
-            if (shape.pattern.matcher(text).find()) {
+            if (shape.isIn(text)) {
                 held.add(shape);
             }
         }

@@ -3,8 +3,10 @@ package samsvar.engine.vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import samsvar.config.language.LanguageTag;
@@ -66,22 +68,38 @@ final class LabelTable {
     /** Tells of every label with its terms, in the order of the terms. */
     void each(BiConsumer<String, Place> use) {
         for (int i = 0; i < size; i++) {
-            int offset = bytes.getInt(4 + 4 * i);
-            byte[] terms = new byte[bytes.getShort(offset)];
-            bytes.get(offset + 2, terms);
-            String text = new String(terms, StandardCharsets.UTF_8);
+            String text = key(i);
             places(i).forEach(place -> use.accept(text, place));
         }
     }
 
     /** Whether a label begins with these terms and goes on. */
     boolean hasLonger(String terms) {
-        byte[] prefix = (terms + " ").getBytes(StandardCharsets.UTF_8);
-        int found = lowerBound(prefix);
-        if (found >= size) {
+        byte[] prefix = goingOn(terms);
+        return begins(lowerBound(prefix), prefix);
+    }
+
+    /** The terms with which labels go on that begin with these terms; empty where none does. */
+    Set<String> next(String terms) {
+        byte[] prefix = goingOn(terms);
+        Set<String> next = new HashSet<>();
+        for (int i = lowerBound(prefix); begins(i, prefix); i++) {
+            String rest = key(i).substring(terms.length() + 1);
+            int blank = rest.indexOf(' ');
+            next.add(blank < 0 ? rest : rest.substring(0, blank));
+        }
+        return next;
+    }
+
+    private static byte[] goingOn(String terms) {
+        return (terms + " ").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean begins(int index, byte[] prefix) {
+        if (index >= size) {
             return false;
         }
-        int offset = bytes.getInt(4 + 4 * found);
+        int offset = bytes.getInt(4 + 4 * index);
         int length = bytes.getShort(offset);
         if (length < prefix.length) {
             return false;
@@ -92,6 +110,13 @@ final class LabelTable {
             }
         }
         return true;
+    }
+
+    private String key(int index) {
+        int offset = bytes.getInt(4 + 4 * index);
+        byte[] terms = new byte[bytes.getShort(offset)];
+        bytes.get(offset + 2, terms);
+        return new String(terms, StandardCharsets.UTF_8);
     }
 
     private int lowerBound(byte[] key) {

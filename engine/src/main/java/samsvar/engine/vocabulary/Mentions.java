@@ -2,15 +2,17 @@ package samsvar.engine.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
+import samsvar.engine.analysis.Remembered;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 
@@ -19,7 +21,7 @@ import samsvar.engine.analysis.Token;
  * concepts that are searched for are told. Thread-safe.
  */
 public final class Mentions {
-    /** Word sequences of a language and kind remembered; about 8 MB. All are forgotten when there are more. */
+    /** First words of a language and kind remembered; about 8 MB. */
     private static final int REMEMBERED = 60_000;
 
     /** How many places on the next term of a label may be: function words may stand between. */
@@ -29,7 +31,7 @@ public final class Mentions {
     private static final Set<String> NOT_SOUGHT = Set.of("modal", "question");
 
     private final Vocabulary vocabulary;
-    private final Map<LanguageTag, List<Map<String, Entry>>> remembered = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, List<Remembered<String, Sequence>>> remembered = new ConcurrentHashMap<>();
     private final Map<LanguageTag, ScatteredLabels> scattered = new ConcurrentHashMap<>();
 
     private final Map<LanguageTag, Map<String, List<List<String>>>> labels = new ConcurrentHashMap<>();
@@ -45,7 +47,14 @@ public final class Mentions {
         /** another label */
         OTHER,
         /** an explanation of a thing of another country */
-        GLOSS
+        GLOSS;
+
+        static Grade of(Label label) {
+            if (label.gloss()) {
+                return GLOSS;
+            }
+            return label.preferred() ? PREFERRED : OTHER;
+        }
     }
 
     /**
@@ -58,24 +67,23 @@ public final class Mentions {
      */
     public record Mention(String concept, Grade grade, int position, int start, int end) {}
 
-    private record Named(String concept, Grade grade) {}
+    /** Where labels begin in a word that go on behind it: for each of its places, what has been read of them. Immutable. */
+    public static final class Beginnings {
+        private final List<List<Sequence>> places;
 
-    /** The concepts that a sequence of terms names, and whether a label goes on from it. */
-    private record Entry(List<Named> named, boolean longer) {}
-
-    private static final Entry NOTHING = new Entry(List.of(), false);
-    private static final Entry ONLY_LONGER = new Entry(List.of(), true);
-
-    private record Search(
-            LanguageTag language,
-            TermKind kind,
-            Map<String, Entry> known,
-            List<Terms.Place> words,
-            List<Mention> found) {
-        boolean hasNext(int at) {
-            return at + 1 < words.size()
-                    && words.get(at + 1).position() - words.get(at).position() <= WIDEST_GAP;
+        private Beginnings(List<List<Sequence>> places) {
+            this.places = places;
         }
+    }
+
+    /** Is told what is named. */
+    public interface Use {
+        /**
+         * A label names a concept here.
+         *
+         * @param end offset behind the last word, in UTF-16 units
+         */
+        void named(String concept, Grade grade, int end);
     }
 
     /**
@@ -85,53 +93,135 @@ public final class Mentions {
      * @param terms the text's terms of that kind
      */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
-        return of(language, kind, terms, _ -> true);
-    }
-
-    /** As the other, of labels only that begin at such offsets of the text. */
-    public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms, IntPredicate begins) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
             return List.of();
         }
-        Search search = search(language, kind, terms);
-        for (int first = 0; first < search.words().size(); first++) {
-            if (begins.test(search.words().get(first).start())) {
-                extend(search, "", first, first);
+        List<Mention> found = new ArrayList<>();
+        for (int first = 0; first < terms.size(); first = behind(terms, first)) {
+            Token begin = terms.get(first);
+            Use use = (concept, grade, end) ->
+                    found.add(new Mention(concept, grade, begin.position(), begin.start(), end));
+            int behind = behind(terms, first);
+            for (int i = first; i < behind; i++) {
+                tell(sequence(language, kind, terms.get(i).term()), terms, first, use);
             }
         }
-        return search.found();
+        return found;
     }
 
-    /** Whether a label begins in this text, which may be one word, and may go on behind it. */
-    public boolean goOn(LanguageTag language, TermKind kind, List<Token> terms) {
+    /**
+     * Where labels begin in a word, in any of its places, that may go on behind it; empty where none does.
+     *
+     * @param word its terms of a kind
+     */
+    public Optional<Beginnings> beginnings(LanguageTag language, TermKind kind, List<Token> word) {
         if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
-            return false;
+            return Optional.empty();
         }
-        Search search = search(language, kind, terms);
+        List<List<Sequence>> places = new ArrayList<>();
+        boolean behindIt = false;
+        for (int first = 0; first < word.size(); first = behind(word, first)) {
+            List<Sequence> here = new ArrayList<>();
+            int behind = behind(word, first);
+            for (int i = first; i < behind; i++) {
+                Sequence sequence = sequence(language, kind, word.get(i).term());
+                if (sequence.isLonger()) {
+                    here.add(sequence);
+                    behindIt |= mayGoOn(sequence, word, first);
+                }
+            }
+            places.add(List.copyOf(here));
+        }
+        return behindIt ? Optional.of(new Beginnings(List.copyOf(places))) : Optional.empty();
+    }
+
+    private static boolean mayGoOn(Sequence sequence, List<Token> word, int at) {
+        int next = behind(word, at);
+        if (!sequence.isLonger() || next == word.size()) {
+            return sequence.isLonger();
+        }
         boolean longer = false;
-        for (int first = 0; first < search.words().size(); first++) {
-            longer |= extend(search, "", first, first);
+        int behind = behind(word, next);
+        for (int i = next; i < behind && isNear(word, at, next); i++) {
+            longer |= mayGoOn(sequence.with(word.get(i).term()), word, next);
         }
         return longer;
     }
 
-    private Search search(LanguageTag language, TermKind kind, List<Token> terms) {
-        Map<String, Entry> known =
+    /** Tells the concepts whose labels begin in a word of a text and have several places. */
+    public static void goOn(Beginnings beginnings, List<Token> terms, int word, Use use) {
+        int first = word;
+        for (int place = 0; place < beginnings.places.size(); place++) {
+            List<Sequence> here = beginnings.places.get(place);
+            for (int i = 0; i < here.size(); i++) {
+                tellNext(here.get(i), terms, first, use);
+            }
+            first = behind(terms, first);
+        }
+    }
+
+    private static void tell(Sequence sequence, List<Token> terms, int at, Use use) {
+        for (Sequence.Named named : sequence.named()) {
+            use.named(named.concept(), named.grade(), terms.get(at).end());
+        }
+        if (sequence.isLonger()) {
+            tellNext(sequence, terms, at, use);
+        }
+    }
+
+    private static void tellNext(Sequence sequence, List<Token> terms, int at, Use use) {
+        int next = behind(terms, at);
+        if (next < terms.size() && isNear(terms, at, next)) {
+            int behind = behind(terms, next);
+            for (int i = next; i < behind; i++) {
+                tell(sequence.with(terms.get(i).term()), terms, next, use);
+            }
+        }
+    }
+
+    /** The number of the first term behind the place of this one: terms of one place follow each other. */
+    private static int behind(List<Token> terms, int at) {
+        int position = terms.get(at).position();
+        int next = at + 1;
+        while (next < terms.size() && terms.get(next).position() == position) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isNear(List<Token> terms, int at, int next) {
+        return terms.get(next).position() - terms.get(at).position() <= WIDEST_GAP;
+    }
+
+    private Sequence sequence(LanguageTag language, TermKind kind, String term) {
+        Remembered<String, Sequence> known =
                 remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
-        return new Search(language, kind, known, Terms.of(terms).places(), new ArrayList<>());
+        Sequence sequence = known.get(term);
+        if (sequence == null) {
+            sequence = Sequence.read(vocabulary, language, kind, term);
+            known.put(term, sequence);
+        }
+        return sequence;
     }
 
     /**
      * Ids of the concepts of several words that a text holds all words of, together or not.
      *
-     * @param words all stems of the text and of the parts of its compounds
+     * @param words numbers, by {@link #scatteredWords}, of all stems of the text and of the parts of its compounds
      */
-    public Set<String> scattered(LanguageTag language, Set<String> words) {
+    public Set<String> scattered(LanguageTag language, BitSet words) {
+        return words.isEmpty() ? Set.of() : scattered(language).in(words);
+    }
+
+    /** The numbers of those words that labels of several words have; they count for one language and this object. */
+    public int[] scatteredWords(LanguageTag language, Collection<String> words) {
         return VocabularyForm.LANGUAGE_TAGS.contains(language)
-                ? scattered
-                        .computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l))
-                        .in(words)
-                : Set.of();
+                ? scattered(language).numbers(words)
+                : new int[0];
+    }
+
+    private ScatteredLabels scattered(LanguageTag language) {
+        return scattered.computeIfAbsent(language, l -> new ScatteredLabels(vocabulary.parts(), l));
     }
 
     /**
@@ -159,67 +249,14 @@ public final class Mentions {
         return byConcept;
     }
 
-    /** Whether a label may go on behind the last word. */
-    private boolean extend(Search search, String before, int first, int at) {
-        Terms.Place place = search.words().get(at);
-        boolean longer = false;
-        for (String term : place.terms()) {
-            String terms = before.isEmpty() ? term : before + " " + term;
-            Entry entry = entry(search, terms);
-            Terms.Place begin = search.words().get(first);
-            entry.named()
-                    .forEach(named -> search.found()
-                            .add(new Mention(
-                                    named.concept(), named.grade(), begin.position(), begin.start(), place.end())));
-            if (entry.longer()) {
-                longer |= at + 1 == search.words().size() || search.hasNext(at) && extend(search, terms, first, at + 1);
-            }
-        }
-        return longer;
-    }
-
-    private static List<Map<String, Entry>> memories() {
+    private static List<Remembered<String, Sequence>> memories() {
         return Arrays.stream(TermKind.values())
-                .<Map<String, Entry>>map(_ -> new ConcurrentHashMap<>())
+                .map(_ -> new Remembered<String, Sequence>(REMEMBERED))
                 .toList();
-    }
-
-    private Entry entry(Search search, String terms) {
-        Entry known = search.known().get(terms);
-        if (known == null) {
-            if (search.known().size() > REMEMBERED) {
-                search.known().clear();
-            }
-            known = read(search.language(), search.kind(), terms);
-            search.known().put(terms, known);
-        }
-        return known;
-    }
-
-    private Entry read(LanguageTag language, TermKind kind, String terms) {
-        List<Named> named = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        boolean longer = false;
-        for (PreparedConcepts part : vocabulary.parts()) {
-            part.named(language, kind, terms, (concept, label) -> {
-                if (isSought(concept) && !label.firstPart() && seen.add(concept.id() + grade(label))) {
-                    named.add(new Named(concept.id(), grade(label)));
-                }
-            });
-            longer |= part.hasLonger(language, kind, terms);
-        }
-        return named.isEmpty() ? longer ? ONLY_LONGER : NOTHING : new Entry(List.copyOf(named), longer);
     }
 
     /** Whether a concept is searched for. */
     static boolean isSought(Concept concept) {
         return !concept.pos().equals("q") && !NOT_SOUGHT.contains(concept.domain());
-    }
-
-    private static Grade grade(Label label) {
-        if (label.gloss()) {
-            return Grade.GLOSS;
-        }
-        return label.preferred() ? Grade.PREFERRED : Grade.OTHER;
     }
 }

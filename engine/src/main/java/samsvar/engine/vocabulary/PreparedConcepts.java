@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32C;
@@ -124,10 +125,10 @@ final class PreparedConcepts {
         }
     }
 
-    /** Whether a label begins with these terms and goes on. */
-    boolean hasLonger(LanguageTag language, TermKind kind, String terms) {
+    /** The terms with which labels go on that begin with these terms; empty where none does. */
+    Set<String> next(LanguageTag language, TermKind kind, String terms) {
         LabelTable table = tables.get(new Table(language, kind));
-        return table != null && table.hasLonger(terms);
+        return table == null ? Set.of() : table.next(terms);
     }
 
     /** A number that changes with the concepts and how they were analysed. */

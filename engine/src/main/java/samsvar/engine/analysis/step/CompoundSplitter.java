@@ -19,6 +19,7 @@ public final class CompoundSplitter {
     private static final Set<String> CONSONANT_LINKS = Set.of("s", "e");
 
     private final Map<String, String> firsts = new HashMap<>();
+    private final WordSieve firstSieve;
     private final Set<String> heads = new HashSet<>();
     private final List<String> links;
     private final EndingStemmer stemmer;
@@ -45,6 +46,7 @@ public final class CompoundSplitter {
                 heads.add(stemmer.byEndings(word));
             }
         }
+        firstSieve = new WordSieve(firsts.keySet());
     }
 
     private void addFirst(String word) {
@@ -64,25 +66,26 @@ public final class CompoundSplitter {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        for (String part : best(word, 0, new HashMap<>())) {
+        for (String part : best(word, new WordSieve.Stretches(word), 0, new HashMap<>())) {
             List<String> finer = split(part);
             parts.addAll(finer.isEmpty() ? List.of(part) : finer);
         }
         return parts;
     }
 
-    private List<String> best(String word, int start, Map<Integer, List<String>> known) {
+    private List<String> best(String word, WordSieve.Stretches stretches, int start, Map<Integer, List<String>> known) {
         List<String> earlier = known.get(start);
         if (earlier != null) {
             return earlier;
         }
         List<String> best = start > 0 && isHead(word.substring(start)) ? List.of(word.substring(start)) : List.of();
         for (int end = word.length() - SHORTEST_PART; end >= start + SHORTEST_PART && best.size() != 1; end--) {
-            String first = firsts.get(word.substring(start, end));
+            String first =
+                    firstSieve.mayHold(stretches.hash(start, end)) ? firsts.get(word.substring(start, end)) : null;
             if (first == null) {
                 continue;
             }
-            List<String> rest = best(word, end, known);
+            List<String> rest = best(word, stretches, end, known);
             if (!rest.isEmpty() && (best.isEmpty() || rest.size() + 1 < best.size())) {
                 best = new ArrayList<>(rest);
                 best.addFirst(first);

@@ -31,6 +31,7 @@ final class Lexicon {
     private record Entry(String parts, String family) {}
 
     private final Map<String, Entry> words = new HashMap<>();
+    private final WordSieve sieve;
     private final Set<String> stems = new HashSet<>();
     private final Paradigms paradigms;
     private final Function<String, List<String>> rule;
@@ -55,15 +56,22 @@ final class Lexicon {
                 }
             }
         }
+        sieve = new WordSieve(words.keySet());
     }
 
     /** The terms of a lower-case word, likeliest first: those of the known words it may be a form of, else its stem. */
     List<String> terms(String form) {
-        List<String> known = known(form, this::is);
+        WordSieve.Stretches stretches = new WordSieve.Stretches(form);
+        List<Paradigms.Way> ways = paradigms.ways(form);
+        List<String> known =
+                Paradigms.mayCome(form, ways, stretches, 0, sieve) ? known(form, this::is) : List.<String>of();
         if (!known.isEmpty()) {
             return known;
         }
         for (int cut = SHORTEST_HEAD; cut <= form.length() - SHORTEST_TAIL; cut++) {
+            if (!Paradigms.mayCome(form, ways, stretches, cut, sieve)) {
+                continue;
+            }
             List<String> tail = known(form.substring(cut), this::isHead);
             if (!tail.isEmpty()) {
                 String head = form.substring(0, cut);

@@ -39,10 +39,19 @@ final class MonthDates {
             return Optional.empty();
         }
         boolean day = Character.isDigit(text.charAt(start));
+        if (day && isLongerThanDay(text, start)) {
+            return Optional.empty();
+        }
         Matcher matcher = (day ? DAY_FIRST : MONTH_FIRST).matcher(text).region(start, text.length());
         return matcher.useTransparentBounds(true).lookingAt()
                 ? day ? date(matcher, 1, 2) : date(matcher, 2, 1)
                 : Optional.empty();
+    }
+
+    private static boolean isLongerThanDay(String text, int start) {
+        return start + 2 < text.length()
+                && Character.isDigit(text.charAt(start + 1))
+                && Character.isDigit(text.charAt(start + 2));
     }
 
     /** Whether a month's name, written in the text from start to end, may begin a date. */

@@ -42,6 +42,10 @@ final class Numbers {
     }
 
     static Found at(String text, int start) {
+        int end = plainEnd(text, start);
+        if (end > start) {
+            return new Found(text.substring(start, end), end);
+        }
         Matcher matcher = WORD.matcher(text);
         for (Form form : FORMS) {
             matcher.usePattern(form.pattern()).region(start, text.length());
@@ -51,6 +55,33 @@ final class Numbers {
         }
         matcher.usePattern(WORD).region(start, text.length());
         return matcher.lookingAt() ? new Found(matcher.group(), matcher.end()) : new Found("", start);
+    }
+
+    /**
+     * The end of digits that no form goes on from, as most numbers are: not those that may begin a telephone number, nor those before
+     * a letter or before another digit but for one character. The start where it takes the forms to tell.
+     */
+    private static int plainEnd(String text, int start) {
+        char first = text.charAt(start);
+        if (first == '0' || first == '+') {
+            return start;
+        }
+        int end = digitsEnd(text, start);
+        if (end == text.length()) {
+            return end;
+        }
+        char after = text.charAt(end);
+        return Character.isLetter(after) || Character.isSurrogate(after) || digitsEnd(text, end + 1) > end + 1
+                ? start
+                : end;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static Form form(String pattern, Function<MatchResult, String> term) {

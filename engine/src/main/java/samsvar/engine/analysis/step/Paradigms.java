@@ -55,6 +55,46 @@ final class Paradigms {
         return found;
     }
 
+    /**
+     * Whether a tail of a form, or what it can come from, may be one of the words that a sieve holds.
+     *
+     * @param ways what {@link #ways} tells of the whole form
+     * @param start where the tail begins
+     */
+    static boolean mayCome(String form, List<Way> ways, WordSieve.Stretches stretches, int start, WordSieve words) {
+        int end = form.length();
+        if (words.mayHold(stretches.hash(start, end)) || words.mayHold(stretches.hash(start, end - 1))) {
+            return true;
+        }
+        for (Way way : ways) {
+            if (way.cut() > start && words.mayHold(stretches.hash(start, way.cut(), way.ending()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A way back from a form: up to where it is kept, and the ending that is put there. */
+    record Way(int cut, String ending) {}
+
+    /** All ways back from a form and from what it is the genitive of. */
+    List<Way> ways(String form) {
+        List<Way> ways = new ArrayList<>();
+        addWays(form, ways);
+        if (form.endsWith("s")) {
+            addWays(form.substring(0, form.length() - 1), ways);
+        }
+        return ways;
+    }
+
+    private void addWays(String form, List<Way> ways) {
+        for (int cut = form.length(); cut > 0 && form.length() - cut <= longest; cut--) {
+            for (Back back : backs.getOrDefault(form.substring(cut), List.of())) {
+                ways.add(new Way(cut, back.ending()));
+            }
+        }
+    }
+
     private void collect(String form, Known known, List<String> found, Predicate<Character> parts) {
         for (int length = 0; length <= Math.min(longest, form.length() - SHORTEST); length++) {
             int cut = form.length() - length;

@@ -2,6 +2,7 @@ package samsvar.engine.analysis.step;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,11 +14,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * word only beside a short part ("a-kassa", "LMA-kort"), otherwise it separates; a genitive after a colon ("MUCF:s") is left out.
  */
 final class WordTokenizer extends Tokenizer {
+    /** Characters of a usual block of text, and those for which room is kept. */
+    private static final int USUAL = 1024;
+
+    private static final int LONGEST_KEPT = 65_536;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final int shortPart;
     private final MonthDates dates;
+    private char[] buffer = new char[USUAL];
     private String text = "";
     private int at;
     private int dateStart;
@@ -177,12 +184,18 @@ final class WordTokenizer extends Tokenizer {
         offset.setOffset(end, end);
     }
 
-    private static String readAll(Reader reader) throws IOException {
-        StringBuilder all = new StringBuilder();
-        char[] buffer = new char[1024];
-        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-            all.append(buffer, 0, n);
+    private String readAll(Reader reader) throws IOException {
+        int length = 0;
+        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer, length, buffer.length - length)) {
+            length += n;
+            if (length == buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * length);
+            }
         }
-        return all.toString();
+        String all = new String(buffer, 0, length);
+        if (buffer.length > LONGEST_KEPT) {
+            buffer = new char[USUAL];
+        }
+        return all;
     }
 }
