@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samsvar.engine.answer.choice.Account;
 import samsvar.engine.answer.choice.Choice;
+import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.value.Fact;
+import samsvar.engine.page.TextRange;
 
 /**
  * How sure is an answer? The likelihood that it is right, by a logistic function (Cox 1958) fitted to the half for tuning of the
@@ -82,11 +84,23 @@ final class Confidence {
                 .collect(Collectors.toSet());
         double other = choices.stream()
                 .skip(1)
-                .filter(choice -> !values.contains(value(choice)))
+                .filter(choice -> !values.contains(value(choice)) && !isQuotedWith(best, choice))
                 .mapToDouble(Choice::score)
                 .findFirst()
                 .orElse(0);
         return Math.clamp(best.score() - other, 0, FAR_AHEAD);
+    }
+
+    /** Whether the quotation of one holds the other anyway, which states no other value: a sentence of the same paragraph. */
+    private static boolean isQuotedWith(Choice best, Choice other) {
+        if (other.value().isPresent() && !value(other).equals(value(best))) {
+            return false;
+        }
+        Snippet snippet = other.evidence().snippet();
+        TextRange quoted = QuoteMaker.range(best);
+        return snippet.page().id().equals(best.evidence().snippet().page().id())
+                && quoted.start() <= snippet.range().start()
+                && snippet.range().end() <= quoted.end();
     }
 
     private static String value(Choice choice) {

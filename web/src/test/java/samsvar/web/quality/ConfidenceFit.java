@@ -47,6 +47,7 @@ public final class ConfidenceFit {
             FactQuestion.sample().forEach(question -> fit.ask(question, sample.engine()));
             FactMeasure.about(FactQuestion.doubts(), true).forEach(question -> fit.ask(question, sample.engine()));
             FactMeasure.about(FactQuestion.kinds(), true).forEach(question -> fit.ask(question, sample.engine()));
+            FactQuestion.more().forEach(question -> fit.ask(question, sample.engine()));
         }
         if (args.length == 3) {
             fit.askFounding(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));

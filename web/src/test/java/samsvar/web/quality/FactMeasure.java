@@ -25,6 +25,7 @@ public final class FactMeasure {
             wrong(report("bodies, places, kinds of things and rules", FactQuestion.bodies(), sample.engine()));
             wrong(report("near what the sample web tells", about(FactQuestion.doubts(), true), sample.engine()));
             wrong(report("kinds, sample web", about(FactQuestion.kinds(), true), sample.engine()));
+            wrong(report("more of the kinds", FactQuestion.more(), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {

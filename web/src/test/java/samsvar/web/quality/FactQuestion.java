@@ -95,6 +95,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("articles", FactQuestion::languageOf);
     }
 
+    /** More of these kinds about the sample web, in other words than the page's, a sixth of them without an answer. */
+    static List<FactQuestion> more() {
+        return read("more", QualityQuestion::pageLanguageOf);
+    }
+
     /** The questions near what the pages tell, and those they answer that are worded alike; about both webs, too. */
     static List<FactQuestion> doubts() {
         return read("doubts", FactQuestion::languageOf);

@@ -66,6 +66,7 @@ class QualitySetTest {
         all.addAll(FactQuestion.pairs());
         all.addAll(FactQuestion.kinds());
         all.addAll(FactQuestion.articles());
+        all.addAll(FactQuestion.more());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
         assertTrue(all.size() >= 790, all.size() + " questions");
@@ -119,6 +120,7 @@ class QualitySetTest {
                         FactQuestion.sample(),
                         FactQuestion.pairs(),
                         FactMeasure.about(FactQuestion.kinds(), true),
+                        FactQuestion.more(),
                         FactMeasure.about(FactQuestion.doubts(), true))
                 .flatMap(List::stream)
                 .filter(FactQuestion::answerable)

@@ -1,6 +1,7 @@
 package samsvar.engine.answer.choice;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
@@ -32,9 +33,22 @@ final class Names {
         if (YEAR.matcher(text).matches()) {
             return true;
         }
+        if (isThingOfACountry(unit)) {
+            return false;
+        }
         boolean inner = text.chars().skip(1).anyMatch(Character::isUpperCase) && text.indexOf(' ') < 0;
         boolean first = question.substring(0, unit.range().start()).chars().noneMatch(Character::isLetter);
         return inner || Character.isUpperCase(text.charAt(0)) && !first;
+    }
+
+    /** English writes "Swedish ID card" and "Ukrainian-speaking" with capitals; they are things and kinds, not names. */
+    private static boolean isThingOfACountry(Unit unit) {
+        String[] words = unit.text().split("[ -]", 2);
+        return words.length == 2
+                && !unit.concepts().isEmpty()
+                && Stream.of("sweden", "norway", "language").anyMatch(people -> FactWords.isA(people, words[0]))
+                && !FactWords.isA("sweden", unit.text())
+                && !FactWords.isA("norway", unit.text());
     }
 
     /** Whether the name stands in the part, above it, or is the page's country. */

@@ -63,6 +63,13 @@ final class ValuePicker {
     /** A year where another day is told as near: the fuller date answers. */
     private static final double YEAR_ONLY = 0.8;
 
+    private static final Pattern YEAR_BEHIND = Pattern.compile("[ \\u00a0]\\d{4}$");
+    /** "Våren 2027" stands in headings and captions above the day that is asked for. */
+    private static final double SEASON_ONLY = 0.8;
+
+    /** A match of this strength or less is a word of which one part was asked for: "klagenemnda" tells more than "klage". */
+    private static final double PART_OF_A_WORD = 0.6;
+
     private final Wanted wanted;
 
     ValuePicker(Wanted wanted) {
@@ -83,11 +90,16 @@ final class ValuePicker {
                 .map(Match::ranges)
                 .flatMap(List::stream)
                 .toList();
+        List<TextRange> whole = evidence.direct().stream()
+                .filter(match -> match.strength() > PART_OF_A_WORD)
+                .map(Match::ranges)
+                .flatMap(List::stream)
+                .toList();
         Optional<Picked> best = Optional.empty();
         double most = 0;
         for (Picked picked : facts(evidence.snippet(), pageText)) {
             Fact fact = picked.fact();
-            if (isWhatWasAsked(fact, asked, pageText)) {
+            if (isWhatWasAsked(fact, fact.type() == FactType.BODY ? whole : asked, pageText)) {
                 continue;
             }
             double near = fact.type() == FactType.DEFINITION
@@ -116,8 +128,13 @@ final class ValuePicker {
         return 1 + ASKED_COLUMN * evidence.columns().get(column);
     }
 
-    /** What remains of a fact that does not hold the unit or verb asked for, or counts other things. */
+    /** What remains of a fact that does not hold the unit or verb asked for, counts other things, or is a mere season. */
     private double said(Fact fact, double near, String pageText) {
+        if (fact.type() == FactType.DATE
+                && FactWords.isA(
+                        "season", YEAR_BEHIND.matcher(fact.range().of(pageText)).replaceFirst(""))) {
+            return SEASON_ONLY;
+        }
         if (wanted.holding().isEmpty()) {
             return fact.type() == FactType.COUNT && near < COUNTS_WHAT_IS_ASKED ? COUNTS_ANOTHER : 1;
         }
@@ -185,12 +202,19 @@ final class ValuePicker {
         return best;
     }
 
+    private static double overlapping(FactType type) {
+        if (type == FactType.BODY) {
+            return 1;
+        }
+        return NAMES.contains(type) ? REPEATS : COUNTS_WHAT_IS_ASKED;
+    }
+
     private static double nearness(Fact stated, List<TextRange> asked, String pageText) {
         TextRange fact = stated.range();
         double best = asked.isEmpty() ? FAR : 0;
         for (TextRange range : asked) {
             if (range.start() < fact.end() && fact.start() < range.end()) {
-                return NAMES.contains(stated.type()) ? REPEATS : COUNTS_WHAT_IS_ASKED;
+                return overlapping(stated.type());
             }
             if (stated.type() == FactType.COUNT
                     && range.start() >= fact.end()

@@ -72,6 +72,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static final List<Map.Entry<String, Map<FactType, Double>>> NAMED = List.of(
             Map.entry("asks-colour", Map.of(FactType.COLOUR, 1.0)),
             Map.entry("asks-language", Map.of(FactType.LANGUAGE, 1.0)),
+            Map.entry("asks-street", Map.of(FactType.ADDRESS, 1.0)),
             Map.entry("asks-body", BODIES));
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
@@ -104,8 +105,11 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
             return wanted.preferring(FactType.FREE);
         }
-        if (understanding.kind() == AnswerKind.WHEN && asks(understanding, "weekday")) {
-            return wanted.preferring(FactType.TIME);
+        if (understanding.kind() == AnswerKind.WHEN) {
+            return atATime(understanding, wanted);
+        }
+        if (understanding.kind() == AnswerKind.WHO && !FactWords.isIn("asks-identity", understanding.text())) {
+            return wanted.without(FactType.DEFINITION);
         }
         if (understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-things", understanding.text())) {
             wanted = wanted.without(FactType.MONEY);
@@ -128,6 +132,14 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         return understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-many", understanding.text())
                 ? wanted.preferring(FactType.COUNT)
                 : wanted;
+    }
+
+    /** Which hour of a weekday; which day of a month, not how long. */
+    private static Wanted atATime(Understanding understanding, Wanted wanted) {
+        if (asks(understanding, "weekday") || asks(understanding, "asks-clock")) {
+            return wanted.preferring(FactType.TIME);
+        }
+        return FactWords.isIn("asks-day", understanding.text()) ? wanted.without(FactType.DURATION) : wanted;
     }
 
     /** What a word names of which one is asked for: a colour, a language, a body. */

@@ -22,6 +22,9 @@ public final class Reader {
     /** A name that is the page's authority or place: everything on the page is said of it. */
     private static final double OWNER = 0.95;
 
+    /** The same paragraph, which is quoted as a whole where it is not long. */
+    private static final double PARAGRAPH = 0.65;
+
     private static final double NEIGHBOUR = 0.5;
     private static final double SECTION = 0.35;
     /** Characters: about seven screens. A page of this length is read whole in a few milliseconds. */
@@ -155,10 +158,16 @@ public final class Reader {
         for (int i = Math.max(0, index - 6); i < Math.min(snippets.size(), index + 4); i++) {
             Snippet other = snippets.get(i);
             if (i != index && other.section() == snippet.section() && !other.closed()) {
-                boolean next = Math.abs(i - index) == 1 || other.around().equals(snippet.around());
-                raise(best, strengths(direct.get(i)), next ? NEIGHBOUR : SECTION);
+                raise(best, strengths(direct.get(i)), nearness(snippet, other, Math.abs(i - index)));
             }
         }
+    }
+
+    private double nearness(Snippet snippet, Snippet other, int apart) {
+        if (!strict && other.around().equals(snippet.around())) {
+            return PARAGRAPH;
+        }
+        return apart == 1 || other.around().equals(snippet.around()) ? NEIGHBOUR : SECTION;
     }
 
     private List<Double> strengths(List<Match> matches) {

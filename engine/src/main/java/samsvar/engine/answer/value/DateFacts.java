@@ -62,6 +62,10 @@ final class DateFacts {
                         "(?:(?:i|в|у|in|from|från|fra|frå|till|til|до|з|since)_)?" + MONTH + "(?:" + JOIN + MONTH + ")*"
                                 + OF_YEAR),
                 FactPattern.of(FactType.DATE, any("weekday") + "(?:" + JOIN + any("weekday") + ")*"),
+                FactPattern.of(
+                        FactType.DATE,
+                        any("last") + "_(?:" + any("weekday") + "|" + any("working-day") + ")(?:_" + any("of-the-month")
+                                + ")?"),
                 FactPattern.of(FactType.DATE, any("season") + "(?:_" + YEAR + ")?"),
                 FactPattern.of(
                         FactType.DATE,

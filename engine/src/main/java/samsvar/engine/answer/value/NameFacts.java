@@ -47,6 +47,10 @@ final class NameFacts {
                                 + FactPattern.END),
                 FactPattern.exact(FactType.ORGANISATION, FactPattern.START + "\\p{Lu}{2,6}" + FactPattern.END),
                 FactPattern.of(FactType.BODY, "(?:(?:the|\\p{L}+(?:ska|liga|ala))_)?" + any("body")),
+                FactPattern.exact(
+                        FactType.BODY,
+                        "(?m)(?<=^|[.!?]_)(?<v>\\p{Lu}\\p{Ll}{2,}s_\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{4,}(?:en|et|a|n))_(?!\\p{Ll}+s_)(?="
+                                + "(?iu:" + any("does") + ")" + FactPattern.END + ")"),
                 FactPattern.of(FactType.COLOUR, any("colour")),
                 FactPattern.of(FactType.LANGUAGE, any("language")),
                 FactPattern.exact(FactType.NAME, "[«“”„\"](?<v>[^«»“”\"„\\n]{2,80})[»“”\"]"),

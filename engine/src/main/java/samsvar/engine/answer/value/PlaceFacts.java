@@ -29,8 +29,8 @@ final class PlaceFacts {
                                 + "(?:_\\(" + NAME + "\\))?)*)"),
                 FactPattern.exact(
                         FactType.SPOT,
-                        "(?<v>" + at + lower + "(?:_(?:och|og)_" + lower + ")?(?:_(?:i|på|у|в|in|at|om)_[\\p{L}-]+(?:_"
-                                + NAME + ")*)?)"),
+                        "(?<v>" + at + "(?:the_)?" + lower + "(?:_(?:och|og)_" + lower
+                                + ")?(?:_(?:i|på|у|в|in|at|om)_[\\p{L}-]+(?:_" + NAME + ")*)?)"),
                 FactPattern.exact(
                         FactType.SPOT,
                         "(?<v>" + at + NAME + "(?:_" + NAME + ")*_" + lower + "(?:_(?:i|på|in)_" + NAME + ")?)"));
