@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * <p>Lines of kinship: "D v n a an ning" says that a verb in -a and the nouns in -an and -ning of the same stem are one family; "Z v n
  * a - e" says so of a noun without ending or in -e, unless the verb has a relative by "D"; "I en et" are endings of words that are
- * only inflected forms of another; "U a v" unites parts of speech.
+ * only inflected forms of another; "U a v" unites parts of speech; "X lov lova" keeps two words apart that these would unite.
  */
 public final class WordFamilies {
     private final Map<String, Set<Character>> parts = new TreeMap<>();
@@ -66,12 +66,20 @@ public final class WordFamilies {
         group.forEach(word -> family.put(word, word));
         for (String one : group) {
             for (String other : group) {
-                if (!one.equals(other) && (related(one, other) || zeroDerived(one, other, group))) {
+                if (!one.equals(other)
+                        && !strangers(one, other)
+                        && (related(one, other) || zeroDerived(one, other, group))) {
                     unite(family, one, other);
                 }
             }
         }
         return family;
+    }
+
+    private boolean strangers(String one, String other) {
+        return linesOf("X")
+                .anyMatch(line ->
+                        line[1].equals(one) && line[2].equals(other) || line[1].equals(other) && line[2].equals(one));
     }
 
     private static void unite(Map<String, String> family, String one, String other) {
