@@ -39,6 +39,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             0.5,
             FactType.BODY,
             0.5);
+    private static final Map<FactType, Double> ADDRESSES = Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.5);
     private static final Map<FactType, Double> PEOPLE = Map.of(
             FactType.PERSON, 1.0,
             FactType.ORGANISATION, 0.8,
@@ -111,6 +112,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (understanding.kind() == AnswerKind.WHO && !FactWords.isIn("asks-identity", understanding.text())) {
             return wanted.without(FactType.DEFINITION);
         }
+        if (understanding.kind() == AnswerKind.WHERE && asks(understanding, "asks-address")) {
+            return new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords);
+        }
         if (understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-things", understanding.text())) {
             wanted = wanted.without(FactType.MONEY);
         }
@@ -126,7 +130,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         for (Map.Entry<String, FactType> precise : PRECISE) {
             FactType type = precise.getValue();
             if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
-                return wanted.preferring(type);
+                Wanted precisely = wanted.preferring(type);
+                return type == FactType.AGE ? precisely.without(FactType.COUNT) : precisely;
             }
         }
         return understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-many", understanding.text())
@@ -146,7 +151,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static Wanted oneOf(Understanding understanding, Wanted wanted) {
         for (Map.Entry<String, Map<FactType, Double>> named : NAMED) {
             if (asks(understanding, named.getKey())) {
-                return new Wanted(named.getValue(), false, "", "", named.getKey());
+                boolean required = !named.getKey().equals("asks-body");
+                return new Wanted(named.getValue(), required, "", "", named.getKey());
             }
         }
         return asks(understanding, "asks-age") ? wanted.preferring(FactType.AGE) : wanted;
@@ -248,7 +254,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     /** Whether it is asked how many and a number of this type counts what was not asked for. */
     boolean countsAnother(FactType type) {
-        if (!types.containsKey(FactType.COUNT)) {
+        if (!types.containsKey(FactType.PERCENT)) {
             return false;
         }
         boolean oneNamed = types.values().stream().filter(fit -> fit > OTHERS).count() == 1;
