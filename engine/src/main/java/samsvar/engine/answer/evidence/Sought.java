@@ -2,7 +2,7 @@ package samsvar.engine.answer.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,19 +143,27 @@ public final class Sought {
 
     private List<Form> formsIn(LanguageTag language) {
         List<Form> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        weights(language).forEach((phrase, weight) -> {
+            List<List<String>> words = words(language, phrase);
+            if (!words.isEmpty()) {
+                boolean generic = FactWords.isA(GENERIC_HEAD, phrase);
+                found.add(new Form(words, parts(language, phrase), weight, generic));
+            }
+        });
+        return found;
+    }
+
+    /** Each way to say it in the language with the most it counts: neighbours spell many words alike. */
+    private Map<String, Double> weights(LanguageTag language) {
+        Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < unit.variants().size(); i++) {
             Variant variant = unit.variants().get(i);
             double weight = i == 0 ? 1 : closeness(variant.language(), language) * variant.weight();
-            if (weight > 0 && seen.add(variant.words())) {
-                List<List<String>> words = words(language, variant.words());
-                if (!words.isEmpty()) {
-                    boolean generic = FactWords.isA(GENERIC_HEAD, variant.words());
-                    found.add(new Form(words, parts(language, variant.words()), weight, generic));
-                }
+            if (weight > 0) {
+                weights.merge(variant.words(), weight, Math::max);
             }
         }
-        return found;
+        return weights;
     }
 
     private static double closeness(LanguageTag variant, LanguageTag text) {
