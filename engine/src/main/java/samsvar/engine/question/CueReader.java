@@ -23,8 +23,6 @@ final class CueReader {
     private static final Set<AnswerKind> JOINING = EnumSet.of(AnswerKind.WHEN, AnswerKind.WHERE, AnswerKind.WHO);
     /** Where and who is asked of a number or address to reach: "who do I email", "vart ringer jag". */
     private static final Set<AnswerKind> REACHED = EnumSet.of(AnswerKind.WHERE, AnswerKind.WHO);
-
-    private static final Set<AnswerKind> CONTACT = EnumSet.of(AnswerKind.PHONE, AnswerKind.EMAIL);
     /** From this word on a single word of those kinds joins clauses. */
     private static final int BEGINNING = 3;
     /** Languages whose yes-no questions have a word of their own; elsewhere the verb begins them. */
@@ -106,16 +104,26 @@ final class CueReader {
                 }
             }
         }
-        boolean contact =
-                found.stream().anyMatch(one -> CONTACT.contains(one.cue().kind()));
+        Set<AnswerKind> yielding = yielding(found);
         return found.stream()
                 .filter(CueReader::mayAsk)
-                .filter(one -> !contact
-                        || one.length() > 1
-                        || !REACHED.contains(one.cue().kind()))
+                .filter(one -> one.length() > 1 || !yielding.contains(one.cue().kind()))
                 .min(Comparator.comparingInt(CueReader::rank)
                         .thenComparingInt(Found::at)
                         .thenComparingInt(one -> -one.length()));
+    }
+
+    /** Kinds whose single words only begin to ask for another: "who do I email", "скільки дорослі платять". */
+    private static Set<AnswerKind> yielding(List<Found> found) {
+        Set<AnswerKind> yielding = EnumSet.noneOf(AnswerKind.class);
+        for (Found one : found) {
+            switch (one.cue().kind()) {
+                case PHONE, EMAIL -> yielding.addAll(REACHED);
+                case COST -> yielding.add(AnswerKind.HOW_MANY);
+                default -> {}
+            }
+        }
+        return yielding;
     }
 
     private static boolean mayAsk(Found found) {

@@ -66,13 +66,15 @@ final class AlteredPages {
     }
 
     /**
-     * A page that states another value where the answer's page states the answer; empty where the value has no number to change.
+     * A page that states another value where the answer's page states the answer; empty where the value has no number to change, or decides
+     * a yes or no: a number in such a sentence is another fact than the one asked for.
      *
      * @param days how much newer than the answer's page it is; negative for older
      */
     Optional<Page> differing(Answer.Quoted answer, Way way, int days) {
         Page page = answer.quote().page();
         TextRange value = answer.value()
+                .filter(found -> found.kind() != AnswerKind.YES_NO)
                 .map(found -> new TextRange(
                         answer.quote().range().start() + found.range().start(),
                         answer.quote().range().start() + found.range().end()))

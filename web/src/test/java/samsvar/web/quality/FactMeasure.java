@@ -45,6 +45,7 @@ public final class FactMeasure {
                     practice.engine()));
             wrong(report("kinds, practice web", about(FactQuestion.kinds(), false), practice.engine()));
             wrong(report("articles", dev.withAddresses(FactQuestion.articles()), practice.engine()));
+            wrong(report("articles, all read", dev.withAddresses(FactQuestion.articlesRead()), practice.engine()));
         }
     }
 

@@ -95,6 +95,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
         return read("articles", FactQuestion::languageOf);
     }
 
+    /** More about the articles, in other languages than theirs; nobody may judge by them, for all were read. */
+    static List<FactQuestion> articlesRead() {
+        return read("articles-read", FactQuestion::languageOf);
+    }
+
     /** More of these kinds about the sample web, in other words than the page's, a sixth of them without an answer. */
     static List<FactQuestion> more() {
         return read("more", QualityQuestion::pageLanguageOf);

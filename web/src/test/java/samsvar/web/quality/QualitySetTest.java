@@ -66,6 +66,7 @@ class QualitySetTest {
         all.addAll(FactQuestion.pairs());
         all.addAll(FactQuestion.kinds());
         all.addAll(FactQuestion.articles());
+        all.addAll(FactQuestion.articlesRead());
         all.addAll(FactQuestion.more());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");
