@@ -54,8 +54,6 @@ public final class Chooser {
     private static final double STEPS = 1.4;
     /** Fit of a list that is no sequence of steps, or is not asked for as one. Set by judgement. */
     private static final double LED_IN = 0.8;
-    /** UTF-16 units from which a line is seldom a mere name. */
-    private static final int TELLING = 50;
 
     private static final Set<AnswerKind> UNTYPED = Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.DEFINITION);
 
@@ -179,7 +177,7 @@ public final class Chooser {
             return false;
         }
         return !snippet.isList()
-                || kind == AnswerKind.HOW && tells(snippet)
+                || kind == AnswerKind.HOW && snippet.tells()
                 || UNTYPED.contains(kind)
                         && snippet.range()
                                 .of(snippet.page().text())
@@ -187,16 +185,6 @@ public final class Chooser {
                                 .findFirst()
                                 .orElse("")
                                 .endsWith(":");
-    }
-
-    /** Whether a list is more than the names of things and pages. */
-    private static boolean tells(Snippet snippet) {
-        String text = snippet.range().of(snippet.page().text());
-        return snippet.shape() == Snippet.Shape.STEPS
-                || text.lines()
-                                .filter(line -> line.endsWith(".") || line.length() > TELLING)
-                                .count()
-                        > 1;
     }
 
     private double listFit(Snippet snippet) {
@@ -208,7 +196,7 @@ public final class Chooser {
 
     private double fit(Optional<ValuePicker.Picked> value, Evidence evidence) {
         if (wanted.types().isEmpty()) {
-            return isName(evidence.snippet()) ? NAME_ONLY : NOTHING_WANTED;
+            return evidence.snippet().isMereName() ? NAME_ONLY : NOTHING_WANTED;
         }
         double missing =
                 kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
@@ -217,16 +205,6 @@ public final class Chooser {
                 value.map(ValuePicker.Picked::fit)
                         .map(fit -> Math.max(fit, missing))
                         .orElse(missing));
-    }
-
-    /** Whether a line is a mere name of a thing or page, as a link has it: it says that there is something, not what. */
-    private static boolean isName(Snippet snippet) {
-        String text = snippet.range().of(snippet.page().text()).strip();
-        return !snippet.closed()
-                && !snippet.isList()
-                && text.length() < TELLING
-                && !text.isEmpty()
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** Whether a sentence begins with what is asked about: "Kortet visar att …" tells what the card is. */

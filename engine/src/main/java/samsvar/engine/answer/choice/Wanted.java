@@ -94,49 +94,61 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             return new Wanted(Map.of(FactType.ROLE, 1.0), true, "header-role", "", "asks-role");
         }
         Wanted wanted = of(understanding.kind());
-        if (understanding.kind() == AnswerKind.WHICH) {
-            return oneOf(understanding, wanted);
-        }
-        if (understanding.kind() == AnswerKind.WHO && asks(understanding, "asks-body")) {
+        return switch (understanding.kind()) {
+            case WHICH -> oneOf(understanding, wanted);
+            case WHO -> somebody(understanding, wanted);
+            case WHEN -> atATime(understanding, wanted);
+            case WHERE ->
+                asks(understanding, "asks-address")
+                        ? new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords)
+                        : wanted;
+            case YES_NO -> wanted.deciding(understanding.text());
+            case COST -> asksWhetherFree(understanding) ? wanted.preferring(FactType.FREE) : wanted;
+            case HOW_MANY -> counted(understanding, wanted);
+            case HOW_LONG -> measured(understanding, wanted);
+            default -> wanted;
+        };
+    }
+
+    private static Wanted somebody(Understanding understanding, Wanted wanted) {
+        if (asks(understanding, "asks-body")) {
             return new Wanted(BODIES_BY_NAME, false, "header-who", "", "asks-body");
         }
-        if (understanding.kind() == AnswerKind.YES_NO) {
-            return wanted.deciding(understanding.text());
-        }
-        if (understanding.kind() == AnswerKind.COST && asksWhetherFree(understanding)) {
-            return wanted.preferring(FactType.FREE);
-        }
-        if (understanding.kind() == AnswerKind.WHEN) {
-            return atATime(understanding, wanted);
-        }
-        if (understanding.kind() == AnswerKind.WHO && !FactWords.isIn("asks-identity", understanding.text())) {
-            return wanted.without(FactType.DEFINITION);
-        }
-        if (understanding.kind() == AnswerKind.WHERE && asks(understanding, "asks-address")) {
-            return new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords);
-        }
-        if (understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-things", understanding.text())) {
-            wanted = wanted.without(FactType.MONEY);
-        }
-        if (wanted.types.containsKey(FactType.DURATION) && understanding.kind() != AnswerKind.WHEN) {
-            Optional<String> unit = unit(understanding);
-            if (unit.isPresent()) {
-                return wanted.preferring(FactType.DURATION).holding(unit.get());
-            }
-        }
-        if (understanding.kind() == AnswerKind.HOW_LONG && FactWords.isIn("limit", understanding.text())) {
-            return wanted.holding("limit");
-        }
-        for (Map.Entry<String, FactType> precise : PRECISE) {
-            FactType type = precise.getValue();
-            if (wanted.types.containsKey(type) && asks(understanding, precise.getKey())) {
-                Wanted precisely = wanted.preferring(type);
-                return type == FactType.AGE ? precisely.without(FactType.COUNT) : precisely;
-            }
-        }
-        return understanding.kind() == AnswerKind.HOW_MANY && FactWords.isIn("asks-many", understanding.text())
-                ? wanted.preferring(FactType.COUNT)
-                : wanted;
+        return FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
+    }
+
+    private static Wanted counted(Understanding understanding, Wanted wanted) {
+        Wanted things = FactWords.isIn("asks-things", understanding.text()) ? wanted.without(FactType.MONEY) : wanted;
+        return inUnits(understanding, things)
+                .or(() -> precisely(understanding, things))
+                .orElseGet(() ->
+                        FactWords.isIn("asks-many", understanding.text()) ? things.preferring(FactType.COUNT) : things);
+    }
+
+    private static Wanted measured(Understanding understanding, Wanted wanted) {
+        return inUnits(understanding, wanted)
+                .or(() -> FactWords.isIn("limit", understanding.text())
+                        ? Optional.of(wanted.holding("limit"))
+                        : precisely(understanding, wanted))
+                .orElse(wanted);
+    }
+
+    /** "How many weeks": a length of time told in the unit. */
+    private static Optional<Wanted> inUnits(Understanding understanding, Wanted wanted) {
+        return unit(understanding)
+                .map(unit -> wanted.preferring(FactType.DURATION).holding(unit));
+    }
+
+    /** A word of the question names the fact more closely: an hour, an age, a share. */
+    private static Optional<Wanted> precisely(Understanding understanding, Wanted wanted) {
+        return PRECISE.stream()
+                .filter(precise -> wanted.types.containsKey(precise.getValue()))
+                .filter(precise -> asks(understanding, precise.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .map(type -> type == FactType.AGE
+                        ? wanted.preferring(type).without(FactType.COUNT)
+                        : wanted.preferring(type));
     }
 
     /** Which hour of a weekday; which day of a month, not how long. */

@@ -28,6 +28,9 @@ public record Snippet(
         int section,
         List<String> labels,
         boolean answersHeading) {
+    /** UTF-16 units from which a line is seldom a mere name. */
+    private static final int TELLING = 50;
+
     public Snippet {
         headings = List.copyOf(headings);
         labels = List.copyOf(labels);
@@ -73,5 +76,25 @@ public record Snippet(
     /** Whether it stands for itself, so that what its neighbours name says nothing about it. */
     public boolean closed() {
         return shape == Shape.ROW || shape == Shape.CONTACT || shape == Shape.PAIR;
+    }
+
+    /** Whether a line is a mere name of a thing or page, as a link has it: it says that there is something, not what. */
+    public boolean isMereName() {
+        String text = range.of(page.text()).strip();
+        return !closed()
+                && !isList()
+                && text.length() < TELLING
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Whether a list is more than the names of things and pages. */
+    public boolean tells() {
+        return shape == Shape.STEPS
+                || range.of(page.text())
+                                .lines()
+                                .filter(line -> line.endsWith(".") || line.length() > TELLING)
+                                .count()
+                        > 1;
     }
 }
