@@ -9,6 +9,7 @@ import samsvar.web.text.Span;
  *
  * @param heading who answers
  * @param value the very words that answer, where they are few and stand in a longer quotation
+ * @param reach the same as links that call or write, where a telephone number or e-mail address answers
  * @param parts the quotation
  * @param language the quotation's language, where known
  * @param languageNote says which language the quotation is in, where it is not the reader's
@@ -30,6 +31,7 @@ import samsvar.web.text.Span;
 public record AnswerCard(
         List<Span> heading,
         Optional<String> value,
+        List<Link> reach,
         List<QuotePart> parts,
         Optional<String> language,
         Optional<String> languageNote,
@@ -48,6 +50,7 @@ public record AnswerCard(
         List<List<Span>> matched) {
     public AnswerCard {
         heading = List.copyOf(heading);
+        reach = List.copyOf(reach);
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
         hours = List.copyOf(hours);

@@ -65,6 +65,7 @@ public final class AnswerPresenter {
         return new AnswerCard(
                 say.spans("answer.heading", Map.of("authority", authority(page))),
                 big(answer.values(), quote),
+                Reach.of(answer),
                 QuoteLayout.of(quote, answer.value().map(Value::range)),
                 known(quote.language()),
                 note(quote.language()),
