@@ -36,7 +36,9 @@ final class ViewSums {
             int at = frequencies.docs[i] - base;
             float sum = to[at] + weight * frequencies.features[i];
             to[at] = sum;
-            most = Math.max(most, sum);
+            if (sum > most) {
+                most = sum;
+            }
             bits[at >>> 6] |= 1L << at;
         }
         greatest = most;

@@ -151,22 +151,49 @@ final class WindowScorer {
 
     private long take(int base, Taker taker) throws IOException {
         long found = 0;
+        boolean[] needed = needed(taker.least());
         for (int word = 0; word < SIZE / Long.SIZE; word++) {
-            for (long bits = holding(word); bits != 0; bits &= bits - 1) {
+            long bits = allowed(base + word * Long.SIZE, holding(word));
+            found += Long.bitCount(bits);
+            for (bits &= holdingNeeded(needed); bits != 0; bits &= bits - 1) {
                 int bit = Long.numberOfTrailingZeros(bits);
                 int at = word * Long.SIZE + bit;
-                if (allowed(base + at)) {
-                    found++;
-                    if (lifted[at] + bound(bit) > taker.least()) {
-                        taker.take(leaf.docBase + base + at, score(base + at, at));
-                    }
+                if (lifted[at] + bound(bit) > taker.least()) {
+                    taker.take(leaf.docBase + base + at, score(base + at, at));
                 }
             }
         }
         if (!lifts.isEmpty()) {
             Arrays.fill(lifted, 0);
+            lifts.forEach(ChoiceScorer::clear);
         }
         return found;
+    }
+
+    /** Which meanings are held by every document of the window that scores more than this: the others are too little together. */
+    private boolean[] needed(float least) {
+        boolean[] needed = new boolean[bounds.length];
+        Arrays.fill(needed, true);
+        float left = least;
+        for (ChoiceScorer lift : lifts) {
+            left -= lift.greatest();
+        }
+        for (int i = lowest(needed); i >= 0 && bounds[i] <= left; i = lowest(needed)) {
+            needed[i] = false;
+            left -= bounds[i];
+        }
+        return needed;
+    }
+
+    /** The one of them that can score least; -1 where there is none. */
+    private int lowest(boolean[] of) {
+        int lowest = -1;
+        for (int i = 0; i < of.length; i++) {
+            if (of[i] && (lowest < 0 || bounds[i] < bounds[lowest])) {
+                lowest = i;
+            }
+        }
+        return lowest;
     }
 
     /** Which of 64 documents hold any meaning, or all of them. */
@@ -181,8 +208,25 @@ final class WindowScorer {
         return all ? every : any;
     }
 
-    private boolean allowed(int document) {
-        return (live == null || live.get(document)) && wanted.holds(document);
+    /** Which of the 64 documents looked at hold any of these meanings. */
+    private long holdingNeeded(boolean[] needed) {
+        long any = 0;
+        for (int i = 0; i < words.length; i++) {
+            any |= needed[i] ? words[i] : 0;
+        }
+        return any;
+    }
+
+    /** Those of 64 documents that may be found. */
+    private long allowed(int first, long documents) {
+        long allowed = documents;
+        for (long bits = wanted == Wanted.ALL && live == null ? 0 : documents; bits != 0; bits &= bits - 1) {
+            int document = first + Long.numberOfTrailingZeros(bits);
+            if (live != null && !live.get(document) || !wanted.holds(document)) {
+                allowed ^= bits & -bits;
+            }
+        }
+        return allowed;
     }
 
     /** What the meanings that one of the 64 documents holds can score at most in this window. */
