@@ -3,10 +3,14 @@ package samsvar.engine.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samsvar.config.answer.AnswerKind;
+import samsvar.config.place.Place;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.place.NamedPlace;
+import samsvar.engine.place.Territory;
 
 /**
  * How a question was read.
@@ -52,6 +56,14 @@ public record Understanding(
     /** The country whose authorities a concept tells to be meant. */
     public static Optional<String> country(String concept) {
         return Optional.ofNullable(COUNTRIES.get(concept));
+    }
+
+    /** The places whose authorities are meant: those chosen as a filter, else those named. */
+    public Set<Place> deciding() {
+        return question.filters()
+                .territory()
+                .map(Territory::places)
+                .orElseGet(() -> places.stream().map(NamedPlace::place).collect(Collectors.toSet()));
     }
 
     /** The units that name a place. */

@@ -13,6 +13,7 @@ import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 
 /** Answers programs: {@code /api/v1/answer} and {@code /api/v1/search}. Thread-safe. */
@@ -21,25 +22,33 @@ public final class Api {
 
     private final AnswerCache engine;
     private final AnswerStore store;
+    private final PlaceChoices places;
     private final BooleanSupplier searchable;
     private final InstantSource clock;
 
     /**
      * @param engine answers
      * @param store keeps each answer given out, so that its permalink works
+     * @param places reads which place is chosen
      * @param searchable whether there is anything to search yet
      * @param clock tells whether what is quoted is open
      */
-    public Api(AnswerCache engine, AnswerStore store, BooleanSupplier searchable, InstantSource clock) {
+    public Api(
+            AnswerCache engine,
+            AnswerStore store,
+            PlaceChoices places,
+            BooleanSupplier searchable,
+            InstantSource clock) {
         this.engine = engine;
         this.store = store;
+        this.places = places;
         this.searchable = searchable;
         this.clock = clock;
     }
 
     /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void answer(Context ctx) {
-        reply(ctx, ApiParameters.answer(parameters(ctx)), question -> {
+        reply(ctx, ApiParameters.answer(parameters(ctx), places), question -> {
             Outcome outcome = engine.ask(question);
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 store.put(quoted);
@@ -52,7 +61,7 @@ public final class Api {
     public void search(Context ctx) {
         reply(
                 ctx,
-                ApiParameters.search(parameters(ctx)),
+                ApiParameters.search(parameters(ctx), places),
                 question -> AnswerJson.resultsToJson(engine.search(question)));
     }
 

@@ -17,6 +17,7 @@ import samsvar.web.search.AnswerStore;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.NewestFirst;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.search.SearchPresenter;
@@ -42,6 +43,7 @@ final class SearchPages {
     private final AnswerCache engine;
     private final AnswerStore store;
     private final Sources sources;
+    private final PlaceChoices choices;
     private final AuthorityNames names;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
@@ -53,6 +55,7 @@ final class SearchPages {
             AnswerCache engine,
             AnswerStore store,
             Sources sources,
+            PlaceChoices choices,
             Supplier<IndexStatus> status,
             InstantSource clock,
             Site site) {
@@ -62,6 +65,7 @@ final class SearchPages {
         this.engine = engine;
         this.store = store;
         this.sources = sources;
+        this.choices = choices;
         this.names = new AuthorityNames(sources);
         this.status = status;
         this.clock = clock;
@@ -104,10 +108,11 @@ final class SearchPages {
 
     /** {@code GET /{lang}/search}. */
     void search(Context ctx, UiLanguage ui) {
-        Optional<SearchForm> form = SearchForm.read(
-                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
+        Map<String, List<String>> parameters =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
+        Optional<SearchForm> form = SearchForm.read(parameters, choices);
         if (form.isEmpty()) {
-            errors.badAddress(ctx);
+            errors.badAddress(ctx, SearchForm.place(parameters, choices));
             return;
         }
         String q = form.get().q();
