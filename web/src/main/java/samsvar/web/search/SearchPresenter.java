@@ -133,7 +133,10 @@ public final class SearchPresenter {
         }
         List<String> others = otherLanguages(outcome.understanding(), outcome.results());
         if (!others.isEmpty() && form.language().isEmpty()) {
-            notes.add(say.say("cross.why", "languages", say.list(others)));
+            notes.add(
+                    others.size() == 1
+                            ? say.say("cross.why.one", "language", others.getFirst())
+                            : say.say("cross.why", "languages", say.list(others)));
         }
         return notes;
     }
