@@ -55,6 +55,11 @@ class WebServerTest extends AskedServer {
     }
 
     @Test
+    void aMunicipalityIsFilteredByWhateverItIsCalled() {
+        assertTrue(site.get("/sv/search?q=x&municipality=se-prov").body().contains("Provkommunen <span aria-hidden"));
+    }
+
+    @Test
     void eachResultSaysWhenItWasChecked() {
         String list = site.get("/sv/search?q=tabell").body().replaceFirst("(?s).*<ol>", "");
         assertEquals(3, list.split("Vi kontrollerade sidan den 21 november 2026", -1).length - 1, list);
