@@ -59,7 +59,6 @@ public final class SearchPresenter {
 
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
-        boolean nothing = outcome.results().isEmpty();
         Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
                 ? Optional.of(answers.card(quoted, outcome.results()))
                 : Optional.empty();
@@ -81,7 +80,7 @@ public final class SearchPresenter {
                         : Optional.empty(),
                 only(form, outcome),
                 feed(form),
-                nothing ? contacts.likeliest(form) : List.of());
+                answer.isEmpty() && form.page() == 1 ? contacts.likeliest(form, outcome.results()) : List.of());
     }
 
     private Outcome spread(SearchForm form) {

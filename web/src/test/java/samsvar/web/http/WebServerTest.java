@@ -55,6 +55,15 @@ class WebServerTest extends AskedServer {
     }
 
     @Test
+    void whereNoAnswerIsSureThePagesAreFollowedByWhomToAsk() {
+        String page = site.get("/en/search?q=utan+svar").body();
+        assertTrue(page.contains("<a href=\"#people\">Talk to a person</a>"), page);
+        assertTrue(page.indexOf("<div id=\"people\">") > page.indexOf("class=\"pages\""), page);
+        assertTrue(page.contains("href=\"tel:0000000000\""), page);
+        assertFalse(site.get("/en/search?q=lanekort").body().contains("id=\"people\""));
+    }
+
+    @Test
     void aMunicipalityIsFilteredByWhateverItIsCalled() {
         assertTrue(site.get("/sv/search?q=x&municipality=se-prov").body().contains("Provkommunen <span aria-hidden"));
     }
