@@ -64,6 +64,16 @@ class WebServerTest extends AskedServer {
     }
 
     @Test
+    void emergencyNumbersAreCalledFromEveryPage() {
+        for (UiLanguage ui : UiLanguage.values()) {
+            String page = site.get("/" + ui.tag() + "/").body();
+            for (String number : List.of("110", "112", "113")) {
+                assertTrue(page.contains("<a href=\"tel:" + number + "\">" + number + "</a>"), ui + number);
+            }
+        }
+    }
+
+    @Test
     void aMunicipalityIsFilteredByWhateverItIsCalled() {
         assertTrue(site.get("/sv/search?q=x&municipality=se-prov").body().contains("Provkommunen <span aria-hidden"));
     }
