@@ -72,6 +72,18 @@ final class ContactFinder {
                 .toList();
     }
 
+    /** How these authorities are reached, by their own names; at most three. */
+    List<ContactCard> of(List<String> authorities) {
+        return authorities.stream()
+                .distinct()
+                .flatMap(name -> sources.all().stream()
+                        .filter(source -> source.ownName().equals(name))
+                        .limit(1))
+                .flatMap(source -> card(source).stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
     private Optional<ContactCard> card(Source source) {
         Contact known = Contacts.of(source);
         Optional<String> languages = source.languages().isEmpty()

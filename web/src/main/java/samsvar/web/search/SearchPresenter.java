@@ -80,7 +80,21 @@ public final class SearchPresenter {
                         : Optional.empty(),
                 only(form, outcome),
                 feed(form),
-                answer.isEmpty() && form.page() == 1 ? contacts.likeliest(form, outcome.results()) : List.of());
+                form.page() == 1 ? contacts(form, outcome, answer) : List.of());
+    }
+
+    /** Whom to ask: the likeliest where there is no answer, the authorities quoted where theirs comes with a warning. */
+    private List<ContactCard> contacts(SearchForm form, Outcome outcome, Optional<AnswerCard> card) {
+        if (!(outcome.answer() instanceof Answer.Quoted quoted)) {
+            return contacts.likeliest(form, outcome.results());
+        }
+        return card.filter(shown -> !shown.warnings().isEmpty())
+                .map(shown -> contacts.of(Stream.concat(
+                                Stream.of(quoted.quote()),
+                                quoted.differing().stream().map(Answer.Differing::quote))
+                        .map(quote -> quote.page().authority())
+                        .toList()))
+                .orElse(List.of());
     }
 
     private Outcome spread(SearchForm form) {

@@ -60,7 +60,16 @@ class WebServerTest extends AskedServer {
         assertTrue(page.contains("<a href=\"#people\">Talk to a person</a>"), page);
         assertTrue(page.indexOf("<div id=\"people\">") > page.indexOf("class=\"pages\""), page);
         assertTrue(page.contains("href=\"tel:0000000000\""), page);
-        assertFalse(site.get("/en/search?q=lanekort").body().contains("id=\"people\""));
+        assertFalse(site.get("/en/search?q=rad").body().contains("id=\"people\""), "an answer to rely on");
+    }
+
+    @Test
+    void anAnswerThatComesWithAWarningIsFollowedByItsAuthority() {
+        String page = site.get("/en/search?q=tabell").body();
+        int people = page.indexOf("<div id=\"people\">");
+        assertTrue(people > page.indexOf("class=\"answer\""), page);
+        assertTrue(people < page.indexOf("class=\"pages\""), page);
+        assertTrue(page.indexOf("href=\"tel:0000000000\"") > people, page);
     }
 
     @Test
