@@ -64,11 +64,11 @@ final class States {
         search("answer, table", ANSWERED, "", ".answer table");
         search("answer, terms", TERMS, "", ".answer dl");
         search("answer, steps", STEPS, "", ".answer blockquote ol");
-        search("answer, chain", CHAIN, "", ".answer .chain");
+        search("answer, chain", CHAIN, "", ".answer .chain a[href='#answer-h']");
         search("answer, old", OLD, "", ".answer .warning");
         search("place named", PLACE, "", "p.status a[href*='places=words']");
         search("place taken back", PLACE, "&places=words", "main:not(:has(p.status a[href*='places=words'])) .pages");
-        search("pages differ", CONFLICT, "", ".answer .differing blockquote");
+        search("pages differ", CONFLICT, "", ".answer:has(.differing blockquote) + #people a[href^=tel]");
         search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .people a[href^=tel]");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");
         search("words as typed", CORRECTED, "&words=typed", ".pages");
