@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
 import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.Topic;
 
@@ -49,16 +51,17 @@ final class ApiParameters {
     private ApiParameters() {}
 
     /** Reads the parameters of {@code /api/v1/answer}. */
-    static Request<Question> answer(Map<String, List<String>> values, PlaceChoices places) {
-        return Given.read(values, ANSWER, given -> question(given, places));
+    static Request<Question> answer(Map<String, List<String>> values, Authorities authorities, PlaceChoices places) {
+        return Given.read(values, ANSWER, given -> question(given, authorities, places));
     }
 
     /** Reads the parameters of {@code /api/v1/search}. */
-    static Request<Question> search(Map<String, List<String>> values, PlaceChoices places) {
-        return Given.read(values, SEARCH, given -> question(given, places));
+    static Request<Question> search(Map<String, List<String>> values, Authorities authorities, PlaceChoices places) {
+        return Given.read(values, SEARCH, given -> question(given, authorities, places));
     }
 
-    private static Question question(Given given, PlaceChoices choices) throws Given.RefusedException {
+    private static Question question(Given given, Authorities authorities, PlaceChoices choices)
+            throws Given.RefusedException {
         int size = given.number("size", 10, MAX_SIZE);
         int page = given.number("page", 1, MAX_DEPTH);
         if ((long) page * size > MAX_DEPTH) {
@@ -71,7 +74,7 @@ final class ApiParameters {
         return new Question(
                 given.text(),
                 reader,
-                filters(given, choices),
+                filters(given, authorities, choices),
                 (page - 1) * size,
                 size,
                 match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
@@ -79,13 +82,18 @@ final class ApiParameters {
                 words.equals(Optional.of("typed")) ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
-    private static Filters filters(Given given, PlaceChoices choices) throws Given.RefusedException {
+    private static Filters filters(Given given, Authorities authorities, PlaceChoices choices)
+            throws Given.RefusedException {
         Optional<String> country =
                 given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> topic = given.one("topic", TOPICS.replace(", ", "|"), TOPICS);
         return new Filters(
                 country,
-                authority(given),
+                authority(given)
+                        .map(name -> authorities
+                                .called(name, country)
+                                .map(Source::ownName)
+                                .orElse(name)),
                 language(given),
                 territory(given, country, choices),
                 since(given),

@@ -41,6 +41,7 @@ import samsvar.web.metrics.Metrics;
 import samsvar.web.report.ReportBox;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.FileAnswerStore;
 import samsvar.web.search.PlaceChoices;
@@ -109,7 +110,9 @@ public final class WebServer implements AutoCloseable {
         AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
         GuidePages guide = new GuidePages(pages, errors, desk, places, names, store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, names, site, around.history());
-        Api api = new Api(answers, store, choices, () -> status.get().searchable(), clock);
+        Authorities authorities = new Authorities(config.sources());
+        Api api =
+                new Api(answers, store, authorities, choices, () -> status.get().searchable(), clock);
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
         this.metrics = ServerMetrics.of(guard, status);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
 import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
@@ -184,6 +185,15 @@ public record SearchForm(
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
         return new SearchForm(q, country, other, territory, language, since, topic, sort, 1, typed, anywhere);
+    }
+
+    /** The same search with its authority by its own name, whatever it was called. */
+    public SearchForm naming(Authorities authorities) {
+        return withAuthority(authorities
+                        .called(authority, given(country))
+                        .map(Source::ownName)
+                        .orElse(authority))
+                .atPage(page);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
