@@ -10,9 +10,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.QueryString;
 
 /** Answers programs: {@code /api/v1/answer} and {@code /api/v1/search}. Thread-safe. */
@@ -23,14 +25,22 @@ public final class Api {
     private final AnswerStore store;
     private final BooleanSupplier searchable;
     private final InstantSource clock;
+    private final Authorities authorities;
 
     /**
      * @param engine answers
      * @param store keeps each answer given out, so that its permalink works
      * @param searchable whether there is anything to search yet
      * @param clock tells whether what is quoted is open
+     * @param authorities tells whose pages a filter lets through
      */
-    public Api(AnswerCache engine, AnswerStore store, BooleanSupplier searchable, InstantSource clock) {
+    public Api(
+            AnswerCache engine,
+            AnswerStore store,
+            BooleanSupplier searchable,
+            InstantSource clock,
+            Authorities authorities) {
+        this.authorities = authorities;
         this.engine = engine;
         this.store = store;
         this.searchable = searchable;
@@ -39,8 +49,7 @@ public final class Api {
 
     /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void answer(Context ctx) {
-        reply(ctx, ApiParameters.answer(parameters(ctx)), question -> {
-            Outcome outcome = engine.ask(question);
+        reply(ctx, ApiParameters.answer(parameters(ctx), authorities), engine::ask, outcome -> {
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 store.put(quoted);
             }
@@ -50,22 +59,45 @@ public final class Api {
 
     /** {@code GET /api/v1/search}: 200 with the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void search(Context ctx) {
-        reply(
-                ctx,
-                ApiParameters.search(parameters(ctx)),
-                question -> AnswerJson.resultsToJson(engine.search(question)));
+        reply(ctx, ApiParameters.search(parameters(ctx), authorities), engine::search, AnswerJson::resultsToJson);
     }
 
-    private void reply(Context ctx, Request<Question> request, Function<Question, String> answering) {
+    private void reply(
+            Context ctx,
+            Request<Question> request,
+            Function<Question, Outcome> asking,
+            Function<Outcome, String> telling) {
         switch (request) {
             case Request.Refused<Question> refused -> ProblemDocument.send(ctx, refused);
             case Request.Asked<Question>(Question question)
-            when searchable.getAsBoolean() -> JsonReply.send(ctx, answering.apply(question));
+            when searchable.getAsBoolean() -> {
+                Outcome outcome = asking.apply(question);
+                unknown(question.filters(), outcome)
+                        .ifPresentOrElse(
+                                refused -> ProblemDocument.send(ctx, refused),
+                                () -> JsonReply.send(ctx, telling.apply(outcome)));
+            }
             case Request.Asked<Question> tooEarly -> {
                 ctx.header("Retry-After", RETRY_AFTER_SECONDS);
                 ProblemDocument.send(ctx, HttpStatus.SERVICE_UNAVAILABLE, "There is nothing to search yet.");
             }
         }
+    }
+
+    /** The filter that nothing passes because nobody is called so. Imported pages may be of authorities that no source knows. */
+    private Optional<Request.Refused<Question>> unknown(Filters filters, Outcome outcome) {
+        if (outcome.total() > 0) {
+            return Optional.empty();
+        }
+        Optional<String> any = Optional.empty();
+        return filters.authority()
+                .filter(name -> authorities.any(name, any).isEmpty())
+                .map(name -> "authority")
+                .or(() -> filters.municipality()
+                        .filter(name -> authorities.local(name, any).isEmpty())
+                        .map(name -> "municipality"))
+                .map(parameter -> new Request.Refused<>(
+                        parameter, "There is none of this name or id. /api/v1/sources lists those that are searched."));
     }
 
     static Map<String, List<String>> parameters(Context ctx) {

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.Topic;
 
 /** Which parameters does a question to the API take, and what do they ask? */
@@ -43,16 +45,16 @@ final class ApiParameters {
     private ApiParameters() {}
 
     /** Reads the parameters of {@code /api/v1/answer}. */
-    static Request<Question> answer(Map<String, List<String>> values) {
-        return Given.read(values, ANSWER, ApiParameters::question);
+    static Request<Question> answer(Map<String, List<String>> values, Authorities authorities) {
+        return Given.read(values, ANSWER, given -> question(given, authorities));
     }
 
     /** Reads the parameters of {@code /api/v1/search}. */
-    static Request<Question> search(Map<String, List<String>> values) {
-        return Given.read(values, SEARCH, ApiParameters::question);
+    static Request<Question> search(Map<String, List<String>> values, Authorities authorities) {
+        return Given.read(values, SEARCH, given -> question(given, authorities));
     }
 
-    private static Question question(Given given) throws Given.RefusedException {
+    private static Question question(Given given, Authorities authorities) throws Given.RefusedException {
         int size = given.number("size", 10, MAX_SIZE);
         int page = given.number("page", 1, MAX_DEPTH);
         if ((long) page * size > MAX_DEPTH) {
@@ -65,7 +67,7 @@ final class ApiParameters {
         return new Question(
                 given.text(),
                 reader,
-                filters(given),
+                filters(given, authorities),
                 (page - 1) * size,
                 size,
                 match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
@@ -73,15 +75,19 @@ final class ApiParameters {
                 words.equals(Optional.of("typed")) ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
-    private static Filters filters(Given given) throws Given.RefusedException {
+    private static Filters filters(Given given, Authorities authorities) throws Given.RefusedException {
         Optional<String> country =
                 given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> topic = given.one("topic", TOPICS.replace(", ", "|"), TOPICS);
+        Optional<String> authority = name(given, "authority");
+        Optional<String> municipality = name(given, "municipality");
         return new Filters(
                 country,
-                authority(given, "authority"),
+                authority.map(name ->
+                        authorities.any(name, country).map(Source::ownName).orElse(name)),
                 language(given),
-                authority(given, "municipality"),
+                municipality.map(name ->
+                        authorities.local(name, country).map(Source::ownName).orElse(name)),
                 since(given),
                 topic.flatMap(Topic::of).map(Topic::concepts).orElse(Set.of()));
     }
@@ -94,7 +100,7 @@ final class ApiParameters {
         }
     }
 
-    private static Optional<String> authority(Given given, String name) throws Given.RefusedException {
+    private static Optional<String> name(Given given, String name) throws Given.RefusedException {
         Optional<String> authority = given.value(name);
         if (authority.isPresent() && authority.get().length() > AUTHORITY_LENGTH) {
             throw Given.refuse(name, "An authority's name has at most " + AUTHORITY_LENGTH + " characters.");

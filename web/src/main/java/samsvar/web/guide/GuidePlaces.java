@@ -10,23 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 import samsvar.web.guide.GuidePlace.Municipality;
+import samsvar.web.search.Authorities;
 
 /** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
 public final class GuidePlaces {
     private static final Map<String, Locale> COUNTRIES = countries();
-    /**
-     * "se-kommun-sala", "no-kommune-oslo" and "demo-almby" become "sala", "oslo" and "almby"; an operator’s own id
-     * stays.
-     */
-    private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune|demo)-");
 
     private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();
+    private final Authorities authorities;
 
     public GuidePlaces(Sources sources) {
+        authorities = new Authorities(sources);
         COUNTRIES.forEach((country, locale) -> municipalities.put(country, of(country, locale, sources)));
     }
 
@@ -43,7 +40,7 @@ public final class GuidePlaces {
         for (Source source : sources.all()) {
             if (source.country().equals(country) && source.kind().equals("municipality")) {
                 String id = source.id().value();
-                String slug = PREFIX.matcher(id).replaceFirst("");
+                String slug = Authorities.shortId(source);
                 all.add(new Municipality(taken.add(slug) ? slug : id, source));
             }
         }
@@ -76,5 +73,16 @@ public final class GuidePlaces {
                         .filter(m -> m.slug().equals(slug))
                         .findFirst()
                         .map(m -> new GuidePlace(place.country(), Optional.of(m))));
+    }
+
+    /** As the other; a municipality may be called by its id, one of its names or its place as well. */
+    public Optional<GuidePlace> named(String country, String written) {
+        return municipality(country, written)
+                .or(() -> country(country)
+                        .flatMap(place -> authorities.local(written, Optional.of(place.country())).stream()
+                                .flatMap(source -> in(place.country()).stream()
+                                        .filter(m -> m.source().equals(source)))
+                                .findFirst()
+                                .map(m -> new GuidePlace(place.country(), Optional.of(m)))));
     }
 }

@@ -81,7 +81,7 @@ final class GuidePages {
                 QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
         String country = value(parameters, "country");
         String chosen = value(parameters, "municipality");
-        Optional<GuidePlace> place = chosen.isEmpty() ? places.country(country) : places.municipality(country, chosen);
+        Optional<GuidePlace> place = chosen.isEmpty() ? places.country(country) : places.named(country, chosen);
         if (place.isPresent()) {
             ctx.redirect("/" + ui.tag() + "/guide" + place.get().path(), HttpStatus.SEE_OTHER);
             return;

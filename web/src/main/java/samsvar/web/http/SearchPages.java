@@ -14,6 +14,7 @@ import samsvar.engine.question.Question;
 import samsvar.web.count.Counts;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.NewestFirst;
@@ -43,6 +44,7 @@ final class SearchPages {
     private final AnswerStore store;
     private final Sources sources;
     private final AuthorityNames names;
+    private final Authorities authorities;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
     private final Site site;
@@ -63,6 +65,7 @@ final class SearchPages {
         this.store = store;
         this.sources = sources;
         this.names = new AuthorityNames(sources);
+        this.authorities = new Authorities(sources);
         this.status = status;
         this.clock = clock;
     }
@@ -120,7 +123,7 @@ final class SearchPages {
         } else if (!status.get().searchable()) {
             errors.building(ctx, form.get(), status.get());
         } else {
-            results(ctx, ui, form.get());
+            results(ctx, ui, form.get().naming(authorities));
         }
     }
 

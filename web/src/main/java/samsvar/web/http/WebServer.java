@@ -40,6 +40,7 @@ import samsvar.web.metrics.Metrics;
 import samsvar.web.report.ReportBox;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.FileAnswerStore;
 import samsvar.web.text.Texts;
@@ -102,7 +103,7 @@ public final class WebServer implements AutoCloseable {
         AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
         GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
         AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
-        Api api = new Api(answers, store, () -> status.get().searchable(), clock);
+        Api api = new Api(answers, store, () -> status.get().searchable(), clock, new Authorities(config.sources()));
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
         this.metrics = ServerMetrics.of(guard, status);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,9 +20,6 @@ import samsvar.web.text.Wording;
 
 /** How can these results be narrowed, and what narrows them already? Immutable. */
 final class Narrowing {
-    /** Kinds of authorities that people know by their place. */
-    private static final Set<String> LOCAL = Set.of("municipality", "region", "county");
-
     private final Wording say;
     private final AuthorityNames names;
     private final Map<String, Source> byName;
@@ -98,7 +94,7 @@ final class Narrowing {
 
     private boolean isLocal(String authority) {
         return Optional.ofNullable(byName.get(authority.toLowerCase(Locale.ROOT)))
-                .filter(source -> LOCAL.contains(source.kind()))
+                .filter(Authorities::isLocal)
                 .isPresent();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 import samsvar.web.text.UiLanguage;
@@ -170,6 +171,18 @@ public record SearchForm(
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
         return new SearchForm(q, country, other, municipality, language, since, topic, sort, 1, typed, anywhere);
+    }
+
+    /** The same search with authorities by their own names, whatever they were called. */
+    public SearchForm naming(Authorities authorities) {
+        Optional<String> its = given(country);
+        return withAuthority(
+                        authorities.any(authority, its).map(Source::ownName).orElse(authority))
+                .withMunicipality(authorities
+                        .local(municipality, its)
+                        .map(Source::ownName)
+                        .orElse(municipality))
+                .atPage(page);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */

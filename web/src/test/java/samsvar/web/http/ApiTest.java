@@ -61,6 +61,8 @@ class ApiTest extends AskedServer {
         "q=x&language=sv-SE, language",
         "q=x&country=SWE, country",
         "q=x&ui=de, ui",
+        "q=tomt&municipality=nowhere, municipality",
+        "q=tomt&authority=nowhere, authority",
     })
     void aWrongParameterIsNamed(String query, String parameter) {
         HttpResponse<String> answer = site.get("/api/v1/answer?" + query);
@@ -70,6 +72,17 @@ class ApiTest extends AskedServer {
         assertEquals(400, problem.get("status").asInt());
         assertEquals(parameter, problem.get("parameter").asText());
         assertFalse(problem.get("detail").asText().isBlank());
+    }
+
+    @Test
+    void aMunicipalityWithoutAFittingPageIsNoMistake() {
+        for (String named : List.of("se-prov", "Provkommunen", "prov")) {
+            assertEquals(
+                    0,
+                    json("/api/v1/answer?q=tomt&municipality=" + named)
+                            .get("total")
+                            .asInt());
+        }
     }
 
     @Test
