@@ -101,8 +101,9 @@ public record Understanding(
      *
      * @param concept its id
      * @param weight 0-1; the typed word itself has 1
+     * @param country the only country that has such a thing, "SE" or "NO"; empty where it is known everywhere
      */
-    public record Sense(String concept, double weight) {}
+    public record Sense(String concept, double weight, Optional<String> country) {}
 
     /**
      * One way to say a unit in one language.
