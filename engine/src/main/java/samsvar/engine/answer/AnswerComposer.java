@@ -1,6 +1,9 @@
 package samsvar.engine.answer;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import samsvar.engine.answer.choice.Chooser;
 import samsvar.engine.answer.dispute.Dispute;
 import samsvar.engine.answer.dispute.Echoes;
 import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.hours.Opening;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.role.Roles;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
@@ -60,9 +65,20 @@ public final class AnswerComposer {
      * @return {@link Answer.Nothing} where no part of the pages found is sure enough to answer
      */
     public Answer compose(Understanding understanding, List<Candidate> candidates) {
-        return judge(understanding, candidates)
-                .flatMap(judged -> sure(judged, understanding, candidates))
+        return OpeningQuestion.readings(understanding, today(candidates)).stream()
+                .flatMap(read ->
+                        judge(read, candidates).flatMap(judged -> sure(judged, read, candidates)).stream())
+                .findFirst()
                 .orElseGet(Answer.Nothing::new);
+    }
+
+    /** The day where the likeliest page's authority is. */
+    private LocalDate today(List<Candidate> candidates) {
+        ZoneId zone = candidates.stream()
+                .findFirst()
+                .flatMap(candidate -> Opening.zone(candidate.page().country()))
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /**

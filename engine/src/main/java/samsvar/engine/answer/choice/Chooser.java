@@ -262,6 +262,7 @@ public final class Chooser {
     private static boolean holdsAnything(Evidence evidence) {
         return evidence.snippet().answersHeading()
                 || evidence.snippet().isList()
+                || evidence.columns().stream().anyMatch(strength -> strength > HELD)
                 || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
     }
 
