@@ -66,10 +66,17 @@ public final class AnswerComposer {
      */
     public Answer compose(Understanding understanding, List<Candidate> candidates) {
         return OpeningQuestion.readings(understanding, today(candidates)).stream()
-                .flatMap(read ->
-                        judge(read, candidates).flatMap(judged -> sure(judged, read, candidates)).stream())
+                .flatMap(reading -> answered(reading, candidates).stream())
                 .findFirst()
+                .map(Answer.class::cast)
                 .orElseGet(Answer.Nothing::new);
+    }
+
+    private Optional<Answer.Quoted> answered(OpeningQuestion.Reading reading, List<Candidate> candidates) {
+        return judge(reading.question(), candidates)
+                .flatMap(judged -> sure(judged, reading.question(), candidates))
+                .filter(answer -> reading.isAnsweredBy(
+                        answer.quote().page(), answer.quote().range(), clock.instant()));
     }
 
     /** The day where the likeliest page's authority is. */
@@ -105,7 +112,7 @@ public final class AnswerComposer {
                         choices, Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis), pages));
     }
 
-    private Optional<Answer> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
+    private Optional<Answer.Quoted> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
         Dispute dispute = judged.dispute();
         double confidence = Confidence.of(judged.choices(), dispute.sides());
         if (confidence < Math.min(sureEnough, Confidence.SURE_ENOUGH_TOGETHER)) {
@@ -156,7 +163,7 @@ public final class AnswerComposer {
                 .toList();
     }
 
-    private Answer quoted(
+    private Answer.Quoted quoted(
             Dispute dispute,
             List<Choice> steps,
             Understanding understanding,

@@ -11,12 +11,13 @@ import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
 
 /** How parts account for the words of one question; see {@link Account}. */
 final class Accounts {
-    /** Kinds whose facts stand on many pages, told of other things. */
+    /** Kinds whose facts stand on many pages, told of other things, as opening hours do. */
     private static final Set<AnswerKind> TOLD_OF_MUCH =
             Set.of(AnswerKind.COST, AnswerKind.HOW_MANY, AnswerKind.WHO, AnswerKind.WHICH, AnswerKind.DEFINITION);
     /** Beginning of the ids of verbs. */
@@ -30,13 +31,14 @@ final class Accounts {
 
     private static final double MANY_WORDS = 6;
 
-    private final AnswerKind kind;
+    private final boolean toldOfMuch;
     private final List<Sought> words;
     private final int[] telling;
 
     /** @param idle words that tell nothing of the matter: the kind of fact asked for, "people" */
     Accounts(Understanding understanding, List<Sought> words, Predicate<Sought> idle) {
-        this.kind = understanding.kind();
+        this.toldOfMuch =
+                TOLD_OF_MUCH.contains(understanding.kind()) || OpeningQuestion.asksForHours(understanding);
         this.words = words;
         this.telling = IntStream.range(0, words.size())
                 .filter(i -> !words.get(i).name() && !idle.test(words.get(i)))
@@ -50,7 +52,7 @@ final class Accounts {
     Account of(Snippet part, IntToDoubleFunction strengths, boolean countsAnother) {
         return new Account(
                 evenly(part, strengths),
-                TOLD_OF_MUCH.contains(kind) ? 1 - head(strengths) : 0,
+                toldOfMuch ? 1 - head(strengths) : 0,
                 asksForAnotherTime(strengths) ? 1 : 0,
                 countsAnother ? 1 : 0,
                 Math.min(1, telling.length / MANY_WORDS));
@@ -73,9 +75,13 @@ final class Accounts {
 
     private boolean asksForAnotherTime(IntToDoubleFunction strengths) {
         return IntStream.range(0, words.size())
-                .filter(i -> FactWords.calendar(words.get(i).unit().text()).isPresent())
+                .filter(i -> isATime(words.get(i).unit().text()))
                 .mapToDouble(strengths)
                 .anyMatch(strength -> strength < HELD);
+    }
+
+    private static boolean isATime(String word) {
+        return FactWords.calendar(word).isPresent() || FactWords.isA("asked-unclear", word);
     }
 
     /** Whether the part's or its page's language has a way to say the word. */

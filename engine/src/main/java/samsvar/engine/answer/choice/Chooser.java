@@ -14,6 +14,7 @@ import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Reader;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.Page;
@@ -58,6 +59,9 @@ public final class Chooser {
     private static final Set<AnswerKind> UNTYPED = Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.DEFINITION);
 
     private final AnswerKind kind;
+    /** Whether opening hours are asked for: those of another day or thing than the one named are no answer. */
+    private final boolean hours;
+
     private final LanguageTag language;
     private final List<Sought> words;
     private final List<String> countries;
@@ -69,6 +73,7 @@ public final class Chooser {
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
         this.kind = understanding.kind();
+        this.hours = OpeningQuestion.asksForHours(understanding);
         this.language = understanding.language().language();
         this.words = words(understanding, analysis);
         this.countries = words.stream().map(word -> Names.country(word.unit())).toList();
@@ -165,6 +170,9 @@ public final class Chooser {
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
+        if (hours && (account.otherTime() > 0 || account.headMissing() > HELD)) {
+            return Optional.empty();
+        }
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
     }

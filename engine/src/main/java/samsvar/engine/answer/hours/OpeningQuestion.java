@@ -1,15 +1,19 @@
 package samsvar.engine.answer.hours;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.answer.value.DaySpan;
 import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding;
 
@@ -36,31 +40,56 @@ public final class OpeningQuestion {
     }
 
     /**
-     * The question in the ways in which pages may answer it, the closest first: with the weekday in the place of "tomorrow" or a date, then
-     * without any day, where the hours of the whole week answer. A question that asks for no opening hours, or for those of no day, stays as
-     * it is.
+     * A way in which pages may answer.
+     *
+     * @param question the question in that way
+     * @param reckoned the day for which the quotation's hours must hold, where it tells of the weekday only
+     */
+    public record Reading(Understanding question, Optional<AskedDay> reckoned) {
+        /** Whether a quotation of this range answers: its hours hold on the day meant. */
+        public boolean isAnsweredBy(Page page, TextRange quoted, Instant moment) {
+            return reckoned.isEmpty()
+                    || Opening.of(page, quoted, reckoned.get(), moment).isPresent();
+        }
+    }
+
+    /**
+     * The ways in which pages may answer, the closest first: for "tomorrow" the weekday, then any day, where the hours of the whole week
+     * answer; for a date that day, then its weekday. A question that asks for no opening hours stays as it is.
      *
      * @param today the day of asking where the authorities are
      */
-    public static List<Understanding> readings(Understanding understanding, LocalDate today) {
+    public static List<Reading> readings(Understanding understanding, LocalDate today) {
         if (!asksForHours(understanding)) {
-            return List.of(understanding);
+            return List.of(new Reading(understanding, Optional.empty()));
         }
-        List<Understanding.Unit> others = understanding.units().stream()
-                .filter(unit -> !AskedDay.isRelative(unit.text()))
-                .map(OpeningQuestion::saidOfHours)
-                .toList();
-        Understanding anyDay = understanding.asking(AnswerKind.WHEN, others);
-        if (!isRelative(understanding.text())) {
-            return List.of(anyDay);
+        AskedDay asked = AskedDay.of(understanding.text());
+        Understanding hours = understanding.asking(
+                AnswerKind.WHEN,
+                understanding.units().stream().map(OpeningQuestion::saidOfHours).toList());
+        Understanding anyDay = hours.with(hours.units().stream()
+                .filter(unit -> !isDay(unit, asked))
+                .toList());
+        Reading plain = new Reading(asked instanceof AskedDay.Dated ? hours : anyDay, Optional.empty());
+        if (!isRelative(understanding.text()) && !(asked instanceof AskedDay.Dated)) {
+            return List.of(plain);
         }
-        return Stream.concat(
-                        AskedDay.of(understanding.text())
-                                .date(today)
-                                .map(day -> anyDay.with(and(others, day.getDayOfWeek(), understanding)))
-                                .stream(),
-                        Stream.of(anyDay))
+        Optional<Reading> weekday = asked.date(today)
+                .map(day -> new Reading(
+                        anyDay.with(and(anyDay.units(), day.getDayOfWeek(), understanding)), Optional.of(asked)));
+        return (asked instanceof AskedDay.Dated
+                        ? Stream.concat(Stream.of(plain), weekday.stream())
+                        : Stream.concat(weekday.stream(), Stream.of(plain)))
                 .toList();
+    }
+
+    /** Whether a word names the day by counting from today, or is a part of the date. */
+    private static boolean isDay(Understanding.Unit unit, AskedDay asked) {
+        return AskedDay.isRelative(unit.text())
+                || asked instanceof AskedDay.Dated
+                        && (Character.isDigit(unit.text().charAt(0))
+                                || FactWords.calendar(unit.text()).isPresent()
+                                || !DaySpan.in(unit.text()).isEmpty());
     }
 
     /** Whether it is asked when something is open, or whether it is on a day that is named. */
@@ -91,7 +120,7 @@ public final class OpeningQuestion {
     private static List<Understanding.Unit> and(
             List<Understanding.Unit> units, DayOfWeek day, Understanding understanding) {
         TextRange place = understanding.units().stream()
-                .filter(unit -> AskedDay.isRelative(unit.text()))
+                .filter(unit -> isDay(unit, AskedDay.of(understanding.text())))
                 .map(Understanding.Unit::range)
                 .findFirst()
                 .orElse(new TextRange(0, understanding.text().length()));

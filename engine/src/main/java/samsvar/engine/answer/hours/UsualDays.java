@@ -148,6 +148,9 @@ final class UsualDays {
         boolean changes = FactWords.isIn("hours-change", said);
         List<DaySpan> dates = dates(line);
         Optional<Boolean> season = isInSeason(said, day);
+        if (!dates.isEmpty() && FactWords.isIn("hours-hold", line.text())) {
+            return dates.stream().noneMatch(span -> span.isOneDay() || span.holds(day));
+        }
         if (!dates.isEmpty()) {
             boolean tells = closes || changes || season.isPresent() || FactWords.isIn("asks-open", said);
             return tells && dates.stream().anyMatch(span -> span.holds(day));
