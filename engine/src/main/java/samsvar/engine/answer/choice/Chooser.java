@@ -267,10 +267,10 @@ public final class Chooser {
         return country ? Math.max(OF_THE_COUNTRY, evidence.strength(word)) : evidence.strength(word);
     }
 
-    private static boolean holdsAnything(Evidence evidence) {
+    private boolean holdsAnything(Evidence evidence) {
         return evidence.snippet().answersHeading()
                 || evidence.snippet().isList()
-                || evidence.columns().stream().anyMatch(strength -> strength > HELD)
+                || hours && evidence.columns().stream().anyMatch(strength -> strength > HELD)
                 || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
     }
 
