@@ -11,13 +11,12 @@ import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
-import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
 
 /** How parts account for the words of one question; see {@link Account}. */
 final class Accounts {
-    /** Kinds whose facts stand on many pages, told of other things, as opening hours do. */
+    /** Kinds whose facts stand on many pages, told of other things. */
     private static final Set<AnswerKind> TOLD_OF_MUCH =
             Set.of(AnswerKind.COST, AnswerKind.HOW_MANY, AnswerKind.WHO, AnswerKind.WHICH, AnswerKind.DEFINITION);
     /** Beginning of the ids of verbs. */
@@ -31,14 +30,13 @@ final class Accounts {
 
     private static final double MANY_WORDS = 6;
 
-    private final boolean toldOfMuch;
+    private final AnswerKind kind;
     private final List<Sought> words;
     private final int[] telling;
 
     /** @param idle words that tell nothing of the matter: the kind of fact asked for, "people" */
     Accounts(Understanding understanding, List<Sought> words, Predicate<Sought> idle) {
-        this.toldOfMuch =
-                TOLD_OF_MUCH.contains(understanding.kind()) || OpeningQuestion.asksForHours(understanding);
+        this.kind = understanding.kind();
         this.words = words;
         this.telling = IntStream.range(0, words.size())
                 .filter(i -> !words.get(i).name() && !idle.test(words.get(i)))
@@ -52,7 +50,7 @@ final class Accounts {
     Account of(Snippet part, IntToDoubleFunction strengths, boolean countsAnother) {
         return new Account(
                 evenly(part, strengths),
-                toldOfMuch ? 1 - head(strengths) : 0,
+                TOLD_OF_MUCH.contains(kind) ? 1 - head(strengths) : 0,
                 asksForAnotherTime(strengths) ? 1 : 0,
                 countsAnother ? 1 : 0,
                 Math.min(1, telling.length / MANY_WORDS));
@@ -65,7 +63,8 @@ final class Accounts {
                 .orElse(0));
     }
 
-    private double head(IntToDoubleFunction strengths) {
+    /** How well the first thing that the question names is held by the part or said of it, 0-1; 1 where it names none. */
+    double head(IntToDoubleFunction strengths) {
         return held(i -> isThing(words.get(i)), strengths).findFirst().orElse(1);
     }
 

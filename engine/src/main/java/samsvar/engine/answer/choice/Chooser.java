@@ -35,6 +35,9 @@ public final class Chooser {
     /** Least share of the words that are no names which must be held. Set by judgement: one weak match of three. */
     private static final double MATTER = 0.15;
 
+    /** Whoever's hours are told where the thing asked about is held less than this: it has others. Set by judgement. */
+    private static final double OF_ANOTHER = 0.4;
+
     /** "Svensk" on a page of a Swedish authority that does not say so. */
     private static final double OF_THE_COUNTRY = 0.8;
 
@@ -170,7 +173,7 @@ public final class Chooser {
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
-        if (hours && (account.otherTime() > 0 || account.headMissing() > HELD)) {
+        if (hours && (account.otherTime() > 0 || accounts.head(i -> strength(evidence, i)) < OF_ANOTHER)) {
             return Optional.empty();
         }
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);

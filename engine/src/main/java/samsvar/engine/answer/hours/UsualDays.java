@@ -91,8 +91,7 @@ final class UsualDays {
     /** Whether the hours hold on a day as far as the page tells. */
     boolean holdOn(LocalDate day) {
         List<OpenTime> times = of(day.getDayOfWeek());
-        return hours.usual()
-                && hours.from().filter(day::isBefore).isEmpty()
+        return hours.from().filter(day::isBefore).isEmpty()
                 && hours.until().filter(day::isAfter).isEmpty()
                 && (isAlwaysOpen() || !PublicHolidays.include(day, page.country()))
                 && isClear(times)
