@@ -38,11 +38,14 @@ public final class AnswerJson {
     public static String toJson(Outcome outcome, Instant now) {
         ObjectNode json = question(outcome);
         switch (outcome.answer()) {
-            case Answer.Quoted quoted -> json.set("answer", withOpen(
-                        answer(quoted),
-                        quoted.quote(),
-                        AskedDay.of(outcome.understanding().text()),
-                        now));
+            case Answer.Quoted quoted ->
+                json.set(
+                        "answer",
+                        withOpen(
+                                answer(quoted),
+                                quoted.quote(),
+                                AskedDay.of(outcome.understanding().text()),
+                                now));
             case Answer.Nothing nothing -> json.putNull("answer");
         }
         return text(withResults(json, outcome));
@@ -136,8 +139,7 @@ public final class AnswerJson {
 
     /** Whether it is open is no quotation: it is reckoned, and says so. */
     private static ObjectNode withOpen(ObjectNode json, Quote quote, AskedDay asked, Instant now) {
-        Opening.of(quote.page(), quote.range(), asked, now)
-                .ifPresent(state -> json.set("open", open(state)));
+        Opening.of(quote.page(), quote.range(), asked, now).ifPresent(state -> json.set("open", open(state)));
         return json;
     }
 
@@ -147,7 +149,9 @@ public final class AnswerJson {
         switch (opening) {
             case Opening.Now state ->
                 json.put("open", state.open())
-                        .put("closes", state.closes().map(LocalDateTime::toString).orElse(null))
+                        .put(
+                                "closes",
+                                state.closes().map(LocalDateTime::toString).orElse(null))
                         .put("opens", state.opens().map(LocalDateTime::toString).orElse(null))
                         .putNull("day");
             case Opening.OnDay state -> {

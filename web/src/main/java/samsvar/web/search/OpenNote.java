@@ -52,7 +52,9 @@ final class OpenNote {
 
     /** Of a weekday only its name is told: which of them was meant nobody knows. */
     private static String onDay(Opening.OnDay state, AskedDay asked, Wording say) {
-        String day = asked instanceof AskedDay.OfWeek ? say.day(state.day().getDayOfWeek()) : say.weekdayAndDate(state.day());
+        String day = asked instanceof AskedDay.OfWeek
+                ? say.day(state.day().getDayOfWeek())
+                : say.weekdayAndDate(state.day());
         if (state.spans().isEmpty()) {
             return say.say("hours.day.closed", "day", day);
         }

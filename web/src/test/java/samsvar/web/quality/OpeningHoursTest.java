@@ -36,8 +36,7 @@ class OpeningHoursTest {
     /** One o'clock in Sweden and Norway, as the sample web has it. */
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
-    private static final Extractor EXTRACTOR =
-            new Extractor(new LexicalLanguageIdentifier(), InstantSource.fixed(NOW));
+    private static final Extractor EXTRACTOR = new Extractor(new LexicalLanguageIdentifier(), InstantSource.fixed(NOW));
 
     @TempDir
     static Path folder;
@@ -79,8 +78,7 @@ class OpeningHoursTest {
     void theSampleWebAnswersOfTheDayAskedAbout(String question, String value, String state) {
         Answer answer = sample.engine().ask(Question.of(question)).answer();
         if (answer instanceof Answer.Quoted quoted) {
-            assertEquals(
-                    value, quoted.values().stream().map(Value::text).collect(Collectors.joining(" · ")), question);
+            assertEquals(value, quoted.values().stream().map(Value::text).collect(Collectors.joining(" · ")), question);
             assertEquals(state, told(quoted.quote().page(), quoted.quote().range(), question), question);
         } else {
             assertEquals("-", value, question);

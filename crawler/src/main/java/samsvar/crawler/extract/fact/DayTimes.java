@@ -165,12 +165,11 @@ final class DayTimes {
                             && span.closes().isAfter(pause.closes()));
             if (around.isPresent()) {
                 found.add(new OpenTime(
-                        time.days(),
-                        Optional.of(new OpenTime.Span(around.get().opens(), pause.opens()))));
+                        time.days(), Optional.of(new OpenTime.Span(around.get().opens(), pause.opens()))));
                 found.add(new OpenTime(
                         time.days(),
-                        Optional.of(new OpenTime.Span(
-                                pause.closes(), around.get().closes()))));
+                        Optional.of(
+                                new OpenTime.Span(pause.closes(), around.get().closes()))));
             } else {
                 found.add(time);
             }

@@ -30,6 +30,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     /** "When is it open": its times with their days, or that it is closed; the day alone is half of it. */
     private static final Map<FactType, Double> HOURS =
             Map.of(FactType.TIME, 1.0, FactType.CLOSED, 0.95, FactType.DATE, 0.6);
+
     private static final Map<FactType, Double> SPANS =
             Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
     private static final Map<FactType, Double> PLACES = Map.of(

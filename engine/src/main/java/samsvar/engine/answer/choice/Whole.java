@@ -31,6 +31,7 @@ public final class Whole {
     /** Between the times of one day and those of the next: ", lördag ". */
     private static final Pattern GOES_ON =
             Pattern.compile("[,;]?\\h*(?:(?:och|og|and|та|і|й|и|samt)\\h+)?(?:\\p{L}+\\h*[–-]?\\h*){0,3}:?\\h*");
+
     private static final Set<FactType> HOURS = Set.of(FactType.TIME, FactType.CLOSED);
 
     private Whole() {}

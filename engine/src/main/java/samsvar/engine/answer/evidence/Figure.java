@@ -59,7 +59,8 @@ final class Figure {
         List<AnalysedText.Word> words = text.words();
         for (int i = 0; i < words.size(); i++) {
             String days = day <= FRIDAY ? "workdays" : "days-off";
-            String pair = i == 0 ? "" : words.get(i - 1).folded() + " " + words.get(i).folded();
+            String pair =
+                    i == 0 ? "" : words.get(i - 1).folded() + " " + words.get(i).folded();
             if (isA(days, words.get(i).folded())
                     || isA("every-day", words.get(i).folded())
                     || isA("every-day", pair)) {

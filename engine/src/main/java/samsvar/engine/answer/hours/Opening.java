@@ -57,8 +57,8 @@ public sealed interface Opening {
         List<PageFact.Hours> stated = page.facts().facts().stream()
                 .filter(PageFact.Hours.class::isInstance)
                 .map(PageFact.Hours.class::cast)
-                .filter(hours -> hours.usual()
-                        && hours.where().filter(quoted::overlaps).isPresent())
+                .filter(hours ->
+                        hours.usual() && hours.where().filter(quoted::overlaps).isPresent())
                 .toList();
         Optional<LocalDateTime> now = zone(page.country())
                 .filter(zone -> stated.size() == 1)

@@ -67,9 +67,8 @@ public final class OpeningQuestion {
         Understanding hours = understanding.asking(
                 AnswerKind.WHEN,
                 understanding.units().stream().map(OpeningQuestion::saidOfHours).toList());
-        Understanding anyDay = hours.with(hours.units().stream()
-                .filter(unit -> !isDay(unit, asked))
-                .toList());
+        Understanding anyDay = hours.with(
+                hours.units().stream().filter(unit -> !isDay(unit, asked)).toList());
         Reading plain = new Reading(asked instanceof AskedDay.Dated ? hours : anyDay, Optional.empty());
         if (!isRelative(understanding.text()) && !(asked instanceof AskedDay.Dated)) {
             return List.of(plain);
@@ -106,9 +105,8 @@ public final class OpeningQuestion {
         if (!FactWords.isA("asks-open", unit.text())) {
             return unit;
         }
-        List<Understanding.Variant> variants = Stream.concat(
-                        unit.variants().stream().limit(1), OPEN.stream())
-                .toList();
+        List<Understanding.Variant> variants =
+                Stream.concat(unit.variants().stream().limit(1), OPEN.stream()).toList();
         return new Understanding.Unit(unit.range(), unit.text(), List.of(), variants);
     }
 

@@ -49,11 +49,8 @@ final class UsualDays {
         this.page = page;
         this.hours = hours;
         this.lines = lines(page, hours.where().orElse(new TextRange(0, 0)));
-        this.section = lines.stream()
-                .filter(Line::own)
-                .map(Line::section)
-                .findFirst()
-                .orElse(-1);
+        this.section =
+                lines.stream().filter(Line::own).map(Line::section).findFirst().orElse(-1);
     }
 
     private static List<Line> lines(Page page, TextRange own) {
@@ -70,7 +67,8 @@ final class UsualDays {
             for (String text : SENTENCE_END.split(block.text(), 0)) {
                 int start = page.text().indexOf(text, at);
                 at = start + text.length();
-                lines.add(new Line(text, heading, section, own.overlaps(new TextRange(start, Math.max(at, start + 1)))));
+                lines.add(new Line(
+                        text, heading, section, own.overlaps(new TextRange(start, Math.max(at, start + 1)))));
             }
             offset += block.text().length() + 1;
         }
@@ -84,8 +82,7 @@ final class UsualDays {
 
     /** Whether something else on the page is told of a day of the week. */
     boolean isToldElsewhere(DayOfWeek day) {
-        return lines.stream()
-                .anyMatch(line -> !line.own() && FactWords.isIn("day-" + day.getValue(), line.text()));
+        return lines.stream().anyMatch(line -> !line.own() && FactWords.isIn("day-" + day.getValue(), line.text()));
     }
 
     /** Whether the hours hold on a day as far as the page tells. */

@@ -27,16 +27,15 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String START = "(?<![\\p{L}\\d.:/-])";
     private static final String END = "(?![\\p{L}\\d/])(?![.:]\\d)";
-    private static final String TO = "[\\h]*(?:[-–—]|till och med|til og med|t\\.o\\.m\\.|till|til|to|until|до|по|och|og|and|та|и)[\\h]*(?:den )?";
+    private static final String TO =
+            "[\\h]*(?:[-–—]|till och med|til og med|t\\.o\\.m\\.|till|til|to|until|до|по|och|og|and|та|и)[\\h]*(?:den )?";
     private static final String YEAR = "(?:,?\\h((?:19|20)\\d\\d))?";
     private static final String DAY = "(3[01]|[12]\\d|0?[1-9])(?:\\.|:[ea]|st|nd|rd|th|-го|-е)?";
     private static final String MONTH = "(" + any("month") + ")";
     private static final String NUMBER = "(1[0-2]|0?[1-9])";
     private static final Pattern ISO = form("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
-    private static final Pattern DAYS_OF_MONTH =
-            form(DAY + "(?:" + TO + DAY + ")?\\h" + MONTH + YEAR);
-    private static final Pattern DAYS_OF_MONTHS =
-            form(DAY + "\\h" + MONTH + YEAR + TO + DAY + "\\h" + MONTH + YEAR);
+    private static final Pattern DAYS_OF_MONTH = form(DAY + "(?:" + TO + DAY + ")?\\h" + MONTH + YEAR);
+    private static final Pattern DAYS_OF_MONTHS = form(DAY + "\\h" + MONTH + YEAR + TO + DAY + "\\h" + MONTH + YEAR);
     private static final Pattern MONTH_FIRST = form(MONTH + "\\h" + DAY + "(?:" + TO + DAY + ")?" + YEAR);
     private static final Pattern NUMBERS =
             form(DAY + "/" + NUMBER + "(?:[-–—/]((?:19|20)\\d\\d))?(?:" + TO + DAY + "/" + NUMBER + ")?");
@@ -93,8 +92,8 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
             return Optional.empty();
         }
         Month last = Month.of(month(m.group(2) == null ? m.group(1) : m.group(2)));
-        return Optional.of(new DaySpan(
-                MonthDay.of(month(m.group(1)), 1), MonthDay.of(last, last.maxLength()), year(m.group(3))));
+        return Optional.of(
+                new DaySpan(MonthDay.of(month(m.group(1)), 1), MonthDay.of(last, last.maxLength()), year(m.group(3))));
     }
 
     private static OptionalInt year(String digits) {
@@ -119,9 +118,8 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
     public boolean holds(LocalDate day) {
         MonthDay its = MonthDay.from(day);
         boolean overNewYear = to.isBefore(from);
-        boolean inside = overNewYear
-                ? !its.isBefore(from) || !its.isAfter(to)
-                : !its.isBefore(from) && !its.isAfter(to);
+        boolean inside =
+                overNewYear ? !its.isBefore(from) || !its.isAfter(to) : !its.isBefore(from) && !its.isAfter(to);
         int yearOfEnd = overNewYear && !its.isBefore(from) ? day.getYear() + 1 : day.getYear();
         return inside && (year.isEmpty() || year.getAsInt() == yearOfEnd);
     }
@@ -129,9 +127,6 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
     /** Its first day: in the year written, else the next one from a day on; empty where that is past or no day of the year. */
     public Optional<LocalDate> next(LocalDate today) {
         int likely = year.orElse(from.isBefore(MonthDay.from(today)) ? today.getYear() + 1 : today.getYear());
-        return Optional.of(likely)
-                .filter(from::isValidYear)
-                .map(from::atYear)
-                .filter(day -> !day.isBefore(today));
+        return Optional.of(likely).filter(from::isValidYear).map(from::atYear).filter(day -> !day.isBefore(today));
     }
 }

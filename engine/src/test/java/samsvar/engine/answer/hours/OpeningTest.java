@@ -71,8 +71,8 @@ class OpeningTest {
     void hoursOfSomeDaysOnlyOrElsewhereOnThePageSayNothing() {
         Instant monday = Instant.parse("2026-11-23T11:00:00Z");
         assertEquals(Optional.empty(), state(page(week(), false), "", "2026-11-23"));
-        assertEquals(Optional.empty(), Opening.of(
-                        page(week(), true), new TextRange(30, 40), new AskedDay.Today(), monday));
+        assertEquals(
+                Optional.empty(), Opening.of(page(week(), true), new TextRange(30, 40), new AskedDay.Today(), monday));
     }
 
     @Test
@@ -141,8 +141,8 @@ class OpeningTest {
 
     @Test
     void theNextOpeningIsNotToldWhereItIsAHoliday() {
-        Opening.Now state = (Opening.Now)
-                state(page(week(), true), "", "2026-12-23").orElseThrow();
+        Opening.Now state =
+                (Opening.Now) state(page(week(), true), "", "2026-12-23").orElseThrow();
         assertFalse(state.open());
         assertEquals(Optional.empty(), state.opens(), "the Friday is 25 December");
     }
