@@ -74,13 +74,9 @@ final class Accounts {
 
     private boolean asksForAnotherTime(IntToDoubleFunction strengths) {
         return IntStream.range(0, words.size())
-                .filter(i -> isATime(words.get(i).unit().text()))
+                .filter(i -> FactWords.calendar(words.get(i).unit().text()).isPresent())
                 .mapToDouble(strengths)
                 .anyMatch(strength -> strength < HELD);
-    }
-
-    private static boolean isATime(String word) {
-        return FactWords.calendar(word).isPresent() || FactWords.isA("asked-unclear", word);
     }
 
     /** Whether the part's or its page's language has a way to say the word. */

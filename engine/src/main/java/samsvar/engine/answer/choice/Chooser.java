@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
@@ -173,11 +174,19 @@ public final class Chooser {
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
-        if (hours && (account.otherTime() > 0 || accounts.head(i -> strength(evidence, i)) < OF_ANOTHER)) {
+        if (hours && (account.otherTime() > 0 || isOfAnother(evidence))) {
             return Optional.empty();
         }
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
         return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
+    }
+
+    /** Whether the hours are those of something else than was asked about, or no holiday is told of where one was. */
+    private boolean isOfAnother(Evidence evidence) {
+        return accounts.head(i -> strength(evidence, i)) < OF_ANOTHER
+                || IntStream.range(0, words.size())
+                        .filter(i -> FactWords.isA("asked-unclear", words.get(i).unit().text()))
+                        .anyMatch(i -> strength(evidence, i) < HELD);
     }
 
     /** A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how. */
