@@ -102,7 +102,7 @@
   b.hidden = false;
   b.addEventListener("click", async () => {
    const what = b.dataset.copy;
-   await navigator.clipboard.writeText(what.startsWith("/") ? location.origin + what : what);
+   await navigator.clipboard.writeText(what.startsWith("/") ? location.origin + what : $(what).value);
    b.textContent = b.dataset.done;
   });
  }

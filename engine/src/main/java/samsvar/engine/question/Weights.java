@@ -78,6 +78,8 @@ final class Weights {
 
     private static final double UNLIKE = 0.35;
     private static final double ALIKE_FROM = 0.6;
+    /** Letters of the short names of weekdays and months. */
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private Weights() {}
 
@@ -101,6 +103,14 @@ final class Weights {
             same++;
         }
         return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+    }
+
+    /** "Månen" is no form of "mån", which is short for Monday. */
+    static boolean isInflectedAbbreviation(String typed, ConceptMatch match) {
+        return match.concept().domain().equals("calendar")
+                && match.label().text().length() <= LONGEST_ABBREVIATION
+                && !match.label().preferred()
+                && !match.label().text().equalsIgnoreCase(typed);
     }
 
     private static String together(String words) {

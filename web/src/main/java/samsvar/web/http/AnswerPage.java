@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageUrl;
@@ -16,6 +17,8 @@ import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Citation;
 import samsvar.web.search.Link;
 import samsvar.web.search.QueryString;
+import samsvar.web.search.QuoteLayout;
+import samsvar.web.search.QuotePart;
 import samsvar.web.search.StoredAnswer;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
@@ -46,17 +49,24 @@ final class AnswerPage {
                 .orElseThrow(NotFoundResponse::new);
         Optional<ArchivedPage> now = store.page(answer.page());
         now.ifPresent(history.cited());
-        Afterlife after = Afterlife.of(answer, now, history.versions().apply(answer.page()));
+        List<ArchivedPage> before = history.versions().apply(answer.page());
+        Afterlife after = Afterlife.of(answer, now, before);
         String address = site.of(ctx) + "/a/" + answer.id();
         ctx.header("Cache-Control", "private, max-age=60").header("Vary", "Accept, Accept-Language");
         if (named || Accepted.isData(Optional.ofNullable(ctx.header("Accept")).orElse(""))) {
             ctx.result(QuotationJson.toJson(answer, after, address)).contentType(QuotationJson.MEDIA_TYPE);
         } else {
-            page(ctx, answer, after, address);
+            List<ArchivedPage> versions =
+                    Stream.concat(now.stream(), before.stream()).toList();
+            page(ctx, new Cited(answer, after, QuoteLayout.of(answer, versions)), address);
         }
     }
 
-    private void page(Context ctx, StoredAnswer answer, Afterlife after, String address) {
+    /** An answer, what became of it, and how its quotation looked on its page. */
+    private record Cited(StoredAnswer answer, Afterlife after, List<QuotePart> parts) {}
+
+    private void page(Context ctx, Cited cited, String address) {
+        StoredAnswer answer = cited.answer();
         UiLanguage ui =
                 QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""))
                         .getOrDefault("ui", List.of())
@@ -69,17 +79,20 @@ final class AnswerPage {
                 ctx,
                 "permalink",
                 pages.unlisted(ui, title, other -> "/a/" + answer.id() + "?ui=" + other.tag()),
-                Map.of("view", view(answer, after, address, pages.in(ui))));
+                Map.of("view", view(cited, address, pages.in(ui))));
     }
 
-    private PermalinkView view(StoredAnswer answer, Afterlife after, String address, Wording say) {
+    private PermalinkView view(Cited cited, String address, Wording say) {
+        StoredAnswer answer = cited.answer();
+        Afterlife after = cited.after();
         PageUrl url = new PageUrl(answer.url());
+        Optional<LanguageTag> language = Optional.of(answer.language()).filter(tag -> !tag.equals(LanguageTag.UNKNOWN));
         return new PermalinkView(
                 say.spans("answer.heading", Map.of("authority", names.span(authority(answer)))),
-                answer.quote().replace("\t", " · "),
-                Optional.of(answer.language())
-                        .filter(tag -> !tag.equals(LanguageTag.UNKNOWN))
-                        .map(LanguageTag::value),
+                cited.parts(),
+                language.map(LanguageTag::value),
+                language.filter(tag -> !tag.equals(say.language().language()))
+                        .map(tag -> say.say("answer.inlanguage", "language", say.languageName(tag))),
                 answer.title(),
                 answer.address(after.fate()).map(href -> Link.to(say.say("answer.read", "site", url.host()), href)),
                 after.fate(),

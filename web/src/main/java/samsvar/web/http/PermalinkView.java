@@ -5,6 +5,7 @@ import java.util.Optional;
 import samsvar.web.search.Citation;
 import samsvar.web.search.Fate;
 import samsvar.web.search.Link;
+import samsvar.web.search.QuotePart;
 import samsvar.web.search.WordDiff;
 import samsvar.web.text.Span;
 
@@ -12,8 +13,9 @@ import samsvar.web.text.Span;
  * An answer at its permanent address, as shown.
  *
  * @param heading who answers
- * @param quote the quotation
+ * @param parts the quotation, laid out as on the page where a version of it is at hand
  * @param language its language, where known
+ * @param languageNote says which language it is in, where it is not the reader's
  * @param title the page's title, may be empty
  * @param read link to the page, where it can be followed
  * @param fate what became of it
@@ -25,8 +27,9 @@ import samsvar.web.text.Span;
  */
 public record PermalinkView(
         List<Span> heading,
-        String quote,
+        List<QuotePart> parts,
         Optional<String> language,
+        Optional<String> languageNote,
         String title,
         Optional<Link> read,
         Fate fate,
@@ -37,6 +40,7 @@ public record PermalinkView(
         String json) {
     public PermalinkView {
         heading = List.copyOf(heading);
+        parts = List.copyOf(parts);
         facts = List.copyOf(facts);
         diff = List.copyOf(diff);
     }

@@ -14,9 +14,11 @@ import samsvar.engine.question.Question;
 import samsvar.web.count.Counts;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.NewestFirst;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.search.SearchPresenter;
@@ -42,7 +44,9 @@ final class SearchPages {
     private final AnswerCache engine;
     private final AnswerStore store;
     private final Sources sources;
+    private final PlaceChoices choices;
     private final AuthorityNames names;
+    private final Authorities authorities;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
     private final Site site;
@@ -53,6 +57,7 @@ final class SearchPages {
             AnswerCache engine,
             AnswerStore store,
             Sources sources,
+            PlaceChoices choices,
             Supplier<IndexStatus> status,
             InstantSource clock,
             Site site) {
@@ -62,7 +67,9 @@ final class SearchPages {
         this.engine = engine;
         this.store = store;
         this.sources = sources;
+        this.choices = choices;
         this.names = new AuthorityNames(sources);
+        this.authorities = new Authorities(sources);
         this.status = status;
         this.clock = clock;
     }
@@ -104,10 +111,11 @@ final class SearchPages {
 
     /** {@code GET /{lang}/search}. */
     void search(Context ctx, UiLanguage ui) {
-        Optional<SearchForm> form = SearchForm.read(
-                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
+        Map<String, List<String>> parameters =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
+        Optional<SearchForm> form = SearchForm.read(parameters, choices);
         if (form.isEmpty()) {
-            errors.badAddress(ctx);
+            errors.badAddress(ctx, SearchForm.place(parameters, choices));
             return;
         }
         String q = form.get().q();
@@ -120,7 +128,7 @@ final class SearchPages {
         } else if (!status.get().searchable()) {
             errors.building(ctx, form.get(), status.get());
         } else {
-            results(ctx, ui, form.get());
+            results(ctx, ui, form.get().naming(authorities));
         }
     }
 

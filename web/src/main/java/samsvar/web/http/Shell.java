@@ -1,9 +1,12 @@
 package samsvar.web.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import samsvar.web.search.Link;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
@@ -18,6 +21,8 @@ import samsvar.web.text.Wording;
  * @param indexed whether search engines may list the page
  */
 public record Shell(Wording say, String title, List<Link> languages, Assets assets, boolean indexed) {
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{3}");
+
     public Shell {
         languages = List.copyOf(languages);
     }
@@ -32,6 +37,20 @@ public record Shell(Wording say, String title, List<Link> languages, Assets asse
                 .map(ui -> new Link(ui.ownName(), address.apply(ui), Optional.of(ui.tag())))
                 .toList();
         return new Shell(say, title, languages, assets, indexed);
+    }
+
+    /** A sentence on emergency numbers in pieces; the numbers are links that call, the words between have no address. */
+    public List<Link> emergency(String key) {
+        String sentence = say.say(key);
+        List<Link> pieces = new ArrayList<>();
+        int from = 0;
+        for (MatchResult number : SHORT_NUMBER.matcher(sentence).results().toList()) {
+            pieces.add(Link.to(sentence.substring(from, number.start()), ""));
+            pieces.add(Link.to(number.group(), "tel:" + number.group()));
+            from = number.end();
+        }
+        pieces.add(Link.to(sentence.substring(from), ""));
+        return pieces;
     }
 
     /** Path of the style sheet. */

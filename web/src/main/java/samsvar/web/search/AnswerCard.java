@@ -62,15 +62,14 @@ public record AnswerCard(
     /**
      * Official pages that differ.
      *
-     * @param notes what the reader should make of it, a sentence each: which is the newest, whom to ask
+     * @param order which is the newest, a sentence
      * @param sides what the others say; empty where no page differs
      */
-    public record Differing(List<String> notes, List<Side> sides) {
+    public record Differing(String order, List<Side> sides) {
         /** No page says anything else. */
-        public static final Differing NONE = new Differing(List.of(), List.of());
+        public static final Differing NONE = new Differing("", List.of());
 
         public Differing {
-            notes = List.copyOf(notes);
             sides = List.copyOf(sides);
         }
     }

@@ -140,7 +140,7 @@ public final class AnswerPresenter {
         }
         String newest = answer.isNewestKnown() ? "conflict.newest" : "conflict.nodate";
         return new AnswerCard.Differing(
-                List.of(say.say(newest), say.say("conflict.ask")),
+                say.say(newest),
                 answer.differing().stream()
                         .map(other -> side(other.quote(), Optional.of(other.value()), other.permalink()))
                         .toList());

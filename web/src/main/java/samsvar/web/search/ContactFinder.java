@@ -21,7 +21,7 @@ import samsvar.engine.question.Question;
 import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 
-/** Whom can a reader call, where does it say so, and when are they open? Immutable. */
+/** Whom can a reader call or write to, where does it say so, and when are they open? Immutable. */
 final class ContactFinder {
     /** What pages with numbers and hours are called in the languages of the sites. */
     private static final String ASKED = "kontakt telefon öppettider åpningstider contact контакти";
@@ -55,9 +55,30 @@ final class ContactFinder {
         this.search = search;
     }
 
-    /** At most three authorities, the likeliest first. */
-    List<ContactCard> likeliest(SearchForm form) {
-        return Contacts.likeliest(form, sources).stream()
+    /**
+     * At most three authorities, the likeliest first.
+     *
+     * @param found the pages found, best first
+     */
+    List<ContactCard> likeliest(SearchForm form, List<Result> found) {
+        List<String> authorities = found.stream()
+                .map(result -> result.page().authority())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return Contacts.likeliest(form, authorities, sources).stream()
+                .flatMap(source -> card(source).stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** How these authorities are reached, by their own names; at most three. */
+    List<ContactCard> of(List<String> authorities) {
+        return authorities.stream()
+                .distinct()
+                .flatMap(name -> sources.all().stream()
+                        .filter(source -> source.ownName().equals(name))
+                        .limit(1))
                 .flatMap(source -> card(source).stream())
                 .limit(SHOWN)
                 .toList();
@@ -69,21 +90,24 @@ final class ContactFinder {
                 ? Optional.empty()
                 : Optional.of(say.say("cross.heading", "language", languages(source)));
         Optional<Result> page = source.enabled() ? page(source) : Optional.empty();
-        Optional<PageFact.Phone> phone = page.flatMap(result -> phones(result.page())
-                .filter(found ->
-                        known.number().isEmpty() || digits(found.written()).equals(digits(known.number())))
-                .findFirst());
-        if (phone.isEmpty()) {
-            return known.number().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ContactCard(known, List.of(), languages, List.of(), Optional.empty()));
+        if (page.isEmpty()) {
+            return Optional.of(new ContactCard(known, List.of(), languages, List.of(), Optional.empty()))
+                    .filter(card -> card.contact().isReachable());
         }
         return Optional.of(new ContactCard(
-                known.calling(phone.get().written(), phone.get().e164()),
+                reached(known, page.get().page()),
                 hours(page.get().page()),
                 languages,
                 spoken(page.get().page()),
                 source(page.get())));
+    }
+
+    private static Contact reached(Contact known, Page page) {
+        Contact called = phones(page, known.number())
+                .findFirst()
+                .map(phone -> known.calling(phone.written(), phone.e164()))
+                .orElse(known);
+        return emails(page).findFirst().map(called::writing).orElse(called);
     }
 
     private String languages(Source source) {
@@ -95,27 +119,55 @@ final class ContactFinder {
         Filters own = new Filters(Optional.empty(), Optional.of(source.ownName()), Optional.empty());
         Question question =
                 new Question(ASKED, Optional.of(source.ownLanguage()), own, 0, LOOKED_AT, Question.Match.ANY);
-        String number = digits(source.phone().orElse(""));
+        String number = source.phone().orElse("");
         return search.apply(question).results().stream()
-                .filter(result -> phones(result.page())
-                        .anyMatch(phone ->
-                                number.isEmpty() || digits(phone.written()).equals(number)))
+                .filter(result -> phones(result.page(), number).findAny().isPresent()
+                        || number.isEmpty() && emails(result.page()).findAny().isPresent())
                 .max(Comparator.comparingInt(result -> fitness(result.page())));
     }
 
     private int fitness(Page page) {
         String named = (page.title() + " " + page.url().value()).toLowerCase(Locale.ROOT);
-        return (CONTACT.matcher(named).find() ? 2 : 0) + (hours(page).isEmpty() ? 0 : 1);
+        return (CONTACT.matcher(named).find() ? 4 : 0)
+                + (phones(page, "").findAny().isPresent() ? 2 : 0)
+                + (hours(page).isEmpty() ? 0 : 1);
     }
 
     private static String digits(String number) {
         return number.replaceAll("\\D", "");
     }
 
-    private static Stream<PageFact.Phone> phones(Page page) {
+    /** Numbers that the page shows: the known one, or all but those of single persons where none is known. */
+    private static Stream<PageFact.Phone> phones(Page page, String known) {
         return page.facts().facts().stream()
-                .filter(fact -> fact instanceof PageFact.Phone && fact.where().isPresent())
-                .map(PageFact.Phone.class::cast);
+                .filter(PageFact.Phone.class::isInstance)
+                .map(PageFact.Phone.class::cast)
+                .filter(phone -> phone.where().isPresent())
+                .filter(phone -> known.isEmpty()
+                        ? !isOfAPerson(phone, page)
+                        : digits(phone.written()).equals(digits(known)));
+    }
+
+    private static Stream<String> emails(Page page) {
+        return page.facts().facts().stream()
+                .filter(PageFact.Email.class::isInstance)
+                .map(PageFact.Email.class::cast)
+                .filter(email -> email.where().isPresent() && !isOfAPerson(email, page))
+                .map(PageFact.Email::address);
+    }
+
+    /** Tables of three columns and more say who does what and how to reach them: not where to turn first. */
+    private static boolean isOfAPerson(PageFact fact, Page page) {
+        int start = fact.where().orElseThrow().start();
+        int offset = 0;
+        for (Block block : page.blocks()) {
+            int end = offset + block.text().length();
+            if (start <= end) {
+                return block instanceof Block.TableRow row && row.cells().size() > 2;
+            }
+            offset = end + 1;
+        }
+        return false;
     }
 
     private List<Span> hours(Page page) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
 
-/** Whom can a person call when the search found nothing? */
+/** Whom can a person call when the search gave no sure answer? */
 public final class Contacts {
     private static final int LIKELY = 6;
     /** Shorter words ("och", "hos") name no authority. */
@@ -16,13 +16,18 @@ public final class Contacts {
     /** Inflected endings differ ("Malmö", "Malmös"; "Осло", "Ослі"), so only the beginnings are compared. */
     private static final int COMPARED = 5;
 
+    private static final int FILTERED = 1000;
+    private static final int NAMED = 10;
+
     private Contacts() {}
 
     /**
      * The authorities most likely to help, some more than are shown: the one filtered by, then those named in the question by name
-     * or place, then those that are searched.
+     * or place, then those whose pages were found, the best first, or where none was, those that are searched.
+     *
+     * @param found own names of the authorities of the pages found, the best page's first
      */
-    static List<Source> likeliest(SearchForm form, Sources sources) {
+    static List<Source> likeliest(SearchForm form, List<String> found, Sources sources) {
         List<String> words = Arrays.stream(form.q().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
                 .filter(word -> word.length() >= MIN_WORD)
                 .map(Contacts::beginning)
@@ -30,16 +35,17 @@ public final class Contacts {
         return sources.all().stream()
                 .filter(source -> source.phone().isPresent() || source.enabled())
                 .filter(source -> form.country().isEmpty() || source.country().equals(form.country()))
-                .filter(source -> rank(source, form, words) > 0)
-                .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words))
-                        .reversed())
+                .filter(source -> rank(source, form, words, found) > 0)
+                .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words, found))
+                        .reversed()
+                        .thenComparingInt(source -> found.indexOf(source.ownName())))
                 .limit(LIKELY)
                 .toList();
     }
 
-    private static int rank(Source source, SearchForm form, List<String> words) {
-        if (source.name().containsValue(form.authority())) {
-            return 1000;
+    private static int rank(Source source, SearchForm form, List<String> words, List<String> found) {
+        if (source.name().containsValue(form.authority()) || source.name().containsValue(form.municipality())) {
+            return FILTERED;
         }
         long named = Stream.concat(source.name().values().stream(), source.place().values().stream())
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
@@ -48,7 +54,8 @@ public final class Contacts {
                 .distinct()
                 .filter(words::contains)
                 .count();
-        return (int) named * 10 + (source.enabled() ? 1 : 0);
+        boolean fits = found.isEmpty() ? source.enabled() : found.contains(source.ownName());
+        return (int) named * NAMED + (fits ? 1 : 0);
     }
 
     private static String beginning(String word) {
@@ -63,6 +70,7 @@ public final class Contacts {
                 source.ownLanguage().value(),
                 number,
                 number.replaceAll("[^+0-9]", ""),
+                "",
                 source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
                 source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString());
     }

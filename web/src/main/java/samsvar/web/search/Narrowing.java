@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,9 +20,6 @@ import samsvar.web.text.Wording;
 
 /** How can these results be narrowed, and what narrows them already? Immutable. */
 final class Narrowing {
-    /** Kinds of authorities that people know by their place. */
-    private static final Set<String> LOCAL = Set.of("municipality", "region", "county");
-
     private final Wording say;
     private final AuthorityNames names;
     private final Map<String, Source> byName;
@@ -36,11 +32,6 @@ final class Narrowing {
                         source -> source.ownName().toLowerCase(Locale.ROOT),
                         source -> source,
                         (first, second) -> first));
-    }
-
-    /** The search among the pages of one authority. */
-    SearchForm among(SearchForm form, String authority) {
-        return isLocal(authority) ? form.withMunicipality(authority) : form.withAuthority(authority);
     }
 
     /**
@@ -62,7 +53,7 @@ final class Narrowing {
                         "municipality",
                         "facet.place",
                         form.municipality(),
-                        form.municipality().isEmpty() ? found : found(without.apply(form.withMunicipality(""))),
+                        form.municipality().isEmpty() ? found : found(without.apply(form.withoutTerritory())),
                         this::isLocal),
                 languages(form, form.language().isEmpty() ? outcome : without.apply(form.withLanguage(""))),
                 topics(form),
@@ -98,7 +89,7 @@ final class Narrowing {
 
     private boolean isLocal(String authority) {
         return Optional.ofNullable(byName.get(authority.toLowerCase(Locale.ROOT)))
-                .filter(source -> LOCAL.contains(source.kind()))
+                .filter(Authorities::isLocal)
                 .isPresent();
     }
 
@@ -167,7 +158,7 @@ final class Narrowing {
         return Stream.of(
                         chip(form.country(), say::countryName, form.withCountry("")),
                         chip(form.authority(), Function.identity(), form.withAuthority("")),
-                        chip(form.municipality(), Function.identity(), form.withMunicipality("")),
+                        chip(form.municipality(), Function.identity(), form.withoutTerritory()),
                         chip(form.language(), this::languageName, form.withLanguage("")),
                         chip(form.topic(), this::topicName, form.withTopic("")),
                         chip(form.since(), year -> say.say("facet.date.year"), form.ofAnyAge()))

@@ -3,12 +3,17 @@ package samsvar.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
+import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 
-/** How does a quotation look? A row of a table stays a table, list items stay a list, lines of an address stay lines. */
-final class QuoteLayout {
+/** How does a quotation look? A row of a table stays a table, steps keep their numbers, lines of an address stay lines. */
+public final class QuoteLayout {
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)]\\s");
+
     private final Quote quote;
     private final Optional<TextRange> value;
     private final List<QuotePart> parts = new ArrayList<>();
@@ -27,6 +32,32 @@ final class QuoteLayout {
         return new QuoteLayout(quote, value).parts();
     }
 
+    /**
+     * The parts of a quotation given earlier, as they were on the first of these versions of its page that has its words; its lines
+     * where none has.
+     */
+    public static List<QuotePart> of(StoredAnswer answer, List<ArchivedPage> versions) {
+        return versions.stream()
+                .map(ArchivedPage::page)
+                .filter(page -> page.text().contains(answer.quote()))
+                .findFirst()
+                .map(page -> of(quoted(answer, page), Optional.empty()))
+                .orElseGet(() -> List.of(new QuotePart(
+                        QuotePart.Form.TEXT,
+                        0,
+                        List.of(),
+                        answer.quote()
+                                .lines()
+                                .map(line -> List.of(List.of(new Marked(line, false, false).inOneLine())))
+                                .toList())));
+    }
+
+    private static Quote quoted(StoredAnswer answer, Page page) {
+        int start = page.text().indexOf(answer.quote());
+        TextRange range = new TextRange(start, start + answer.quote().length());
+        return new Quote(page, range, answer.quote(), answer.language(), List.of(), List.of(), answer.checked());
+    }
+
     private List<QuotePart> parts() {
         int offset = 0;
         for (Block block : quote.page().blocks()) {
@@ -41,23 +72,31 @@ final class QuoteLayout {
 
     private void add(Block block, int offset) {
         switch (block) {
-            case Block.TableRow row -> add(QuotePart.Form.TABLE, row.headers(), cells(row.cells(), offset));
+            case Block.TableRow row -> add(QuotePart.Form.TABLE, 0, row.headers(), cells(row.cells(), offset));
             case Block.Definition pair ->
-                add(QuotePart.Form.TERMS, List.of(), cells(List.of(pair.term(), pair.details()), offset));
-            case Block.ListItem item -> add(QuotePart.Form.ITEMS, List.of(), cells(List.of(item.text()), offset));
-            case Block.Heading heading -> add(QuotePart.Form.TEXT, List.of(), cells(List.of(heading.text()), offset));
-            case Block.Paragraph text -> add(QuotePart.Form.TEXT, List.of(), cells(List.of(text.text()), offset));
+                add(QuotePart.Form.TERMS, 0, List.of(), cells(List.of(pair.term(), pair.details()), offset));
+            case Block.ListItem item -> add(form(item), item.number(), List.of(), cells(List.of(item.text()), offset));
+            case Block.Heading heading ->
+                add(QuotePart.Form.TEXT, 0, List.of(), cells(List.of(heading.text()), offset));
+            case Block.Paragraph text -> add(QuotePart.Form.TEXT, 0, List.of(), cells(List.of(text.text()), offset));
         }
     }
 
-    private void add(QuotePart.Form form, List<String> headers, List<List<Marked>> row) {
-        boolean continues = !parts.isEmpty()
-                && parts.getLast().form() == form
-                && parts.getLast().headers().equals(headers);
+    private static QuotePart.Form form(Block.ListItem item) {
+        if (item.number() == 0) {
+            return QuotePart.Form.ITEMS;
+        }
+        // documents without mark-up keep the number in the words
+        return NUMBERED.matcher(item.text()).lookingAt() ? QuotePart.Form.TEXT : QuotePart.Form.STEPS;
+    }
+
+    private void add(QuotePart.Form form, int number, List<String> headers, List<List<Marked>> row) {
+        boolean continues = !parts.isEmpty() && parts.getLast().isFollowedBy(form, number, headers);
+        int first = continues ? parts.getLast().first() : number;
         List<List<List<Marked>>> rows =
                 continues ? new ArrayList<>(parts.removeLast().rows()) : new ArrayList<>();
         rows.add(row);
-        parts.add(new QuotePart(form, headers, rows));
+        parts.add(new QuotePart(form, first, headers, rows));
     }
 
     /** The quoted part of each cell; a cell outside of the quotation is empty, so that columns stay under their headers. */

@@ -6,10 +6,11 @@ import java.util.List;
  * A part of a quotation in the form it has on the authority's page.
  *
  * @param form what it is there
+ * @param first the number of the first of numbered items, 0 where nothing is numbered
  * @param headers a table's column headers, as many as cells in a row, or empty
  * @param rows rows of cells of pieces; anything but a table has one cell in a row
  */
-public record QuotePart(Form form, List<String> headers, List<List<List<Marked>>> rows) {
+public record QuotePart(Form form, int first, List<String> headers, List<List<List<Marked>>> rows) {
     public QuotePart {
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
@@ -25,10 +26,16 @@ public record QuotePart(Form form, List<String> headers, List<List<List<Marked>>
         return rows.size() == 1 && hasHeaders();
     }
 
+    /** Whether another row of this form belongs to it: steps only where the numbers go on. */
+    boolean isFollowedBy(Form other, int number, List<String> itsHeaders) {
+        return form == other && headers.equals(itsHeaders) && (form != Form.STEPS || number == first + rows.size());
+    }
+
     /** What a block is on its page. */
     public enum Form {
         TEXT,
         ITEMS,
+        STEPS,
         TABLE,
         TERMS
     }

@@ -60,7 +60,6 @@ public final class SearchPresenter {
 
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
-        boolean nothing = outcome.results().isEmpty();
         Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
                 ? Optional.of(answers.card(
                         quoted,
@@ -85,7 +84,21 @@ public final class SearchPresenter {
                         : Optional.empty(),
                 only(form, outcome),
                 feed(form),
-                nothing ? contacts.likeliest(form) : List.of());
+                form.page() == 1 ? contacts(form, outcome, answer) : List.of());
+    }
+
+    /** Whom to ask: the likeliest where there is no answer, the authorities quoted where theirs comes with a warning. */
+    private List<ContactCard> contacts(SearchForm form, Outcome outcome, Optional<AnswerCard> card) {
+        if (!(outcome.answer() instanceof Answer.Quoted quoted)) {
+            return contacts.likeliest(form, outcome.results());
+        }
+        return card.filter(shown -> !shown.warnings().isEmpty())
+                .map(shown -> contacts.of(Stream.concat(
+                                Stream.of(quoted.quote()),
+                                quoted.differing().stream().map(Answer.Differing::quote))
+                        .map(quote -> quote.page().authority())
+                        .toList()))
+                .orElse(List.of());
     }
 
     private Outcome spread(SearchForm form) {
@@ -137,7 +150,10 @@ public final class SearchPresenter {
         }
         List<String> others = otherLanguages(outcome.understanding(), outcome.results());
         if (!others.isEmpty() && form.language().isEmpty()) {
-            notes.add(say.say("cross.why", "languages", say.list(others)));
+            notes.add(
+                    others.size() == 1
+                            ? say.say("cross.why.one", "language", others.getFirst())
+                            : say.say("cross.why", "languages", say.list(others)));
         }
         return notes;
     }
@@ -205,15 +221,12 @@ public final class SearchPresenter {
                 .filter(result -> result.page().authority().equals(authority))
                 .count();
         long others = outcome.spread().pagesOf(authority) - shown;
-        if (authority.isEmpty()
-                || !form.authority().isEmpty()
-                || !form.municipality().isEmpty()
-                || others < 1) {
+        if (authority.isEmpty() || !form.authority().isEmpty() || others < 1) {
             return Optional.empty();
         }
         return Optional.of(new ResultItem.More(
                 say.spans("result.more.same", Map.of("n", others), Map.of("authority", names.span(authority))),
-                narrowing.among(form, authority).address(say.language())));
+                form.withAuthority(authority).address(say.language())));
     }
 
     private ResultItem item(Result result, Optional<ResultItem.More> more) {

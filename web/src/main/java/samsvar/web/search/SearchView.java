@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param place which page of how many; empty where there is one only
  * @param only the same among pages in the reader's own language, where others were searched
  * @param feed tells of changes of what is narrowed to, where that is an authority or a topic
- * @param contacts whom to call, where nothing was found
+ * @param contacts whom to call or write to, where there is no answer
  */
 public record SearchView(
         SearchForm form,

@@ -53,9 +53,9 @@ final class ValueNote {
                         ? say.date(LocalDate.of(day.year().getAsInt(), day.month(), day.day()))
                         : say.date(MonthDay.of(day.month(), day.day()));
             case Stated.Span span ->
-                MeasureFormat.getInstance(locale(say), MeasureFormat.FormatWidth.WIDE)
+                MeasureFormat.getInstance(say.language().icuLocale(), MeasureFormat.FormatWidth.WIDE)
                         .format(new Measure(span.number(), unit(span.unit())));
-            case Stated.Amount amount -> money(amount, locale(say));
+            case Stated.Amount amount -> money(amount, say.language().icuLocale());
         };
     }
 
@@ -75,9 +75,5 @@ final class ValueNote {
             case MONTH -> MeasureUnit.MONTH;
             case YEAR -> MeasureUnit.YEAR;
         };
-    }
-
-    private static ULocale locale(Wording say) {
-        return ULocale.forLanguageTag(say.language().tag());
     }
 }

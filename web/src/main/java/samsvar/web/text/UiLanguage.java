@@ -34,9 +34,9 @@ public enum UiLanguage {
         return ownName;
     }
 
-    /** For dates and numbers. */
+    /** For dates and numbers. English as written in Europe: the day before the month, 24 hours. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return Locale.forLanguageTag(this == EN ? "en-GB" : tag);
     }
 
     /** The same as a content language. */
@@ -44,8 +44,9 @@ public enum UiLanguage {
         return new LanguageTag(tag);
     }
 
-    ULocale icuLocale() {
-        return ULocale.forLanguageTag(tag);
+    /** The same for what ICU writes. */
+    public ULocale icuLocale() {
+        return ULocale.forLocale(locale());
     }
 
     /** The language with exactly this tag. */

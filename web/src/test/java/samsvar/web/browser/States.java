@@ -12,6 +12,8 @@ final class States {
     static final String ANSWERED = "Коли конференція в Мальме?";
 
     private static final String CONFLICT = "Vad kostar en lånecykel?";
+    private static final String CHAIN = "Vem ordnar boende för den som har tillfälligt skydd i Strandby?";
+    private static final String STEPS = "Hur får jag ett personnummer?";
     private static final String OLD = "Hur länge får jag köra med utländskt körkort?";
     private static final String TERMS = "Kor mykje er introduksjonsstønaden?";
     private static final String NO_ANSWER = "Vad kostar det att döpa om en båt?";
@@ -61,16 +63,18 @@ final class States {
         page("home", "/", ".topics");
         search("answer, table", ANSWERED, "", ".answer table");
         search("answer, terms", TERMS, "", ".answer dl");
+        search("answer, steps", STEPS, "", ".answer blockquote ol");
+        search("answer, chain", CHAIN, "", ".answer .chain a[href='#answer-h']");
         search("answer, old", OLD, "", ".answer .warning");
         search("place named", PLACE, "", "p.status a[href*='places=words']");
         search("place taken back", PLACE, "&places=words", "main:not(:has(p.status a[href*='places=words'])) .pages");
-        search("pages differ", CONFLICT, "", ".answer .differing blockquote");
-        search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .pages");
+        search("pages differ", CONFLICT, "", ".answer:has(.differing blockquote) + #people a[href^=tel]");
+        search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .people a[href^=tel]");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");
         search("words as typed", CORRECTED, "&words=typed", ".pages");
         search("filtered", ANSWERED, "&country=SE&language=sv", ".chips");
         search("second page", MANY, "&page=2", "a[rel=prev]");
-        search("no result", FOUND_NOWHERE, "", ".none");
+        search("no result", FOUND_NOWHERE, "", ".people a[href^=mailto]");
         search("no result, filtered", FOUND_NOWHERE, "&country=NO", ".none a[href*='search?q=']");
         search("markup asked", MARKUP, "", "input#q");
         search("nothing asked", "", "", ".problem");
@@ -93,7 +97,7 @@ final class States {
     }
 
     private void answers() {
-        page("permalink, same", site.answer(ANSWERED) + "?ui=LANG", 200, ".same");
+        page("permalink, same", site.answer(ANSWERED) + "?ui=LANG", 200, "main:has(.same) blockquote table");
         page("permalink, changed", site.answerChanged(TERMS) + "?ui=LANG", 200, ".warning");
         page("permalink, gone", site.answerGone(OLD) + "?ui=LANG", 200, ".warning");
     }

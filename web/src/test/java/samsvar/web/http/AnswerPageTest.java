@@ -46,6 +46,16 @@ class AnswerPageTest {
     }
 
     @Test
+    void theQuotationKeepsItsFormAndSaysWhichLanguageItIsIn() {
+        String rows = site.get(
+                        site.get("/uk/search?q=rad").body().replaceFirst("(?s).*href=\"(/a/[a-z]+)\\?.*", "$1?ui=uk"))
+                .body();
+        assertTrue(rows.contains("<th scope=\"row\">Högsta avgift</th><td>"), rows);
+        assertTrue(rows.contains("<span class=\"tag\">Мова тексту: шведська</span>"), rows);
+        assertFalse(site.get(ANSWER).body().contains("class=\"tag\""), "the reader's own language needs no note");
+    }
+
+    @Test
     void anAnswerThePageNoLongerGivesIsSaidToBeChanged() {
         site.engine.archive.put(SampleEngine.SENTENCE.id(), rewritten("Lånekortet kostar nu 20 kronor."));
         String page = site.get(ANSWER).body();

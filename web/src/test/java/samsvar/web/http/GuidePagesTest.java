@@ -83,6 +83,11 @@ class GuidePagesTest extends AskedServer {
 
     @Test
     void programsGetAnswersAndGaps() {
+        assertEquals(
+                200,
+                site.get("/api/v1/guide?country=SE&municipality=Provkommunen&ui=sv")
+                        .statusCode(),
+                "called by its name");
         String json = site.get("/api/v1/guide?country=SE&municipality=se-prov&situation=books&ui=sv")
                 .body();
         assertTrue(json.contains("\"text\":\"lanekort sv\",\"municipality\":{\"quote\":\"Du får ett lånekort"), json);

@@ -55,6 +55,39 @@ class WebServerTest extends AskedServer {
     }
 
     @Test
+    void whereNoAnswerIsSureThePagesAreFollowedByWhomToAsk() {
+        String page = site.get("/en/search?q=utan+svar").body();
+        assertTrue(page.contains("<a href=\"#people\">Talk to a person</a>"), page);
+        assertTrue(page.indexOf("<div id=\"people\">") > page.indexOf("class=\"pages\""), page);
+        assertTrue(page.contains("href=\"tel:0000000000\""), page);
+        assertFalse(site.get("/en/search?q=rad").body().contains("id=\"people\""), "an answer to rely on");
+    }
+
+    @Test
+    void anAnswerThatComesWithAWarningIsFollowedByItsAuthority() {
+        String page = site.get("/en/search?q=tabell").body();
+        int people = page.indexOf("<div id=\"people\">");
+        assertTrue(people > page.indexOf("class=\"answer\""), page);
+        assertTrue(people < page.indexOf("class=\"pages\""), page);
+        assertTrue(page.indexOf("href=\"tel:0000000000\"") > people, page);
+    }
+
+    @Test
+    void emergencyNumbersAreCalledFromEveryPage() {
+        for (UiLanguage ui : UiLanguage.values()) {
+            String page = site.get("/" + ui.tag() + "/").body();
+            for (String number : List.of("110", "112", "113")) {
+                assertTrue(page.contains("<a href=\"tel:" + number + "\">" + number + "</a>"), ui + number);
+            }
+        }
+    }
+
+    @Test
+    void aMunicipalityIsFilteredByWhateverItIsCalled() {
+        assertTrue(site.get("/sv/search?q=x&municipality=se-prov").body().contains("Provkommunen <span aria-hidden"));
+    }
+
+    @Test
     void eachResultSaysWhenItWasChecked() {
         String list = site.get("/sv/search?q=tabell").body().replaceFirst("(?s).*<ol>", "");
         assertEquals(3, list.split("Vi kontrollerade sidan den 21 november 2026", -1).length - 1, list);

@@ -10,11 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.place.PlaceWords;
+import samsvar.config.place.Places;
+import samsvar.config.place.PlacesOfSources;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
+import samsvar.engine.answer.Result;
+import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Question;
 import samsvar.web.Pages;
 import samsvar.web.text.Span;
@@ -84,9 +90,57 @@ class ContactFinderTest {
         }
     }
 
+    @Test
+    void theNumberOfOnePersonIsNotGivenButTheAddressOfAllIs() {
+        Block staff = new Block.TableRow(
+                List.of("Hamnchef", "Kim", "0000-44 55 66"), List.of("Roll", "Namn", "Telefon"), "", LanguageTag.SV);
+        Block all = new Block.Paragraph("Skriv till info@byn.example", LanguageTag.SV);
+        Page page = Pages.page(
+                "https://byn.example/kontakt", "Kontakt", LanguageTag.SV, Optional.empty(), List.of(staff, all));
+        pages.add(Pages.stating(
+                page,
+                List.of(
+                        new PageFact.Phone(where(page, "0000-44 55 66"), "", "0000-44 55 66", "", ""),
+                        new PageFact.Email(where(page, "info@byn.example"), "", "info@byn.example"))));
+        Sources unknown = new Sources(List.of(NarrowingTest.source("se-byn", "SE", "municipality", "Byn", "")));
+        Contact contact = finder(unknown)
+                .likeliest(SearchForm.of("x"), List.of())
+                .getFirst()
+                .contact();
+        assertEquals("", contact.number());
+        assertEquals("info@byn.example", contact.email());
+    }
+
+    @Test
+    void theAuthoritiesOfThePagesFoundComeFirstAndThatFilteredByBeforeThem() {
+        Sources two = new Sources(List.of(
+                NarrowingTest.source("se-byn", "SE", "municipality", "Byn"),
+                NarrowingTest.source("se-prov", "SE", "municipality", "Provkommunen")));
+        List<Result> found = Found.outcome(
+                        Map.of(), Map.of(), Found.page("https://prov.example/", LanguageTag.SV, Optional.empty(), "x"))
+                .results();
+        assertEquals(List.of("Provkommunen"), names(finder(two).likeliest(SearchForm.of("x"), found)));
+        assertEquals(List.of("Byn", "Provkommunen"), names(finder(two).likeliest(in("Byn", two), found)));
+    }
+
+    private static SearchForm in(String municipality, Sources sources) {
+        Places places = new Places(PlacesOfSources.of(sources.all()), PlaceWords.NONE);
+        return SearchForm.read(
+                        Map.of("q", List.of("x"), "municipality", List.of(municipality)),
+                        new PlaceChoices(sources, new Gazetteer(places)))
+                .orElseThrow();
+    }
+
+    private static List<String> names(List<ContactCard> cards) {
+        return cards.stream().map(card -> card.contact().authority()).toList();
+    }
+
+    private ContactFinder finder(Sources sources) {
+        return new ContactFinder(Texts.load().in(UiLanguage.EN), sources, this::search);
+    }
+
     private ContactCard only() {
-        List<ContactCard> cards = new ContactFinder(Texts.load().in(UiLanguage.EN), SOURCES, this::search)
-                .likeliest(SearchForm.of("något helt annat"));
+        List<ContactCard> cards = finder(SOURCES).likeliest(SearchForm.of("något helt annat"), List.of());
         assertEquals(1, cards.size());
         return cards.getFirst();
     }

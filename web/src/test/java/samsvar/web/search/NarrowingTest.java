@@ -76,6 +76,11 @@ class NarrowingTest {
     }
 
     static Source source(String id, String country, String kind, String name) {
+        return source(id, country, kind, name, "0000-11 22 33");
+    }
+
+    /** @param phone may be empty */
+    static Source source(String id, String country, String kind, String name, String phone) {
         return new Source(
                 new SourceId(id),
                 true,
@@ -87,7 +92,7 @@ class NarrowingTest {
                 List.of(URI.create("https://" + id + ".example/")),
                 List.of(LanguageTag.SV),
                 Map.of(LanguageTag.SV, name),
-                Optional.of("0000-11 22 33"),
+                Optional.of(phone).filter(number -> !number.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

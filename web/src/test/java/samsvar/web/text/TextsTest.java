@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class TextsTest {
     void datesAreLongAndFollowTheClockInStockholm() {
         assertEquals("3 februari 2026", texts.in(UiLanguage.SV).date(LocalDate.of(2026, 2, 3)));
         assertEquals("3. februar 2026", texts.in(UiLanguage.NN).date(LocalDate.of(2026, 2, 3)));
+        assertEquals("3 February 2026", texts.in(UiLanguage.EN).date(LocalDate.of(2026, 2, 3)), "as in Europe");
+        assertEquals("17:00", texts.in(UiLanguage.EN).time(LocalTime.of(17, 0)));
         assertEquals("23 november 2026", texts.in(UiLanguage.SV).date(Instant.parse("2026-11-22T23:30:00Z")));
     }
 

@@ -45,7 +45,7 @@ final class NumberFacts {
                         "(?:" + any("within") + "_)?(?:" + any("about") + "_)?" + span + "_(?:hele?_|heile_|hela_)?"
                                 + unit
                                 + "(?:_(?:och|og|and|і|та)_" + single + "_" + unit + ")?(?:_" + any("before-after")
-                                + "(?:_\\p{L}+){1,3})?(?:_" + any("per") + ")?"),
+                                + counted() + ")?(?:_" + any("per") + ")?"),
                 FactPattern.of(FactType.DURATION, "(?:ett_)?halvår|півроку|пів_року|полгода"),
                 FactPattern.of(FactType.AGE, ages),
                 FactPattern.of(FactType.AGE, span + "_" + any("age-behind")),
@@ -65,5 +65,13 @@ final class NumberFacts {
                         "(?:" + any("about") + "_)?" + number + "(?:" + TO + number + ")?_(?!(?:" + uncounted + ")"
                                 + FactPattern.END
                                 + ")(?:nya_|nye_|нових_)?\\p{L}{3,}(?:_i_(?:veckan|uka|uken|veka))?"));
+    }
+
+    /** What time is counted from or to: "from the day you moved" whole, where the clause soon ends, or up to three words. */
+    private static String counted() {
+        String opener = "_(?:" + any("clause-opener") + ")" + FactPattern.END;
+        String word = "(?!" + opener + ")_\\p{L}+";
+        return "(?:(?:" + word + "){0,3}" + opener + "(?:_\\p{L}+){1,6}(?=[.,;:!?)\\n\\t]|$)|(?:" + word + "){1,3}+(?!"
+                + opener + "))";
     }
 }
