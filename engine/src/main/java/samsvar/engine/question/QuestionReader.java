@@ -241,7 +241,7 @@ public final class QuestionReader {
         LanguageTag language = guess.language();
         List<Token> stems = mains(all);
         List<ConceptMatch> matches =
-                new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
+                new ArrayList<>(vocabulary.match(language, all));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }

@@ -24,6 +24,8 @@ final class Lexicon {
     /** Words of other parts of speech may be used as nouns, verbs or adjectives ("hem"). */
     private static final char ANY_PART = 'd';
 
+    private static final char VERB = 'v';
+
     /** Tells the stem of an unknown word from that of a known one. */
     private static final String STRANGER = "+";
 
@@ -86,16 +88,15 @@ final class Lexicon {
         return stems.contains(stem) && !form.equals(stem) ? stem + STRANGER : stem;
     }
 
-    /** Known words are themselves, and forms of others only where they are not known. */
+    /** Known words are themselves, and forms of others where they are not known, or of a verb: søker is an applicant, and applies. */
     private List<String> known(String form, Paradigms.Known is) {
-        if (is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v')) {
-            return List.of(family(form));
-        }
-        List<String> bases = paradigms.of(form, is);
-        if (bases.size() < 2) {
-            return bases.isEmpty() ? List.of() : List.of(family(bases.getFirst()));
-        }
+        boolean word = is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v');
+        List<String> bases =
+                paradigms.of(form, word ? (base, part) -> part == VERB && !base.equals(form) && is.is(base, part) : is);
         Set<String> terms = new LinkedHashSet<>();
+        if (word) {
+            terms.add(family(form));
+        }
         bases.forEach(base -> terms.add(family(base)));
         return terms.stream().limit(MOST).toList();
     }
