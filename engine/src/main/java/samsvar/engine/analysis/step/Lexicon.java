@@ -24,8 +24,6 @@ final class Lexicon {
     /** Words of other parts of speech may be used as nouns, verbs or adjectives ("hem"). */
     private static final char ANY_PART = 'd';
 
-    private static final char VERB = 'v';
-
     /** Tells the stem of an unknown word from that of a known one. */
     private static final String STRANGER = "+";
 
@@ -88,17 +86,21 @@ final class Lexicon {
         return stems.contains(stem) && !form.equals(stem) ? stem + STRANGER : stem;
     }
 
-    /** Known words are themselves, and forms of others where they are not known, or of a verb: søker is an applicant, and applies. */
+    /** Known words are themselves, and forms of others where they are not known, or what a verb does: søker is an applicant, and applies. */
     private List<String> known(String form, Paradigms.Known is) {
         boolean word = is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v');
-        List<String> bases =
-                paradigms.of(form, word ? (base, part) -> part == VERB && !base.equals(form) && is.is(base, part) : is);
+        List<String> bases = word ? paradigms.verbsOf(form, is) : paradigms.of(form, is);
         Set<String> terms = new LinkedHashSet<>();
         if (word) {
             terms.add(family(form));
         }
         bases.forEach(base -> terms.add(family(base)));
         return terms.stream().limit(MOST).toList();
+    }
+
+    /** The terms of the known verbs whose present tense a form may be. */
+    List<String> verbsOf(String form) {
+        return paradigms.verbsOf(form, this::is).stream().map(this::family).toList();
     }
 
     /** The term of a word, known or not. */
