@@ -89,7 +89,10 @@ final class Weights {
      */
     static double likeness(String typed, ConceptMatch match) {
         String language = match.label().language().value();
-        if (count(match.label().text()) > count(typed)) {
+        if (isItself(typed, match)) {
+            return 1;
+        }
+        if (isPartOfLabel(typed, match)) {
             return UNLIKE;
         }
         if (match.isName() || language.equals("uk") || language.equals("ru")) {
@@ -114,6 +117,16 @@ final class Weights {
             same++;
         }
         return (double) same / Math.max(1, word.length()) >= ALIKE_FROM;
+    }
+
+    /** Whether the concept has what was typed, letter by letter, among its labels. */
+    static boolean isItself(String typed, ConceptMatch match) {
+        return match.concept().labels(match.label().language()).stream().anyMatch(typed::equalsIgnoreCase);
+    }
+
+    /** Whether the label has more words than were typed. */
+    static boolean isPartOfLabel(String typed, ConceptMatch match) {
+        return count(match.label().text()) > count(typed);
     }
 
     private static String together(String words) {
