@@ -19,6 +19,9 @@ import samsvar.config.place.Place;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.ingest.Pages;
 import samsvar.engine.page.Page;
+import samsvar.engine.place.Gazetteer;
+import samsvar.engine.place.PlaceReader;
+import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 
@@ -105,6 +108,56 @@ class PlaceDecidesTest {
                 .filter(id -> !OTHERWISE.contains(id))
                 .toList());
         assertTrue(county.containsAll(found.subList(0, county.size())), found::toString);
+    }
+
+    @Test
+    void aPlaceChosenLeavesItsPagesItsCountysAndTheStates() {
+        List<String> left = ids(chosen("ansöka om förskola", "Sala"));
+        assertEquals(List.of("sala", "skolverket", "vastmanland"), left);
+        assertEquals(left, ids(chosen("Як подати заяву на дитячий садок?", "sala")));
+    }
+
+    @Test
+    void aCountyChosenLeavesItsMunicipalities() {
+        List<String> left = ids(chosen("ansöka om förskola", "Västmanlands län"));
+        assertTrue(
+                left.containsAll(List.of("sala", "vastmanland", "skolverket", "se-kommun-vasteras")), left::toString);
+        assertFalse(left.contains("se-kommun-lund"), left::toString);
+    }
+
+    @Test
+    void thePlaceChosenDecidesOverThePlaceNamed() {
+        List<String> left = ids(chosen("ansöka om förskola i Lund", "Sala"));
+        assertEquals("sala", left.getFirst());
+        assertFalse(left.contains("se-kommun-lund"), left::toString);
+    }
+
+    @Test
+    void besideAnAuthorityThePagesOfBothAreLeft() {
+        Filters both = new Filters(
+                Optional.empty(),
+                Optional.of("Skolverket"),
+                Optional.empty(),
+                Optional.of(territory("Sala")),
+                Optional.empty(),
+                Set.of());
+        assertEquals(List.of("sala", "skolverket"), ids(engine.search(asked("ansöka om förskola", both))));
+    }
+
+    private static Outcome chosen(String question, String place) {
+        Optional<String> any = Optional.empty();
+        Filters filters =
+                new Filters(any, any, Optional.empty(), Optional.of(territory(place)), Optional.empty(), Set.of());
+        return engine.search(asked(question, filters));
+    }
+
+    private static Territory territory(String place) {
+        Gazetteer gazetteer = Shelves.gazetteer();
+        return gazetteer.territory(place, new PlaceReader(gazetteer).called(place));
+    }
+
+    private static Question asked(String question, Filters filters) {
+        return new Question(question, Optional.empty(), filters, 0, 400, Question.Match.ANY, Question.Places.DECIDE);
     }
 
     @Test

@@ -52,6 +52,10 @@ public final class Shelves {
     }
 
     /** Every municipality and county that is built in. */
+    public static Gazetteer gazetteer() {
+        return GAZETTEER;
+    }
+
     static List<Place> places() {
         return CONFIG.places().all();
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
  * instead of stemmed, once for all kinds of terms. Thread-safe.
  */
 final class WordChains {
-    /** Words remembered, with what the index has for them; about 45 MB. */
-    private static final int REMEMBERED = 60_000;
+    /** Words remembered, with what the index has for them; about 75 MB. */
+    private static final int REMEMBERED = 100_000;
 
     private final Function<TermKind, WordChain> chains;
     private final Remembered<String, Word> words = new Remembered<>(REMEMBERED);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,7 @@ import samsvar.engine.passage.PassageSplitter;
  * Thread-safe.
  */
 public final class IndexFeed implements AutoCloseable {
-    /** Pages in one batch, which are in memory together. */
+    /** Pages in one batch; two are in memory together. */
     static final int BATCH = 500;
 
     /**
@@ -79,19 +81,35 @@ public final class IndexFeed implements AutoCloseable {
         }
     }
 
+    /** Each batch is read while the one before is applied. */
     private long applyAll() {
         long applied = 0;
         long goal = log.lastSequence();
-        while (index.appliedUpTo() < goal && !closed) {
-            List<PageChange> changes = log.changesAfter(index.appliedUpTo(), BATCH);
-            if (changes.isEmpty()) {
-                index.apply(new ChangeBatch(List.of(), List.of(), goal));
-            } else {
-                index.apply(batch(changes, goal));
+        ForkJoinTask<Read> next = reading(index.appliedUpTo(), goal);
+        try {
+            while (index.appliedUpTo() < goal && !closed) {
+                Read read = next.join();
+                next = reading(read.batch().upTo(), goal);
+                index.apply(read.batch());
+                applied += read.changes();
             }
-            applied += changes.size();
+        } finally {
+            next.quietlyJoin(); // the archive may be closed when this returns
         }
         return applied;
+    }
+
+    /** @param changes of the archive that the batch stands for */
+    private record Read(ChangeBatch batch, int changes) {}
+
+    private ForkJoinTask<Read> reading(long after, long goal) {
+        return ForkJoinPool.commonPool().submit(() -> read(after, goal));
+    }
+
+    private Read read(long after, long goal) {
+        List<PageChange> changes = after < goal ? log.changesAfter(after, BATCH) : List.of();
+        return new Read(
+                changes.isEmpty() ? new ChangeBatch(List.of(), List.of(), goal) : batch(changes, goal), changes.size());
     }
 
     private ChangeBatch batch(List<PageChange> changes, long goal) {

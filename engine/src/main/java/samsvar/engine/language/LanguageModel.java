@@ -41,6 +41,8 @@ final class LanguageModel {
     private static final double FUNCTION_SHARE = 0.5;
     private static final double LETTERS_ONLY = Math.log(1 - FUNCTION_SHARE);
     private static final double EXPECTED_BONUS = 3;
+    /** Every text may name a thing in another language ("Vad är bostøtte?"): the most that one word says against a language, in nats; docs/languages.md. */
+    private static final double FOREIGN = 8;
     /** Words depend on each other, so that sums of their nats exaggerate; found on sentences of 5-25 words. */
     private static final double EXAGGERATION = 2;
 
@@ -199,7 +201,8 @@ final class LanguageModel {
                     ? LETTERS_ONLY - cost
                     : Math.log(shares[i] + (1 - FUNCTION_SHARE) * Math.exp(-cost));
         }
-        return nats;
+        double most = Arrays.stream(nats).max().orElse(0) - FOREIGN;
+        return Arrays.stream(nats).map(said -> Math.max(said, most)).toArray();
     }
 
     private LanguageGuess best(double[] scores) {

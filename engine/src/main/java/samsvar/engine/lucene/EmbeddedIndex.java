@@ -2,13 +2,8 @@ package samsvar.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -46,9 +41,6 @@ public final class EmbeddedIndex implements SearchIndex {
     /** Segments that a settled index has: every term of a question is looked up in each of them. */
     private static final int SETTLED = 1;
 
-    /** Pages whose documents are in memory together. */
-    private static final int AHEAD = 32;
-
     private final Directory directory;
     private final String place;
     private final PassageDocuments documents;
@@ -79,6 +71,10 @@ public final class EmbeddedIndex implements SearchIndex {
     private Open opened() throws IOException {
         IndexWriter writer = IndexFolder.openWriter(directory, schema);
         applied.set(IndexFolder.recorded(writer).appliedUpTo());
+        growing = applied.get() == 0;
+        if (growing) {
+            IndexFolder.mergeLater(writer);
+        }
         return new Open(writer, new SearcherManager(writer, new SearcherSetup()));
     }
 
@@ -88,7 +84,6 @@ public final class EmbeddedIndex implements SearchIndex {
             Open failed = open;
             open = opened();
             uncommitted = 0;
-            growing = false;
             failed.searchers().close();
         }
         return open.writer();
@@ -151,16 +146,10 @@ public final class EmbeddedIndex implements SearchIndex {
         }
     }
 
-    /** Documents are made on all processors ahead of the one that is written, and written in their order. */
     private void write(IndexWriter writer, List<ChangeBatch.Entry> entries) throws IOException {
-        Queue<CompletableFuture<List<Document>>> made = new ArrayDeque<>();
-        int next = 0;
+        DocumentsAhead made = new DocumentsAhead(documents, entries);
         for (ChangeBatch.Entry entry : entries) {
-            for (; next < entries.size() && made.size() < AHEAD; next++) {
-                ChangeBatch.Entry later = entries.get(next);
-                made.add(CompletableFuture.supplyAsync(() -> documents.of(later), ForkJoinPool.commonPool()));
-            }
-            writer.updateDocuments(pageTerm(entry.page().id()), made.remove().join());
+            writer.updateDocuments(pageTerm(entry.page().id()), made.next());
         }
     }
 

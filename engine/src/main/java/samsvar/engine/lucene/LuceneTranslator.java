@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.retrieve.Node;
 import samsvar.engine.retrieve.Retrieval;
@@ -124,8 +125,18 @@ final class LuceneTranslator {
                     filters.authorities().stream().map(PassageDocuments::folded).collect(Collectors.toSet());
             query.add(ofAuthorities(names), Occur.FILTER);
         }
+        filters.territory().ifPresent(chosen -> query.add(notElsewhere(chosen), Occur.FILTER));
         filters.language()
                 .ifPresent(l -> query.add(new TermQuery(new Term(Fields.FILTER_LANGUAGE, l.value())), Occur.FILTER));
+    }
+
+    private static Query notElsewhere(Territory territory) {
+        List<BytesRef> abroad = territory.abroad().stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(ofAuthorities(territory.elsewhere()), Occur.MUST_NOT)
+                .add(new TermInSetQuery(Fields.FILTER_COUNTRY, abroad), Occur.MUST_NOT)
+                .build();
     }
 
     /** Only pages have the column; passages are looked for within pages found. */

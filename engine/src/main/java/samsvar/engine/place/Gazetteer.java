@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samsvar.config.place.Place;
 import samsvar.config.place.Places;
+import samsvar.config.source.SourceId;
 import samsvar.engine.page.PageId;
 
 /** All places by their names, by the authorities that are there for them and by those authorities' sites. Immutable. */
@@ -25,6 +26,8 @@ public final class Gazetteer {
     private final List<Form> cyrillic = new ArrayList<>();
     private final Map<String, Set<Place>> byAuthority = new HashMap<>();
     private final Map<String, Set<Place>> bySite = new HashMap<>();
+    private final Map<String, Set<Place>> byId = new HashMap<>();
+    private final Set<String> local;
 
     /** One way to write a place's name. */
     record Form(Place place, List<PlaceWord> words) {}
@@ -35,7 +38,10 @@ public final class Gazetteer {
             place.names().forEach(name -> addForm(place, PlaceWord.of(name)));
             place.authorities().forEach(name -> add(byAuthority, name, place));
             place.sites().forEach(site -> add(bySite, site, place));
+            add(byId, place.id(), place);
+            add(byId, new SourceId(place.id()).bare(), place);
         }
+        local = Set.copyOf(byAuthority.keySet());
     }
 
     private void addForm(Place place, List<PlaceWord> words) {
@@ -62,6 +68,45 @@ public final class Gazetteer {
     /** Names of the authorities of some places, in lower case. */
     public static Set<String> authorities(Collection<Place> places) {
         return places.stream().flatMap(place -> place.authorities().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * These places as a filter.
+     *
+     * @param name as shown
+     */
+    public Territory territory(String name, Set<Place> chosen) {
+        Set<String> ids = chosen.stream().map(Place::id).collect(Collectors.toSet());
+        Set<String> counties =
+                chosen.stream().flatMap(place -> place.county().stream()).collect(Collectors.toSet());
+        Set<String> countries = chosen.stream().map(Place::country).collect(Collectors.toSet());
+        return new Territory(
+                name,
+                chosen,
+                authorities(within(ids)),
+                authorities(all().stream()
+                        .filter(place -> counties.contains(place.id()))
+                        .toList()),
+                local,
+                all().stream()
+                        .map(Place::country)
+                        .filter(country -> !countries.contains(country))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The places with these ids, and the municipalities of those that are counties. */
+    public List<Place> within(Set<String> ids) {
+        return all().stream()
+                .filter(place -> ids.contains(place.id())
+                        || place.county().filter(ids::contains).isPresent())
+                .toList();
+    }
+
+    /** The places with this id, whole or bare, or with an authority of this name; any case. */
+    Set<Place> identified(String idOrAuthority) {
+        String lower = idOrAuthority.strip().toLowerCase(Locale.ROOT);
+        Set<Place> withId = byId.getOrDefault(lower, Set.of());
+        return withId.isEmpty() ? byAuthority.getOrDefault(lower, Set.of()) : withId;
     }
 
     Places places() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.place.Place;
 import samsvar.config.place.PlaceWords;
+import samsvar.engine.language.CyrillicNames;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.vocabulary.ConceptMatch;
 
@@ -22,6 +23,9 @@ import samsvar.engine.vocabulary.ConceptMatch;
 public final class PlaceReader {
     /** Shorter names typed without their diacritics are too many words: "Bø" is no "bo". */
     private static final int SHORTEST_FOLDED = 5;
+
+    /** UTF-16 units beyond which nothing is a name; more is not even looked at. */
+    private static final int LONGEST_NAME = 200;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -59,6 +63,56 @@ public final class PlaceReader {
             }
         }
         return named;
+    }
+
+    /**
+     * The places that a name alone means: the id, whole or bare ("se-kommun-sala", "sala"), the name of an authority that is there for it, or
+     * its own in any language, with "kommun" or the like or without. Of a municipality and a county of one name the municipality, but where
+     * "län" or the like tells otherwise.
+     *
+     * @return more than one where several are called so or an authority is there for several; empty where none is
+     */
+    public Set<Place> called(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Set.of();
+        }
+        Set<Place> identified = gazetteer.identified(name);
+        if (!identified.isEmpty()) {
+            return ofOneKind(identified, Place.Kind.MUNICIPALITY);
+        }
+        List<PlaceWord> typed = PlaceWord.of(name);
+        boolean county = typed.stream().anyMatch(word -> words.isBesideCounty(word.lower()));
+        List<PlaceWord> bare =
+                typed.stream().filter(word -> !words.isBeside(word.lower())).toList();
+        Set<Place> whole = wholly(typed);
+        return ofOneKind(whole.isEmpty() ? wholly(bare) : whole, county ? Place.Kind.COUNTY : Place.Kind.MUNICIPALITY);
+    }
+
+    private Set<Place> wholly(List<PlaceWord> typed) {
+        if (typed.isEmpty()) {
+            return Set.of();
+        }
+        PlaceWord first = typed.getFirst();
+        Set<Place> written = longestAt(typed, 0, List.of())
+                .filter(span -> span.to() == typed.size())
+                .map(span -> namesakes(span.places()))
+                .orElse(Set.of());
+        return written.isEmpty() && typed.size() == 1 && first.isCyrillic() ? inOtherLetters(first) : written;
+    }
+
+    /** Letter by letter even a short name is sure where nothing else can be meant. */
+    private Set<Place> inOtherLetters(PlaceWord word) {
+        Set<Place> spelt = gazetteer.latin(CyrillicNames.inLatin(word.folded())).stream()
+                .filter(form -> form.words().size() == 1)
+                .map(Gazetteer.Form::place)
+                .collect(Collectors.toSet());
+        return spelt.isEmpty() ? cyrillic.soundingLike(word) : namesakes(spelt);
+    }
+
+    private static Set<Place> ofOneKind(Set<Place> places, Place.Kind wanted) {
+        Set<Place> ofKind =
+                places.stream().filter(place -> place.kind() == wanted).collect(Collectors.toSet());
+        return ofKind.isEmpty() ? places : ofKind;
     }
 
     private Optional<Span> longestAt(List<PlaceWord> typed, int from, List<ConceptMatch> matches) {

@@ -109,8 +109,13 @@ final class Expansion {
             share *= Weights.NEXT_MEANING;
         }
         return senses.entrySet().stream()
-                .map(sense -> new Sense(sense.getKey(), sense.getValue()))
+                .map(sense -> sense(sense.getKey(), sense.getValue()))
                 .toList();
+    }
+
+    /** The concept as what may be meant. */
+    Sense sense(String id, double weight) {
+        return new Sense(id, weight, vocabulary.concept(id).flatMap(Concept::country));
     }
 
     private record Key(LanguageTag language, String words) {}
@@ -169,6 +174,7 @@ final class Expansion {
         boolean capital = Character.isUpperCase(typed.codePointAt(0));
         List<ConceptMatch> ranked = new ArrayList<>(matches);
         ranked.removeIf(match -> !capital && isLikelierWord(match, matches));
+        ranked.removeIf(match -> Weights.isInflectedAbbreviation(typed, match));
         ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
                 .thenComparing(m -> -Weights.likeness(typed, m))
                 .thenComparing(m -> Weights.isPartOfLabel(typed, m))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.place.Territory;
 
 /**
  * What the asker restricted the search to; empty = no restriction.
@@ -13,7 +14,7 @@ import samsvar.config.language.LanguageTag;
  * @param country "SE", "NO", "UA" or "EU"
  * @param authority the authority's own name, compared without case
  * @param language language of pages
- * @param municipality the own name of a municipality or region, compared without case; beside an authority, pages of either are meant
+ * @param territory places whose pages, with those of their counties and of the state, are left; beside an authority, the pages of either
  * @param since pages that their authority changed on this day or later; pages without a date are left out
  * @param concepts pages whose title, headings, trail or address name one of these concepts of the vocabulary, by their ids
  */
@@ -21,13 +22,13 @@ public record Filters(
         Optional<String> country,
         Optional<String> authority,
         Optional<LanguageTag> language,
-        Optional<String> municipality,
+        Optional<Territory> territory,
         Optional<LocalDate> since,
         Set<String> concepts) {
     /** No restriction. */
     public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Without a municipality, age or topic. */
+    /** Without a place, age or topic. */
     public Filters(Optional<String> country, Optional<String> authority, Optional<LanguageTag> language) {
         this(country, authority, language, Optional.empty(), Optional.empty(), Set.of());
     }
@@ -36,8 +37,11 @@ public record Filters(
         concepts = Set.copyOf(concepts);
     }
 
-    /** The names of the authorities whose pages are meant; none = all. */
+    /** The names of the authorities whose pages alone are meant; none = all. */
     public List<String> authorities() {
-        return Stream.concat(authority.stream(), municipality.stream()).toList();
+        return authority.isEmpty()
+                ? List.of()
+                : Stream.concat(authority.stream(), territory.stream().flatMap(chosen -> chosen.own().stream()))
+                        .toList();
     }
 }

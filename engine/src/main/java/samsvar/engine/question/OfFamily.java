@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.kin.Relatives;
 import samsvar.engine.question.Understanding.Sense;
@@ -68,7 +69,10 @@ final class OfFamily {
             }
         }
         return senses.entrySet().stream()
-                .map(sense -> new Sense(sense.getKey(), sense.getValue()))
+                .map(sense -> new Sense(
+                        sense.getKey(),
+                        sense.getValue(),
+                        vocabulary.concept(sense.getKey()).flatMap(Concept::country)))
                 .toList();
     }
 

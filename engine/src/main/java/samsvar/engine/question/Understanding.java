@@ -3,10 +3,14 @@ package samsvar.engine.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samsvar.config.answer.AnswerKind;
+import samsvar.config.place.Place;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.place.NamedPlace;
+import samsvar.engine.place.Territory;
 
 /**
  * How a question was read.
@@ -54,6 +58,14 @@ public record Understanding(
         return Optional.ofNullable(COUNTRIES.get(concept));
     }
 
+    /** The places whose authorities are meant: those chosen as a filter, else those named. */
+    public Set<Place> deciding() {
+        return question.filters()
+                .territory()
+                .map(Territory::places)
+                .orElseGet(() -> places.stream().map(NamedPlace::place).collect(Collectors.toSet()));
+    }
+
     /** The units that name a place. */
     public List<Unit> placeUnits() {
         return units.stream()
@@ -89,8 +101,9 @@ public record Understanding(
      *
      * @param concept its id
      * @param weight 0-1; the typed word itself has 1
+     * @param country the only country that has such a thing, "SE" or "NO"; empty where it is known everywhere
      */
-    public record Sense(String concept, double weight) {}
+    public record Sense(String concept, double weight, Optional<String> country) {}
 
     /**
      * One way to say a unit in one language.

@@ -79,6 +79,8 @@ final class Weights {
 
     private static final double UNLIKE = 0.35;
     private static final double ALIKE_FROM = 0.6;
+    /** Letters of the short names of weekdays and months. */
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private Weights() {}
 
@@ -127,6 +129,14 @@ final class Weights {
     /** Whether the label has more words than were typed. */
     static boolean isPartOfLabel(String typed, ConceptMatch match) {
         return count(match.label().text()) > count(typed);
+    }
+
+    /** "Månen" is no form of "mån", which is short for Monday. */
+    static boolean isInflectedAbbreviation(String typed, ConceptMatch match) {
+        return match.concept().domain().equals("calendar")
+                && match.label().text().length() <= LONGEST_ABBREVIATION
+                && !match.label().preferred()
+                && !match.label().text().equalsIgnoreCase(typed);
     }
 
     private static String together(String words) {

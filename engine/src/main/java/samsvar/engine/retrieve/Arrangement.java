@@ -69,7 +69,7 @@ public final class Arrangement implements PageSearch.Order {
     }
 
     private List<List<Ranked>> tiers(List<Ranked> pages) {
-        if (understanding.places().isEmpty()) {
+        if (understanding.deciding().isEmpty()) {
             return CountryOrder.tiers(RetrievalPlanner.countries(understanding), pages);
         }
         PlaceOrder.Tiers tiers = places.tiers(understanding, plan, pages);
@@ -78,7 +78,7 @@ public final class Arrangement implements PageSearch.Order {
     }
 
     private Map<PageId, String> named(List<List<Ranked>> tiers) {
-        List<String> names = understanding.places().isEmpty() ? CountryOrder.TIERS : PlaceOrder.TIERS;
+        List<String> names = understanding.deciding().isEmpty() ? CountryOrder.TIERS : PlaceOrder.TIERS;
         Map<PageId, String> named = new HashMap<>();
         for (int i = 0; tiers.size() == names.size() && i < names.size(); i++) {
             String name = "tier " + (i + 1) + " of " + names.size() + ": " + names.get(i);

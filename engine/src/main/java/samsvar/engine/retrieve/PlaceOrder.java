@@ -13,12 +13,11 @@ import java.util.stream.IntStream;
 import samsvar.config.place.Place;
 import samsvar.engine.page.PageId;
 import samsvar.engine.place.Gazetteer;
-import samsvar.engine.place.NamedPlace;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.retrieve.PageSearch.Ranked;
 
 /**
- * A place that the question names decides: pages of its authorities and about it go first where they tell of what is asked, then
+ * A place that the question names, or that was chosen, decides: pages of its authorities and about it go first where they tell of what is asked, then
  * those of its county and of national authorities, far below those of other municipalities. None is left out.
  */
 public final class PlaceOrder {
@@ -68,15 +67,11 @@ public final class PlaceOrder {
 
     /** The places' own pages, and those of no municipality or county: there may be hundreds of others that fit as well. */
     List<Node> also(Understanding understanding) {
-        if (understanding.places().isEmpty()) {
+        if (understanding.deciding().isEmpty()) {
             return List.of();
         }
-        Set<String> ids = own(understanding.places());
-        List<Place> own = gazetteer.all().stream()
-                .filter(place -> ids.contains(place.id()))
-                .toList();
         return List.of(
-                new Node.OfAuthorities(Gazetteer.authorities(own)),
+                new Node.OfAuthorities(Gazetteer.authorities(gazetteer.within(ids(understanding.deciding())))),
                 new Node.NotOfAuthorities(Gazetteer.authorities(gazetteer.all())));
     }
 
@@ -85,10 +80,11 @@ public final class PlaceOrder {
      * @param pages best first
      */
     public Tiers tiers(Understanding understanding, Retrieval plan, List<Ranked> pages) {
-        Set<String> own = own(understanding.places());
-        Set<String> counties = counties(understanding.places());
-        Set<String> countries =
-                understanding.places().stream().map(n -> n.place().country()).collect(Collectors.toSet());
+        Set<Place> places = understanding.deciding();
+        Set<String> own = ids(gazetteer.within(ids(places)));
+        Set<String> counties =
+                places.stream().flatMap(place -> place.county().stream()).collect(Collectors.toSet());
+        Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
         Map<PageId, Naming> namings = namings(understanding, plan, pages);
         double most =
                 pages.stream().mapToDouble(page -> rest(page, namings)).max().orElse(0);
@@ -121,18 +117,8 @@ public final class PlaceOrder {
         return namings.getOrDefault(page.page(), new Naming(0, false));
     }
 
-    /** The places named; a county's municipalities are its own. */
-    private Set<String> own(Collection<NamedPlace> named) {
-        Set<String> ids = named.stream().map(n -> n.place().id()).collect(Collectors.toSet());
-        Set<String> own = new HashSet<>(ids);
-        gazetteer.all().stream()
-                .filter(place -> place.county().filter(ids::contains).isPresent())
-                .forEach(place -> own.add(place.id()));
-        return own;
-    }
-
-    private static Set<String> counties(Collection<NamedPlace> named) {
-        return named.stream().flatMap(n -> n.place().county().stream()).collect(Collectors.toSet());
+    private static Set<String> ids(Collection<Place> places) {
+        return places.stream().map(Place::id).collect(Collectors.toSet());
     }
 
     private Whose whose(Ranked page, Set<String> own, Set<String> counties, Set<String> countries) {

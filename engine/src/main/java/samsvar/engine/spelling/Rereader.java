@@ -173,6 +173,6 @@ public final class Rereader {
     }
 
     private static Sense scaled(Sense sense, double share) {
-        return new Sense(sense.concept(), sense.weight() * share);
+        return new Sense(sense.concept(), sense.weight() * share, sense.country());
     }
 }

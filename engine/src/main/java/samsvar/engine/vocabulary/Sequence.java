@@ -21,6 +21,8 @@ final class Sequence {
     private final Reading reading;
     /** By the terms with which labels go on: what is still to be read is {@link #UNREAD}. */
     private final Map<String, Sequence> longer;
+    /** A bit for the hash of each of these terms: nearly no term of a text goes on, and is not looked up then. */
+    private final long goingOn;
 
     /** Reads the sequence that goes on with a term. */
     private interface Reading {
@@ -31,7 +33,16 @@ final class Sequence {
         this.named = named;
         this.reading = reading;
         this.longer = next.isEmpty() ? Map.of() : new ConcurrentHashMap<>();
-        next.forEach(term -> longer.put(term, UNREAD));
+        long bits = 0;
+        for (String term : next) {
+            longer.put(term, UNREAD);
+            bits |= bit(term);
+        }
+        this.goingOn = bits;
+    }
+
+    private static long bit(String term) {
+        return 1L << (term.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     /** @param terms separated by blanks */
@@ -68,6 +79,9 @@ final class Sequence {
 
     /** The sequence with one more term; one that names nothing where no label goes on with it. */
     Sequence with(String term) {
+        if ((goingOn & bit(term)) == 0) {
+            return NOTHING;
+        }
         Sequence known = longer.get(term);
         if (known == UNREAD) {
             known = reading.with(term);

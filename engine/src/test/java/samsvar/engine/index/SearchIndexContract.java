@@ -209,7 +209,7 @@ public abstract class SearchIndexContract {
 
     private static Filters about(String concept) {
         Optional<String> any = Optional.empty();
-        return new Filters(any, any, Optional.empty(), any, Optional.empty(), Set.of(concept));
+        return new Filters(any, any, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(concept));
     }
 
     private List<String> filtered(Filters filters) {

@@ -18,6 +18,8 @@ class LexicalLanguageIdentifierTest {
             value = {
                 "sv | Hur söker jag plats i förskolan?",
                 "nb | Hvordan søker jeg om plass i barnehage?",
+                "sv | Vad är kjøpekontrakt?",
+                "nb | Hva er trängselskatt?",
                 "nn | Korleis søkjer eg om plass i barnehage?",
                 "da | Hvordan søger jeg om en plads i børnehave, og hvornår får jeg svar?",
                 "en | How do I apply for a preschool place?",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import samsvar.config.place.Place;
 import samsvar.engine.Shelves;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.QuestionReader;
@@ -79,6 +80,52 @@ class PlaceReaderTest {
     void placesAbroadAreWords() {
         assertEquals("", places("біженці з Києва у Швеції"));
         assertEquals("", places("Суми виплат"));
+    }
+
+    @Test
+    void aNameAloneIsReadAsTypedByAnybodyAndSoIsAnId() {
+        for (String name : List.of(
+                "Sala",
+                "sala",
+                "SALA",
+                "Sala kommun",
+                "Salas kommun",
+                "se-kommun-sala",
+                "Сала",
+                "kommun Sala",
+                " Sala ")) {
+            assertEquals("se-kommun-sala", called(name), name);
+        }
+        assertEquals("se-kommun-boras", called("boras"));
+        assertEquals("se-kommun-goteborg", called("Gothenburg"));
+        assertEquals("se-kommun-goteborg", called("Гетеборг"));
+        assertEquals("se-kommun-malmo", called("Мальме"));
+        assertEquals("no-kommune-eidskog", called("Ейдскуг"));
+        assertEquals("se-kommun-bjurholm", called("Bjurholms kommun"));
+    }
+
+    @Test
+    void aCountyIsCalledByItsWordOrByAnAuthorityOfItsOwn() {
+        assertEquals("se-kommun-uppsala", called("Uppsala"));
+        assertEquals("se-lansstyrelsen-uppsala", called("Uppsala län"));
+        assertEquals("se-lansstyrelsen-uppsala", called("region uppsala"));
+        assertEquals("se-lansstyrelsen-vastmanland", called("Länsstyrelsen i Västmanlands län"));
+    }
+
+    @Test
+    void whatIsNoNameIsNoPlaceAndNamesakesAreSeveral() {
+        for (String name : List.of(
+                "", " ", "Atlantis", "kommun", "Sala och", "förskola i Sala", "se-kommun", "?", "x-".repeat(9_000))) {
+            assertEquals("", called(name), name);
+        }
+        assertEquals("no-kommune-heroy-more-og-romsdal, no-kommune-heroy-nordland", called("Herøy"));
+    }
+
+    private static String called(String name) {
+        return String.join(
+                ", ",
+                new PlaceReader(Shelves.gazetteer())
+                        .called(name).stream().map(Place::id).sorted().toList());
     }
 
     private static String places(String question) {

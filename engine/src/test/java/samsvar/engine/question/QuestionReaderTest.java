@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -94,6 +95,12 @@ class QuestionReaderTest {
         double somewhere = worth("Hur stort är lönebidraget?", "lønnstilskudd");
         assertTrue(worth("Hur stort är lönebidraget i Norge?", "lønnstilskudd") > somewhere);
         assertTrue(worth("Hur stort är lönebidraget i Sverige?", "lønnstilskudd") < somewhere);
+    }
+
+    @Test
+    void anAbbreviationIsNotInflected() {
+        assertTrue(unit("stängt mån", "mån").concepts().contains("cal-monday"));
+        assertFalse(unit("Hur långt är det till månen?", "månen").concepts().contains("cal-monday"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package samsvar.config.source;
 
+import java.util.regex.Pattern;
+
 /**
  * The short name of a source, e.g. "se-migrationsverket".
  *
@@ -7,6 +9,7 @@ package samsvar.config.source;
  */
 public record SourceId(String value) implements Comparable<SourceId> {
     private static final int LONGEST = 80;
+    private static final Pattern PREFIX = Pattern.compile("^(?:se-kommun|no-kommune|demo)-");
 
     public SourceId {
         if (!hasForm(value)) {
@@ -24,6 +27,11 @@ public record SourceId(String value) implements Comparable<SourceId> {
             }
         }
         return !value.isEmpty() && value.length() <= LONGEST;
+    }
+
+    /** The id of a municipality without what all such ids begin with: "sala" of "se-kommun-sala"; others whole. */
+    public String bare() {
+        return PREFIX.matcher(value).replaceFirst("");
     }
 
     @Override

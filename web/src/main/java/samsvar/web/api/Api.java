@@ -15,6 +15,7 @@ import samsvar.engine.question.Question;
 import samsvar.web.search.AnswerCache;
 import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Authorities;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 
 /** Answers programs: {@code /api/v1/answer} and {@code /api/v1/search}. Thread-safe. */
@@ -23,33 +24,37 @@ public final class Api {
 
     private final AnswerCache engine;
     private final AnswerStore store;
+    private final Authorities authorities;
+    private final PlaceChoices places;
     private final BooleanSupplier searchable;
     private final InstantSource clock;
-    private final Authorities authorities;
 
     /**
      * @param engine answers
      * @param store keeps each answer given out, so that its permalink works
+     * @param authorities tells whose pages a filter lets through
+     * @param places reads which place is chosen
      * @param searchable whether there is anything to search yet
      * @param clock tells whether what is quoted is open
-     * @param authorities tells whose pages a filter lets through
      */
     public Api(
             AnswerCache engine,
             AnswerStore store,
+            Authorities authorities,
+            PlaceChoices places,
             BooleanSupplier searchable,
-            InstantSource clock,
-            Authorities authorities) {
+            InstantSource clock) {
         this.authorities = authorities;
         this.engine = engine;
         this.store = store;
+        this.places = places;
         this.searchable = searchable;
         this.clock = clock;
     }
 
     /** {@code GET /api/v1/answer}: 200 with the answer and the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void answer(Context ctx) {
-        reply(ctx, ApiParameters.answer(parameters(ctx), authorities), engine::ask, outcome -> {
+        reply(ctx, ApiParameters.answer(parameters(ctx), authorities, places), engine::ask, outcome -> {
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 store.put(quoted);
             }
@@ -59,7 +64,11 @@ public final class Api {
 
     /** {@code GET /api/v1/search}: 200 with the pages, 400 where a parameter is wrong, 503 before the first page. */
     public void search(Context ctx) {
-        reply(ctx, ApiParameters.search(parameters(ctx), authorities), engine::search, AnswerJson::resultsToJson);
+        reply(
+                ctx,
+                ApiParameters.search(parameters(ctx), authorities, places),
+                engine::search,
+                AnswerJson::resultsToJson);
     }
 
     private void reply(
@@ -89,15 +98,11 @@ public final class Api {
         if (outcome.total() > 0) {
             return Optional.empty();
         }
-        Optional<String> any = Optional.empty();
         return filters.authority()
-                .filter(name -> authorities.any(name, any).isEmpty())
-                .map(name -> "authority")
-                .or(() -> filters.municipality()
-                        .filter(name -> authorities.local(name, any).isEmpty())
-                        .map(name -> "municipality"))
-                .map(parameter -> new Request.Refused<>(
-                        parameter, "There is none of this name or id. /api/v1/sources lists those that are searched."));
+                .filter(name -> authorities.called(name, Optional.empty()).isEmpty())
+                .map(name -> new Request.Refused<>(
+                        "authority",
+                        "There is none of this name or id. /api/v1/sources lists those that are searched."));
     }
 
     static Map<String, List<String>> parameters(Context ctx) {

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
+import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 import samsvar.web.search.Authorities;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.Topic;
 
 /** Which parameters does a question to the API take, and what do they ask? */
@@ -42,19 +44,24 @@ final class ApiParameters {
     /** No further than this down a list: deep pages cost the engine most and nobody reads them. */
     private static final int MAX_DEPTH = 10_000;
 
+    /** What names a place, for those who named none. */
+    static final String PLACES_ALLOWED =
+            "Allowed are a name in any language (\"Sala\", \"Sala kommun\", \"Västmanlands län\") and an id (\"sala\", \"se-kommun-sala\").";
+
     private ApiParameters() {}
 
     /** Reads the parameters of {@code /api/v1/answer}. */
-    static Request<Question> answer(Map<String, List<String>> values, Authorities authorities) {
-        return Given.read(values, ANSWER, given -> question(given, authorities));
+    static Request<Question> answer(Map<String, List<String>> values, Authorities authorities, PlaceChoices places) {
+        return Given.read(values, ANSWER, given -> question(given, authorities, places));
     }
 
     /** Reads the parameters of {@code /api/v1/search}. */
-    static Request<Question> search(Map<String, List<String>> values, Authorities authorities) {
-        return Given.read(values, SEARCH, given -> question(given, authorities));
+    static Request<Question> search(Map<String, List<String>> values, Authorities authorities, PlaceChoices places) {
+        return Given.read(values, SEARCH, given -> question(given, authorities, places));
     }
 
-    private static Question question(Given given, Authorities authorities) throws Given.RefusedException {
+    private static Question question(Given given, Authorities authorities, PlaceChoices choices)
+            throws Given.RefusedException {
         int size = given.number("size", 10, MAX_SIZE);
         int page = given.number("page", 1, MAX_DEPTH);
         if ((long) page * size > MAX_DEPTH) {
@@ -67,7 +74,7 @@ final class ApiParameters {
         return new Question(
                 given.text(),
                 reader,
-                filters(given, authorities),
+                filters(given, authorities, choices),
                 (page - 1) * size,
                 size,
                 match.equals(Optional.of("all")) ? Question.Match.ALL : Question.Match.ANY,
@@ -75,19 +82,20 @@ final class ApiParameters {
                 words.equals(Optional.of("typed")) ? Question.Words.AS_TYPED : Question.Words.READ);
     }
 
-    private static Filters filters(Given given, Authorities authorities) throws Given.RefusedException {
+    private static Filters filters(Given given, Authorities authorities, PlaceChoices choices)
+            throws Given.RefusedException {
         Optional<String> country =
                 given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
         Optional<String> topic = given.one("topic", TOPICS.replace(", ", "|"), TOPICS);
-        Optional<String> authority = name(given, "authority");
-        Optional<String> municipality = name(given, "municipality");
         return new Filters(
                 country,
-                authority.map(name ->
-                        authorities.any(name, country).map(Source::ownName).orElse(name)),
+                authority(given)
+                        .map(name -> authorities
+                                .called(name, country)
+                                .map(Source::ownName)
+                                .orElse(name)),
                 language(given),
-                municipality.map(name ->
-                        authorities.local(name, country).map(Source::ownName).orElse(name)),
+                territory(given, country, choices),
                 since(given),
                 topic.flatMap(Topic::of).map(Topic::concepts).orElse(Set.of()));
     }
@@ -100,12 +108,36 @@ final class ApiParameters {
         }
     }
 
-    private static Optional<String> name(Given given, String name) throws Given.RefusedException {
-        Optional<String> authority = given.value(name);
+    private static Optional<String> authority(Given given) throws Given.RefusedException {
+        Optional<String> authority = given.value("authority");
         if (authority.isPresent() && authority.get().length() > AUTHORITY_LENGTH) {
-            throw Given.refuse(name, "An authority's name has at most " + AUTHORITY_LENGTH + " characters.");
+            throw Given.refuse("authority", "An authority's name has at most " + AUTHORITY_LENGTH + " characters.");
         }
         return authority;
+    }
+
+    private static Optional<Territory> territory(Given given, Optional<String> country, PlaceChoices choices)
+            throws Given.RefusedException {
+        Optional<String> typed = given.value("municipality");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (choices.read(typed.get(), country)) {
+            case PlaceChoices.Chosen.One(Territory territory) -> Optional.of(territory);
+            case PlaceChoices.Chosen.Several(List<String> ids) ->
+                throw Given.refuse(
+                        "municipality", "Several places are called so. Allowed are their ids: " + listed(ids) + ".");
+            case PlaceChoices.Chosen.Unknown(List<String> alike) -> throw Given.refuse("municipality", unknown(alike));
+        };
+    }
+
+    private static String unknown(List<String> alike) {
+        return "No municipality or county is called so. " + PLACES_ALLOWED
+                + (alike.isEmpty() ? "" : " Some that begin alike: " + listed(alike) + ".");
+    }
+
+    private static String listed(List<String> names) {
+        return String.join(", ", names);
     }
 
     private static Optional<LanguageTag> language(Given given) throws Given.RefusedException {

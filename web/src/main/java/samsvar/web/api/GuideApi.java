@@ -73,7 +73,9 @@ public final class GuideApi {
                 municipality.isPresent() ? places.named(country, municipality.get()) : places.country(country);
         if (place.isEmpty()) {
             throw Given.refuse(
-                    "municipality", "There is none of this name in " + country.toUpperCase(Locale.ROOT) + ".");
+                    "municipality",
+                    "No municipality of " + country.toUpperCase(Locale.ROOT) + " is called so, or several are. "
+                            + ApiParameters.PLACES_ALLOWED);
         }
         Optional<String> situation = given.value("situation");
         List<Situation> situations = desk.guide().situations().stream()

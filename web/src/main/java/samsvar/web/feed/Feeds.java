@@ -123,7 +123,7 @@ public final class Feeds {
     /** One search, in the words of one language: the vocabulary leads to pages in the others. */
     private Set<PageId> pagesOf(Topic topic) {
         Optional<String> any = Optional.empty();
-        Filters about = new Filters(any, any, Optional.empty(), any, Optional.empty(), topic.concepts());
+        Filters about = new Filters(any, any, Optional.empty(), Optional.empty(), Optional.empty(), topic.concepts());
         Question question = new Question(
                 texts.in(UiLanguage.SV).say(topic.key()),
                 Optional.of(LanguageTag.SV),

@@ -10,20 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import samsvar.config.place.Place;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
+import samsvar.engine.place.Gazetteer;
+import samsvar.engine.place.PlaceReader;
 import samsvar.web.guide.GuidePlace.Municipality;
-import samsvar.web.search.Authorities;
 
 /** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
 public final class GuidePlaces {
     private static final Map<String, Locale> COUNTRIES = countries();
 
     private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();
-    private final Authorities authorities;
+    private final PlaceReader reader;
 
-    public GuidePlaces(Sources sources) {
-        authorities = new Authorities(sources);
+    /** @param gazetteer knows what the sources' places are called */
+    public GuidePlaces(Sources sources, Gazetteer gazetteer) {
+        this.reader = new PlaceReader(gazetteer);
         COUNTRIES.forEach((country, locale) -> municipalities.put(country, of(country, locale, sources)));
     }
 
@@ -40,7 +44,7 @@ public final class GuidePlaces {
         for (Source source : sources.all()) {
             if (source.country().equals(country) && source.kind().equals("municipality")) {
                 String id = source.id().value();
-                String slug = Authorities.shortId(source);
+                String slug = source.id().bare();
                 all.add(new Municipality(taken.add(slug) ? slug : id, source));
             }
         }
@@ -75,14 +79,19 @@ public final class GuidePlaces {
                         .map(m -> new GuidePlace(place.country(), Optional.of(m))));
     }
 
-    /** As the other; a municipality may be called by its id, one of its names or its place as well. */
+    /** The place of a slug, of a source's id or of a name in any language; empty where there is none or more than one. */
     public Optional<GuidePlace> named(String country, String written) {
         return municipality(country, written)
                 .or(() -> country(country)
-                        .flatMap(place -> authorities.local(written, Optional.of(place.country())).stream()
-                                .flatMap(source -> in(place.country()).stream()
-                                        .filter(m -> m.source().equals(source)))
-                                .findFirst()
+                        .flatMap(place -> called(written, place.country())
                                 .map(m -> new GuidePlace(place.country(), Optional.of(m)))));
+    }
+
+    private Optional<Municipality> called(String name, String country) {
+        Set<String> ids = reader.called(name).stream().map(Place::id).collect(Collectors.toSet());
+        List<Municipality> called = in(country).stream()
+                .filter(m -> ids.contains(m.source().id().value()))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 }

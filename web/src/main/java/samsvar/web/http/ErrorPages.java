@@ -16,8 +16,10 @@ import org.slf4j.LoggerFactory;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.web.api.ProblemDocument;
 import samsvar.web.guard.TurnedAway;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
+import samsvar.web.search.Typed;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -36,8 +38,27 @@ final class ErrorPages {
     }
 
     /** A value in the address that none of our links and forms makes. */
-    void badAddress(Context ctx) {
-        page(ctx, HttpStatus.BAD_REQUEST, "error.heading", List.of(say(ctx).say("error.400")), kept(ctx));
+    void badAddress(Context ctx, Optional<PlaceChoices.Chosen> place) {
+        Wording say = say(ctx);
+        List<String> sentences = place.map(chosen -> misnamed(say, chosen)).orElse(List.of());
+        page(
+                ctx,
+                HttpStatus.BAD_REQUEST,
+                sentences.isEmpty() ? "error.heading" : "place.unclear",
+                sentences.isEmpty() ? List.of(say.say("error.400")) : sentences,
+                kept(ctx));
+    }
+
+    private static List<String> misnamed(Wording say, PlaceChoices.Chosen chosen) {
+        return switch (chosen) {
+            case PlaceChoices.Chosen.One clear -> List.of();
+            case PlaceChoices.Chosen.Several(List<String> ids) ->
+                List.of(say.say("place.several", "ids", String.join(", ", ids)));
+            case PlaceChoices.Chosen.Unknown(List<String> alike)
+            when alike.isEmpty() -> List.of(say.say("place.unknown"));
+            case PlaceChoices.Chosen.Unknown(List<String> alike) ->
+                List.of(say.say("place.unknown"), say.say("place.alike", "names", String.join(", ", alike)));
+        };
     }
 
     /** Nothing can be found yet. */
@@ -162,7 +183,7 @@ final class ErrorPages {
     private static SearchForm kept(Context ctx) {
         String raw = Optional.ofNullable(ctx.queryString()).orElse("");
         List<String> q = QueryString.parse(raw).getOrDefault("q", List.of());
-        return q.isEmpty() ? SearchForm.EMPTY : SearchForm.read(Map.of("q", q)).orElse(SearchForm.EMPTY);
+        return q.isEmpty() ? SearchForm.EMPTY : SearchForm.of(Typed.clean(q.getFirst()));
     }
 
     private static boolean isApi(Context ctx) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import samsvar.config.guide.Situation;
 import samsvar.config.language.LanguageTag;
-import samsvar.config.source.Sources;
 import samsvar.web.guide.Chapter;
 import samsvar.web.guide.ChooserView;
 import samsvar.web.guide.GuideBusyException;
@@ -50,16 +49,17 @@ final class GuidePages {
             Pages pages,
             ErrorPages errors,
             GuideDesk desk,
-            Sources sources,
+            GuidePlaces places,
+            AuthorityNames names,
             AnswerStore store,
             Supplier<IndexStatus> status,
             InstantSource clock) {
         this.pages = pages;
         this.errors = errors;
         this.desk = desk;
-        this.places = new GuidePlaces(sources);
+        this.places = places;
         this.store = store;
-        this.names = new AuthorityNames(sources);
+        this.names = names;
         this.status = status;
         this.clock = clock;
     }

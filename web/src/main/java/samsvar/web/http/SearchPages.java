@@ -18,6 +18,7 @@ import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.NewestFirst;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.search.SearchPresenter;
@@ -43,6 +44,7 @@ final class SearchPages {
     private final AnswerCache engine;
     private final AnswerStore store;
     private final Sources sources;
+    private final PlaceChoices choices;
     private final AuthorityNames names;
     private final Authorities authorities;
     private final Supplier<IndexStatus> status;
@@ -55,6 +57,7 @@ final class SearchPages {
             AnswerCache engine,
             AnswerStore store,
             Sources sources,
+            PlaceChoices choices,
             Supplier<IndexStatus> status,
             InstantSource clock,
             Site site) {
@@ -64,6 +67,7 @@ final class SearchPages {
         this.engine = engine;
         this.store = store;
         this.sources = sources;
+        this.choices = choices;
         this.names = new AuthorityNames(sources);
         this.authorities = new Authorities(sources);
         this.status = status;
@@ -107,10 +111,11 @@ final class SearchPages {
 
     /** {@code GET /{lang}/search}. */
     void search(Context ctx, UiLanguage ui) {
-        Optional<SearchForm> form = SearchForm.read(
-                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse("")));
+        Map<String, List<String>> parameters =
+                QueryString.parse(Optional.ofNullable(ctx.queryString()).orElse(""));
+        Optional<SearchForm> form = SearchForm.read(parameters, choices);
         if (form.isEmpty()) {
-            errors.badAddress(ctx);
+            errors.badAddress(ctx, SearchForm.place(parameters, choices));
             return;
         }
         String q = form.get().q();

@@ -23,6 +23,7 @@ import samsvar.engine.Engine;
 import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageId;
+import samsvar.engine.place.Gazetteer;
 import samsvar.web.api.Api;
 import samsvar.web.api.FeedbackApi;
 import samsvar.web.api.GuideApi;
@@ -43,6 +44,7 @@ import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Authorities;
 import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.FileAnswerStore;
+import samsvar.web.search.PlaceChoices;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
 
@@ -96,14 +98,21 @@ public final class WebServer implements AutoCloseable {
         this.counts = new Counts(settings.counts(), clock, guard);
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
-        SearchPages search = new SearchPages(pages, errors, answers, store, config.sources(), status, clock, site);
+        Gazetteer gazetteer = new Gazetteer(config.places());
+        PlaceChoices choices = new PlaceChoices(config.sources(), gazetteer);
+        GuidePlaces places = new GuidePlaces(config.sources(), gazetteer);
+        AuthorityNames names = new AuthorityNames(config.sources());
+        SearchPages search =
+                new SearchPages(pages, errors, answers, store, config.sources(), choices, status, clock, site);
         InfoPages info = new InfoPages(pages);
         SourcesPage coverage = new SourcesPage(pages, config.sources(), around.coverage());
         TopicsPage topics = new TopicsPage(pages, config.guide());
         AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
-        GuidePages guide = new GuidePages(pages, errors, desk, config.sources(), store, status, clock);
-        AnswerPage answer = new AnswerPage(pages, store, new AuthorityNames(config.sources()), site, around.history());
-        Api api = new Api(answers, store, () -> status.get().searchable(), clock, new Authorities(config.sources()));
+        GuidePages guide = new GuidePages(pages, errors, desk, places, names, store, status, clock);
+        AnswerPage answer = new AnswerPage(pages, store, names, site, around.history());
+        Authorities authorities = new Authorities(config.sources());
+        Api api =
+                new Api(answers, store, authorities, choices, () -> status.get().searchable(), clock);
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
         Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
         this.metrics = ServerMetrics.of(guard, status);
@@ -118,7 +127,6 @@ public final class WebServer implements AutoCloseable {
             feedback(routes, feedback, new FeedbackPage(pages, feedback));
             service(routes, assets, new ServiceRoutes(texts, status, site), new Sitemap(site));
             routes.get("/feed.atom", feeds::show);
-            GuidePlaces places = new GuidePlaces(config.sources());
             GuideApi guideApi =
                     new GuideApi(desk, places, store, () -> status.get().searchable());
             routes.get("/api/v1/guide", guideApi::guide);

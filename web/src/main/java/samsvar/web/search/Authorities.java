@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
@@ -17,11 +17,8 @@ import samsvar.config.source.Sources;
  * or region, its place? Upper and lower case are the same. Immutable.
  */
 public final class Authorities {
-    /** Kinds of authorities that people know by their place; the first is meant where a place is that of several. */
-    private static final List<String> LOCAL = List.of("municipality", "region", "county");
-
-    /** What ids of a kind begin with. */
-    private static final Pattern PREFIX = Pattern.compile("^(se-kommun|no-kommune|demo)-");
+    /** Kinds of authorities that people know by their place. */
+    private static final Set<String> LOCAL = Set.of("municipality", "region", "county");
 
     private final Map<String, List<Source>> named = new HashMap<>();
 
@@ -34,11 +31,6 @@ public final class Authorities {
                                 .add(source)));
     }
 
-    /** "se-kommun-sala", "no-kommune-oslo" and "demo-almby" become "sala", "oslo" and "almby"; another id stays. */
-    public static String shortId(Source source) {
-        return PREFIX.matcher(source.id().value()).replaceFirst("");
-    }
-
     /** Whether people know it by its place: a municipality, region or county. */
     static boolean isLocal(Source source) {
         return LOCAL.contains(source.kind());
@@ -49,16 +41,8 @@ public final class Authorities {
      *
      * @param country only its authorities; empty = of any
      */
-    public Optional<Source> any(String written, Optional<String> country) {
+    public Optional<Source> called(String written, Optional<String> country) {
         return of(written, country).min(Comparator.comparing(source -> !isOwn(source, written)));
-    }
-
-    /** The municipality, region or county meant, as the other. */
-    public Optional<Source> local(String written, Optional<String> country) {
-        return of(written, country)
-                .filter(Authorities::isLocal)
-                .min(Comparator.comparing((Source source) -> !isOwn(source, written))
-                        .thenComparing(source -> LOCAL.indexOf(source.kind())));
     }
 
     private Stream<Source> of(String written, Optional<String> country) {
@@ -72,7 +56,7 @@ public final class Authorities {
 
     private static Stream<String> names(Source source) {
         return Stream.of(
-                        Stream.of(source.id().value(), shortId(source)),
+                        Stream.of(source.id().value(), source.id().bare()),
                         source.name().values().stream(),
                         source.ties().aliases().stream(),
                         isLocal(source) ? source.place().values().stream() : Stream.<String>empty())

@@ -34,11 +34,6 @@ final class Narrowing {
                         (first, second) -> first));
     }
 
-    /** The search among the pages of one authority. */
-    SearchForm among(SearchForm form, String authority) {
-        return isLocal(authority) ? form.withMunicipality(authority) : form.withAuthority(authority);
-    }
-
     /**
      * Each way to narrow, with the number of pages behind each choice where it is known: of those found without the filter itself.
      *
@@ -58,7 +53,7 @@ final class Narrowing {
                         "municipality",
                         "facet.place",
                         form.municipality(),
-                        form.municipality().isEmpty() ? found : found(without.apply(form.withMunicipality(""))),
+                        form.municipality().isEmpty() ? found : found(without.apply(form.withoutTerritory())),
                         this::isLocal),
                 languages(form, form.language().isEmpty() ? outcome : without.apply(form.withLanguage(""))),
                 topics(form),
@@ -163,7 +158,7 @@ final class Narrowing {
         return Stream.of(
                         chip(form.country(), say::countryName, form.withCountry("")),
                         chip(form.authority(), Function.identity(), form.withAuthority("")),
-                        chip(form.municipality(), Function.identity(), form.withMunicipality("")),
+                        chip(form.municipality(), Function.identity(), form.withoutTerritory()),
                         chip(form.language(), this::languageName, form.withLanguage("")),
                         chip(form.topic(), this::topicName, form.withTopic("")),
                         chip(form.since(), year -> say.say("facet.date.year"), form.ofAnyAge()))

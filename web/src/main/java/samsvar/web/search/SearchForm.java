@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
+import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
 import samsvar.web.text.UiLanguage;
@@ -22,7 +23,7 @@ import samsvar.web.text.UiLanguage;
  * @param q the question
  * @param country "SE", "NO", "UA", "EU" or empty
  * @param authority the authority's own name or empty
- * @param municipality the own name of a municipality or region, or empty
+ * @param territory the municipality or county chosen
  * @param language language of pages or empty
  * @param since "year" for pages changed within a year, or empty
  * @param topic tag of a {@link Topic}, or empty
@@ -35,7 +36,7 @@ public record SearchForm(
         String q,
         String country,
         String authority,
-        String municipality,
+        Optional<Territory> territory,
         String language,
         String since,
         String topic,
@@ -63,18 +64,20 @@ public record SearchForm(
 
     /** The search for this text without filters. */
     public static SearchForm of(String q) {
-        return new SearchForm(q, "", "", "", "", "", "", "", 1, false, false);
+        return new SearchForm(q, "", "", Optional.empty(), "", "", "", "", 1, false, false);
     }
 
     /**
      * Reads a page's parameters; those it does not know (utm_source, fbclid …) are ignored.
      *
+     * @param places reads which place is chosen
      * @return empty where a value is not one the page's own links and forms can produce
      */
-    public static Optional<SearchForm> read(Map<String, List<String>> parameters) {
+    public static Optional<SearchForm> read(Map<String, List<String>> parameters, PlaceChoices places) {
         String country = value(parameters, "country").toUpperCase(Locale.ROOT);
         String authority = value(parameters, "authority");
-        String municipality = value(parameters, "municipality");
+        Optional<PlaceChoices.Chosen> place = place(parameters, places);
+        Optional<Territory> territory = place.flatMap(PlaceChoices.Chosen::one);
         String since = value(parameters, "since");
         String topic = value(parameters, "topic");
         String sort = value(parameters, "sort");
@@ -83,7 +86,7 @@ public record SearchForm(
         boolean good = (country.isEmpty() || COUNTRY.matcher(country).matches())
                 && (language.isEmpty() || LANGUAGE.matcher(language).matches())
                 && authority.length() <= AUTHORITY_LENGTH
-                && municipality.length() <= AUTHORITY_LENGTH
+                && territory.isPresent() == place.isPresent()
                 && (since.isEmpty() || since.equals(YEAR))
                 && (sort.isEmpty() || sort.equals(NEWEST))
                 && (topic.isEmpty() || Topic.of(topic).isPresent())
@@ -98,7 +101,7 @@ public record SearchForm(
                 value(parameters, "q"),
                 country,
                 authority,
-                municipality,
+                territory,
                 language,
                 since,
                 topic,
@@ -106,6 +109,17 @@ public record SearchForm(
                 number,
                 typed,
                 anywhere));
+    }
+
+    /** What the municipality or county of a page's parameters names; empty where none is given. */
+    public static Optional<PlaceChoices.Chosen> place(Map<String, List<String>> parameters, PlaceChoices places) {
+        Optional<String> country = given(value(parameters, "country"));
+        return given(value(parameters, "municipality")).map(typed -> places.read(typed, country));
+    }
+
+    /** The name of the municipality or county chosen, which {@link #read} reads again; empty = all. */
+    public String municipality() {
+        return territory.map(Territory::name).orElse("");
     }
 
     private static String value(Map<String, List<String>> parameters, String name) {
@@ -139,7 +153,7 @@ public record SearchForm(
                 given(country),
                 given(authority),
                 given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)),
-                given(municipality),
+                territory,
                 given(since).map(year -> today.minusYears(1)),
                 Topic.of(topic).map(Topic::concepts).orElse(Set.of()));
     }
@@ -153,7 +167,7 @@ public record SearchForm(
         return !country.isEmpty()
                 || !authority.isEmpty()
                 || !language.isEmpty()
-                || !municipality.isEmpty()
+                || territory.isPresent()
                 || !since.isEmpty()
                 || !topic.isEmpty();
     }
@@ -165,66 +179,62 @@ public record SearchForm(
 
     /** The same search with another country, from its first page; empty = all. */
     public SearchForm withCountry(String other) {
-        return new SearchForm(q, other, authority, municipality, language, since, topic, sort, 1, typed, anywhere);
+        return new SearchForm(q, other, authority, territory, language, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another authority, from its first page; empty = all. */
     public SearchForm withAuthority(String other) {
-        return new SearchForm(q, country, other, municipality, language, since, topic, sort, 1, typed, anywhere);
+        return new SearchForm(q, country, other, territory, language, since, topic, sort, 1, typed, anywhere);
     }
 
-    /** The same search with authorities by their own names, whatever they were called. */
+    /** The same search with its authority by its own name, whatever it was called. */
     public SearchForm naming(Authorities authorities) {
-        Optional<String> its = given(country);
-        return withAuthority(
-                        authorities.any(authority, its).map(Source::ownName).orElse(authority))
-                .withMunicipality(authorities
-                        .local(municipality, its)
+        return withAuthority(authorities
+                        .called(authority, given(country))
                         .map(Source::ownName)
-                        .orElse(municipality))
+                        .orElse(authority))
                 .atPage(page);
     }
 
     /** The same search with another language of pages, from its first page; empty = all. */
     public SearchForm withLanguage(String other) {
-        return new SearchForm(q, country, authority, municipality, other, since, topic, sort, 1, typed, anywhere);
+        return new SearchForm(q, country, authority, territory, other, since, topic, sort, 1, typed, anywhere);
     }
 
-    /** The same search with another municipality, from its first page; empty = all. */
-    public SearchForm withMunicipality(String other) {
-        return new SearchForm(q, country, authority, other, language, since, topic, sort, 1, typed, anywhere);
+    /** The same search in all places, from its first page. */
+    public SearchForm withoutTerritory() {
+        return new SearchForm(
+                q, country, authority, Optional.empty(), language, since, topic, sort, 1, typed, anywhere);
     }
 
     /** The same search with another topic, from its first page; empty = all. */
     public SearchForm withTopic(String other) {
-        return new SearchForm(q, country, authority, municipality, language, since, other, sort, 1, typed, anywhere);
+        return new SearchForm(q, country, authority, territory, language, since, other, sort, 1, typed, anywhere);
     }
 
     /** The same search for pages of any age, from its first page. */
     public SearchForm ofAnyAge() {
-        return new SearchForm(q, country, authority, municipality, language, "", topic, sort, 1, typed, anywhere);
+        return new SearchForm(q, country, authority, territory, language, "", topic, sort, 1, typed, anywhere);
     }
 
     /** The same search at another page. */
     public SearchForm atPage(int number) {
-        return new SearchForm(
-                q, country, authority, municipality, language, since, topic, sort, number, typed, anywhere);
+        return new SearchForm(q, country, authority, territory, language, since, topic, sort, number, typed, anywhere);
     }
 
     /** The same search with every word as it was typed, from its first page. */
     public SearchForm asTyped() {
-        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, true, anywhere);
+        return new SearchForm(q, country, authority, territory, language, since, topic, sort, 1, true, anywhere);
     }
 
     /** The same search whose places do not decide, from its first page. */
     public SearchForm everywhere() {
-        return new SearchForm(q, country, authority, municipality, language, since, topic, sort, 1, typed, true);
+        return new SearchForm(q, country, authority, territory, language, since, topic, sort, 1, typed, true);
     }
 
     /** The same search with another question, from its first page. */
     public SearchForm asking(String other) {
-        return new SearchForm(
-                other, country, authority, municipality, language, since, topic, sort, 1, false, anywhere);
+        return new SearchForm(other, country, authority, territory, language, since, topic, sort, 1, false, anywhere);
     }
 
     /** The address of this search in a language of the service, relative to the site. */
@@ -233,7 +243,7 @@ public record SearchForm(
         entries.put("q", q);
         entries.put("country", country);
         entries.put("authority", authority);
-        entries.put("municipality", municipality);
+        entries.put("municipality", municipality());
         entries.put("language", language);
         entries.put("since", since);
         entries.put("topic", topic);

@@ -217,15 +217,12 @@ public final class SearchPresenter {
                 .filter(result -> result.page().authority().equals(authority))
                 .count();
         long others = outcome.spread().pagesOf(authority) - shown;
-        if (authority.isEmpty()
-                || !form.authority().isEmpty()
-                || !form.municipality().isEmpty()
-                || others < 1) {
+        if (authority.isEmpty() || !form.authority().isEmpty() || others < 1) {
             return Optional.empty();
         }
         return Optional.of(new ResultItem.More(
                 say.spans("result.more.same", Map.of("n", others), Map.of("authority", names.span(authority))),
-                narrowing.among(form, authority).address(say.language())));
+                form.withAuthority(authority).address(say.language())));
     }
 
     private ResultItem item(Result result, Optional<ResultItem.More> more) {

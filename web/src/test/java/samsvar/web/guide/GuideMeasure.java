@@ -13,6 +13,7 @@ import samsvar.config.guide.GuideQuestion;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.load.ConfigLoader;
 import samsvar.engine.answer.Answer;
+import samsvar.engine.place.Gazetteer;
 import samsvar.web.app.ReadingApp;
 import samsvar.web.guide.Chapter.Entry;
 
@@ -32,7 +33,7 @@ public final class GuideMeasure {
         Config config = ConfigLoader.load(Optional.of(Path.of(arguments[0])));
         try (ReadingApp app = ReadingApp.open(Path.of(arguments[1]), config);
                 GuideDesk desk = new GuideDesk(config.guide(), app.engine(), config.sources())) {
-            GuidePlaces places = new GuidePlaces(config.sources());
+            GuidePlaces places = new GuidePlaces(config.sources(), new Gazetteer(config.places()));
             GuideMeasure measure = new GuideMeasure();
             for (String place : List.of(arguments).subList(2, arguments.length)) {
                 measure.of(place, desk, places);

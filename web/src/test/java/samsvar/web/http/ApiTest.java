@@ -44,6 +44,27 @@ class ApiTest extends AskedServer {
         assertFalse(json("/api/v1/search?q=x&match=all&size=1000").has("answer"));
     }
 
+    @Test
+    void aMunicipalityIsChosenByNameOrId() {
+        for (String prov : List.of("Prov", "prov", "Provkommunen", "se-prov")) {
+            assertEquals(
+                    200, site.get("/api/v1/answer?q=x&municipality=" + prov).statusCode(), prov);
+            assertEquals(
+                    200,
+                    site.get("/api/v1/guide?country=SE&municipality=" + prov).statusCode(),
+                    prov);
+            assertEquals(200, site.get("/sv/search?q=x&municipality=" + prov).statusCode(), prov);
+            assertEquals(
+                    303, site.get("/sv/guide?country=se&municipality=" + prov).statusCode(), prov);
+        }
+        String detail = site.get("/api/v1/answer?q=x&municipality=Atlantis").body();
+        assertTrue(detail.contains("Allowed are a name"), detail);
+        HttpResponse<String> page = site.get("/sv/search?q=barn&municipality=Atlantis");
+        assertEquals(400, page.statusCode());
+        assertTrue(page.body().contains("Vilken plats?"), page::body);
+        assertTrue(page.body().contains("value=\"barn\""), page::body);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q=x&utm_source=a, utm_source",
@@ -52,6 +73,8 @@ class ApiTest extends AskedServer {
         "q=%20, q",
         "q=x&q=y, q",
         "q=x&page=0, page",
+        "q=x&municipality=Atlantis, municipality",
+        "q=x&municipality=Prov&country=NO, municipality",
         "q=x&page=abc, page",
         "q=x&page=-1, page",
         "q=x&page=99999999999, page",

@@ -18,7 +18,9 @@ import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
 import samsvar.config.language.StepSpec;
+import samsvar.config.place.PlaceWords;
 import samsvar.config.place.Places;
+import samsvar.config.place.PlacesOfSources;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
 import samsvar.config.source.Sources;
@@ -268,7 +270,7 @@ final class SampleEngine implements Engine {
                 List.of(),
                 new Sources(List.of(source)),
                 new AnswerRules(Map.of()),
-                Places.NONE,
+                new Places(PlacesOfSources.of(List.of(source)), PlaceWords.NONE),
                 SampleGuide.guide());
     }
 

@@ -14,6 +14,7 @@ import samsvar.config.guide.GuideQuestion.Level;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Quote;
+import samsvar.engine.place.Gazetteer;
 import samsvar.web.guide.Chapter;
 import samsvar.web.guide.GuideDesk;
 import samsvar.web.guide.GuidePlace;
@@ -36,7 +37,8 @@ class GuideTest {
     void quotationsAreVerbatimAndAsManyAsBefore(@TempDir Path folder) throws Exception {
         try (SampleCrawl sample = new SampleCrawl(folder)) {
             sample.crawl();
-            GuidePlaces places = new GuidePlaces(sample.config().sources());
+            GuidePlaces places = new GuidePlaces(
+                    sample.config().sources(), new Gazetteer(sample.config().places()));
             try (GuideDesk desk = new GuideDesk(
                     sample.config().guide(), sample.engine(), sample.config().sources())) {
                 for (String name : PLACES) {

@@ -19,23 +19,21 @@ class AuthoritiesTest {
             NarrowingTest.source("se-verket", "SE", "agency", "Verket"))));
 
     @Test
-    void anIdTheGuidesShortOneAndANameMeanTheSame() {
-        for (String written : List.of("se-kommun-byn", "byn", "BYN")) {
-            assertEquals(Optional.of("se-kommun-byn"), id(KNOWN.local(written, ANY)), written);
+    void anIdAndANameMeanTheSame() {
+        for (String written : List.of("se-verket", "SE-VERKET", "Verket", "verket")) {
+            assertEquals(Optional.of("se-verket"), id(KNOWN.called(written, ANY)), written);
         }
     }
 
     @Test
     void theCountryDecidesBetweenNamesakes() {
-        assertEquals(Optional.of("no-kommune-byn"), id(KNOWN.local("Byn", Optional.of("NO"))));
+        assertEquals(Optional.of("no-kommune-byn"), id(KNOWN.called("Byn", Optional.of("NO"))));
     }
 
     @Test
-    void anAgencyIsNoPlaceAndNobodyIsNobody() {
-        assertEquals(Optional.of("se-verket"), id(KNOWN.any("verket", ANY)));
-        assertEquals(Optional.empty(), id(KNOWN.local("verket", ANY)));
-        assertEquals(Optional.empty(), id(KNOWN.any("", ANY)));
-        assertEquals(Optional.empty(), id(KNOWN.any("nowhere", ANY)));
+    void nobodyIsNobody() {
+        assertEquals(Optional.empty(), id(KNOWN.called("", ANY)));
+        assertEquals(Optional.empty(), id(KNOWN.called("nowhere", ANY)));
     }
 
     private static Optional<String> id(Optional<Source> source) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.place.PlaceWords;
+import samsvar.config.place.Places;
+import samsvar.config.place.PlacesOfSources;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Result;
@@ -17,6 +20,7 @@ import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.question.Question;
 import samsvar.web.Pages;
 import samsvar.web.text.Span;
@@ -116,9 +120,15 @@ class ContactFinderTest {
                         Map.of(), Map.of(), Found.page("https://prov.example/", LanguageTag.SV, Optional.empty(), "x"))
                 .results();
         assertEquals(List.of("Provkommunen"), names(finder(two).likeliest(SearchForm.of("x"), found)));
-        assertEquals(
-                List.of("Byn", "Provkommunen"),
-                names(finder(two).likeliest(SearchForm.of("x").withMunicipality("Byn"), found)));
+        assertEquals(List.of("Byn", "Provkommunen"), names(finder(two).likeliest(in("Byn", two), found)));
+    }
+
+    private static SearchForm in(String municipality, Sources sources) {
+        Places places = new Places(PlacesOfSources.of(sources.all()), PlaceWords.NONE);
+        return SearchForm.read(
+                        Map.of("q", List.of("x"), "municipality", List.of(municipality)),
+                        new PlaceChoices(sources, new Gazetteer(places)))
+                .orElseThrow();
     }
 
     private static List<String> names(List<ContactCard> cards) {

@@ -12,10 +12,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
+import samsvar.config.source.Sources;
+import samsvar.engine.place.Gazetteer;
 import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.app.EngineParts;
 
 class TopicTest {
+    private static final PlaceChoices NOWHERE = new PlaceChoices(new Sources(List.of()), Gazetteer.NONE);
+
     @Test
     void everyTopicNamesConceptsThatTheVocabularyHas() throws ConfigException {
         Vocabulary vocabulary = EngineParts.of(ConfigLoader.load(Optional.empty()), InstantSource.system())
@@ -35,8 +39,9 @@ class TopicTest {
         assertEquals(Optional.empty(), Topic.of("School"));
         assertEquals(
                 Optional.of("school"),
-                SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("school")))
+                SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("school")), NOWHERE)
                         .map(SearchForm::topic));
-        assertEquals(Optional.empty(), SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("schools"))));
+        assertEquals(
+                Optional.empty(), SearchForm.read(Map.of("q", List.of("x"), "topic", List.of("schools")), NOWHERE));
     }
 }

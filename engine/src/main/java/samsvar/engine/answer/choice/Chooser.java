@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Reader;
-import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.evidence.Sought;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.answer.value.FactWords;
@@ -27,7 +25,7 @@ public final class Chooser {
     private static final int READ_CLOSELY = 60;
 
     /** A match that counts as holding the word. */
-    private static final double HELD = 0.5;
+    static final double HELD = 0.5;
     /** What remains of a part that holds no word asked itself. Set by judgement. */
     private static final double ONLY_CONTEXT = 0.7;
 
@@ -39,24 +37,6 @@ public final class Chooser {
 
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
-    /** Fit where no fact is asked for. */
-    private static final double NOTHING_WANTED = 0.7;
-    /** The same of a line that only names a thing. */
-    private static final double NAME_ONLY = 0.35;
-    /** Fit where the kind is hard to recognise by form and nothing was recognised. */
-    private static final double NOT_RECOGNISED = 0.25;
-    /** The same where a sentence about what is asked defines it in no known form. */
-    private static final double TELLS_OF_IT = 0.55;
-    /** Characters at the beginning of a sentence in which its subject begins. */
-    private static final int SUBJECT = 8;
-
-    /** Fit of steps where somebody asks how: more than that of a sentence that says all the words and none of the steps. */
-    private static final double STEPS = 1.4;
-    /** Fit of a list that is no sequence of steps, or is not asked for as one. Set by judgement. */
-    private static final double LED_IN = 0.8;
-
-    private static final Set<AnswerKind> UNTYPED = Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.DEFINITION);
-
     private final AnswerKind kind;
     private final LanguageTag language;
     private final List<Sought> words;
@@ -64,6 +44,7 @@ public final class Chooser {
     private final Reader reader;
     private final Wanted wanted;
     private final ValuePicker picker;
+    private final Fit fit;
     private final Accounts accounts;
     private final Map<PageId, List<Evidence>> read = new HashMap<>();
 
@@ -75,6 +56,7 @@ public final class Chooser {
         this.reader = new Reader(analysis, words, Wanted.isPersonal(kind));
         this.wanted = Wanted.of(understanding);
         this.picker = new ValuePicker(wanted);
+        this.fit = new Fit(kind, wanted, words);
         this.accounts = new Accounts(
                 understanding,
                 words,
@@ -126,6 +108,10 @@ public final class Chooser {
                 judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
             }
         }
+        if (kind == AnswerKind.WHERE
+                && choices.stream().anyMatch(choice -> choice.value().isPresent())) {
+            choices.removeIf(choice -> choice.value().isEmpty());
+        }
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         return Rows.joined(Fuller.first(List.copyOf(choices)));
     }
@@ -149,7 +135,7 @@ public final class Chooser {
             return Optional.empty();
         }
         double matter = matter(evidence, weights);
-        if (matter < MATTER || !answersByShape(evidence.snippet())) {
+        if (matter < MATTER || !fit.answersByShape(evidence.snippet())) {
             return Optional.empty();
         }
         double coverage = coverage(evidence, weights);
@@ -158,67 +144,22 @@ public final class Chooser {
         if (value.isEmpty() && wanted.required()) {
             return Optional.empty();
         }
-        double fit = evidence.snippet().isList() ? listFit(evidence.snippet()) : fit(value, evidence);
-        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fit)
+        double fits = fit.of(value, evidence);
+        double score = coverage * (WITHOUT_FACT + (1 - WITHOUT_FACT) * fits)
                 + PRIOR * found.prior()
                 + Leaning.of(evidence, language);
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
-        return Optional.of(new Choice(evidence, fact, coverage, fit, score, signs));
-    }
-
-    /** A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how. */
-    private boolean answersByShape(Snippet snippet) {
-        if (kind == AnswerKind.HOW
-                && FactWords.begins(
-                        "yes-or-no", snippet.range().of(snippet.page().text()))) {
-            return false;
-        }
-        return !snippet.isList()
-                || kind == AnswerKind.HOW && snippet.tells()
-                || UNTYPED.contains(kind)
-                        && snippet.range()
-                                .of(snippet.page().text())
-                                .lines()
-                                .findFirst()
-                                .orElse("")
-                                .endsWith(":");
-    }
-
-    private double listFit(Snippet snippet) {
-        if (kind != AnswerKind.HOW) {
-            return LED_IN;
-        }
-        return snippet.shape() == Snippet.Shape.STEPS ? STEPS : LED_IN;
-    }
-
-    private double fit(Optional<ValuePicker.Picked> value, Evidence evidence) {
-        if (wanted.types().isEmpty()) {
-            return evidence.snippet().isMereName() ? NAME_ONLY : NOTHING_WANTED;
-        }
-        double missing =
-                kind == AnswerKind.DEFINITION && beginsWithWhatIsAsked(evidence) ? TELLS_OF_IT : NOT_RECOGNISED;
-        return Math.min(
-                1,
-                value.map(ValuePicker.Picked::fit)
-                        .map(fit -> Math.max(fit, missing))
-                        .orElse(missing));
-    }
-
-    /** Whether a sentence begins with what is asked about: "Kortet visar att …" tells what the card is. */
-    private static boolean beginsWithWhatIsAsked(Evidence evidence) {
-        int start = evidence.snippet().range().start();
-        return evidence.snippet().shape() == Snippet.Shape.SENTENCE
-                && evidence.direct().stream()
-                        .filter(match -> match.strength() > HELD)
-                        .flatMap(match -> match.ranges().stream())
-                        .anyMatch(range -> range.start() - start <= SUBJECT);
+        return Optional.of(new Choice(evidence, fact, coverage, fits, score, signs));
     }
 
     private boolean speaksOfAllNames(Evidence evidence) {
         for (int i = 0; i < words.size(); i++) {
+            if (Names.isOnlyLike(i, words.get(i).unit(), evidence)) {
+                return false;
+            }
             if (words.get(i).name() && !Names.isFound(i, countries.get(i), evidence)) {
                 return false;
             }

@@ -5,12 +5,17 @@ import java.util.stream.Stream;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
+import samsvar.engine.question.Understanding.Sense;
 import samsvar.engine.question.Understanding.Unit;
 
 /** Which words of a question name somebody or something, and does a part of a page speak of them? */
 final class Names {
     /** Weaker than any context but the mere section's. */
     private static final double FOUND = 0.3;
+    /** What the nearest thing of another country is worth at most beside the thing itself, where the question does not name the country. */
+    private static final double NEAREST = 0.6;
+    /** How well a part holds the very word typed, at least. */
+    private static final double TYPED = 0.9;
     /** What is said of one year is no answer for another. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -49,6 +54,19 @@ final class Names {
                 && Stream.of("sweden", "norway", "language").anyMatch(people -> FactWords.isA(people, words[0]))
                 && !FactWords.isA("sweden", unit.text())
                 && !FactWords.isA("norway", unit.text());
+    }
+
+    /** Whether the word is for a thing of another country, the question names no country, and the part tells of the nearest thing at home. */
+    static boolean isOnlyLike(int index, Unit unit, Evidence evidence) {
+        String country = evidence.snippet().page().country();
+        double most = unit.senses().stream().mapToDouble(Sense::weight).max().orElse(0);
+        double here = unit.senses().stream()
+                .filter(sense ->
+                        sense.country().filter(home -> !home.equals(country)).isEmpty())
+                .mapToDouble(Sense::weight)
+                .max()
+                .orElse(most);
+        return here < NEAREST * most && evidence.strength(index) < TYPED;
     }
 
     /** Whether the name stands in the part, above it, or is the page's country. */

@@ -24,6 +24,10 @@ final class SameFact {
     /** Share of the question that a statement holds which answers it whole. */
     private static final double WHOLE = 0.5;
 
+    /** What each office, school or library has of its own. */
+    private static final Set<FactType> OF_A_UNIT =
+            Set.of(FactType.PHONE, FactType.EMAIL, FactType.URL, FactType.ADDRESS, FactType.PERSON);
+
     private SameFact() {}
 
     static boolean is(Statement one, Statement other) {
@@ -34,6 +38,7 @@ final class SameFact {
     static boolean isOfOneThing(Statement one, Statement echo) {
         return kind(one.fact().type()) == kind(echo.fact().type())
                 && isOneCompetence(one.page(), echo.page())
+                && isOneUnit(one, echo)
                 && isOneTime(one, echo);
     }
 
@@ -62,6 +67,14 @@ final class SameFact {
         return one.isBlank() || other.isBlank() || one.strip().equalsIgnoreCase(other.strip());
     }
 
+    /** Each school has a telephone of its own: where both names have a word that the other lacks, nobody contradicts anybody. */
+    private static boolean isOneUnit(Statement one, Statement other) {
+        return !OF_A_UNIT.contains(one.fact().type())
+                || !one.language().equals(other.language())
+                || one.unit().containsAll(other.unit())
+                || other.unit().containsAll(one.unit());
+    }
+
     private static boolean isOneTime(Statement one, Statement other) {
         return overlap(one.years(), other.years()) && overlap(one.seasons(), other.seasons());
     }
@@ -77,6 +90,7 @@ final class SameFact {
         }
         if (!one.language().equals(other.language())) {
             return one.page().authority().equals(other.page().authority())
+                    && !OF_A_UNIT.contains(one.fact().type())
                     && one.snippet().shape() != Snippet.Shape.ROW
                     && one.choice().coverage() >= WHOLE
                     && other.choice().coverage() >= WHOLE

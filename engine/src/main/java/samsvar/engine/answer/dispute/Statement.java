@@ -26,10 +26,18 @@ import samsvar.engine.page.TextRange;
  * @param fact the words that state it
  * @param value what they state
  * @param said stems of what is said of the value: its sentence, or its row and column, without the values in it
+ * @param unit stems of what names whom it is said of: the page's title, the headings above and, of a contact block, its first line
  * @param years the years it is said to hold for
  * @param seasons the months, seasons and weekdays it is said to hold for, of any year
  */
-record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, Set<String> years, Set<String> seasons) {
+record Statement(
+        Choice choice,
+        Fact fact,
+        PlainValue value,
+        Set<String> said,
+        Set<String> unit,
+        Set<String> years,
+        Set<String> seasons) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']{3,}");
@@ -37,6 +45,7 @@ record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, S
 
     Statement {
         said = Set.copyOf(said);
+        unit = Set.copyOf(unit);
         years = Set.copyOf(years);
         seasons = Set.copyOf(seasons);
     }
@@ -49,7 +58,13 @@ record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, S
     static Optional<Statement> of(Choice choice, Fact fact, TextAnalysis analysis) {
         return PlainValue.of(fact.type(), fact.range().of(text(choice)))
                 .map(value -> new Statement(
-                        choice, fact, value, said(choice, fact, analysis), years(choice, fact), seasons(choice, fact)));
+                        choice,
+                        fact,
+                        value,
+                        said(choice, fact, analysis),
+                        unit(choice, fact, analysis),
+                        years(choice, fact),
+                        seasons(choice, fact)));
     }
 
     Snippet snippet() {
@@ -87,8 +102,22 @@ record Statement(Choice choice, Fact fact, PlainValue value, Set<String> said, S
 
     private static Set<String> said(Choice choice, Fact fact, TextAnalysis analysis) {
         Snippet snippet = choice.evidence().snippet();
-        String subject = withoutValues(snippet, fact) + " " + header(snippet, fact);
-        return analysis.stems(snippet.language(), subject).stream()
+        return stems(snippet, withoutValues(snippet, fact) + " " + header(snippet, fact), analysis);
+    }
+
+    private static Set<String> unit(Choice choice, Fact fact, TextAnalysis analysis) {
+        Snippet snippet = choice.evidence().snippet();
+        String first = snippet.shape() == Snippet.Shape.CONTACT
+                ? withoutValues(snippet, fact).lines().findFirst().orElse("")
+                : "";
+        return stems(
+                snippet,
+                String.join("\n", snippet.page().title(), String.join("\n", snippet.headings()), first),
+                analysis);
+    }
+
+    private static Set<String> stems(Snippet snippet, String text, TextAnalysis analysis) {
+        return analysis.stems(snippet.language(), text).stream()
                 .map(Token::term)
                 .filter(term -> term.chars().noneMatch(Character::isDigit))
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
@@ -129,6 +130,7 @@ public final class Reader {
         }
         Page page = snippet.page();
         raise(best, read(page.title(), page.language()), TITLE);
+        raise(best, read(path(snippet), page.language()), TITLE);
         pageWords(page).forEach(text -> raise(best, read(text, page.language()), PAGE));
         if (!snippet.closed()) {
             raiseByNeighbours(best, index, snippets, direct);
@@ -145,6 +147,13 @@ public final class Reader {
                     read(snippet.headings().get(i), language),
                     nearest && snippet.answersHeading() ? ASKED_ABOVE : HEADING);
         }
+    }
+
+    /** Title and headings together: of "apply for temporary protection" one may tell the matter and the other what is done. */
+    private static String path(Snippet snippet) {
+        return Stream.concat(Stream.of(snippet.page().title()), snippet.headings().stream())
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private static Stream<String> pageWords(Page page) {

@@ -30,6 +30,8 @@ public record Snippet(
         boolean answersHeading) {
     /** UTF-16 units from which a line is seldom a mere name. */
     private static final int TELLING = 50;
+    /** What sentences and clauses end with, and titles do not. */
+    private static final String ENDS = ".;:,!?)";
 
     public Snippet {
         headings = List.copyOf(headings);
@@ -88,13 +90,12 @@ public record Snippet(
                 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    /** Whether a list is more than the names of things and pages. */
+    /** Whether a list is more than the names of things and pages: half its lines and more end as what is said does. */
     public boolean tells() {
-        return shape == Shape.STEPS
-                || range.of(page.text())
-                                .lines()
-                                .filter(line -> line.endsWith(".") || line.length() > TELLING)
-                                .count()
-                        > 1;
+        List<String> lines = range.of(page.text()).lines().toList();
+        long said = lines.stream()
+                .filter(line -> ENDS.indexOf(line.charAt(line.length() - 1)) >= 0)
+                .count();
+        return shape == Shape.STEPS || said > 1 && said * 2 >= lines.size();
     }
 }

@@ -1,10 +1,9 @@
 package samsvar.engine.answer.role;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samsvar.config.place.Place;
 import samsvar.engine.page.Page;
-import samsvar.engine.place.NamedPlace;
 
 /** For whom an authority is there, from the whole country to one municipality. */
 enum Level {
@@ -13,16 +12,14 @@ enum Level {
     MUNICIPALITY;
 
     /**
-     * The level of a page's authority among those that are there for the places named.
+     * The level of a page's authority among those that are there for the places meant.
      *
      * @return empty for authorities of other places
      */
-    static Optional<Level> of(Page page, List<NamedPlace> places) {
+    static Optional<Level> of(Page page, Set<Place> places) {
         return page.place().isBlank()
                 ? Optional.of(STATE)
-                : places.stream()
-                        .flatMap(named -> of(page, named.place()).stream())
-                        .findFirst();
+                : places.stream().flatMap(place -> of(page, place).stream()).findFirst();
     }
 
     private static Optional<Level> of(Page page, Place place) {

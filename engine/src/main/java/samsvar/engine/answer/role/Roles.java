@@ -62,7 +62,7 @@ public final class Roles {
     }
 
     private Optional<Level> level(Choice choice) {
-        return Level.of(page(choice), understanding.places());
+        return Level.of(page(choice), understanding.deciding());
     }
 
     private boolean tells(Choice choice, Level level) {
@@ -90,7 +90,7 @@ public final class Roles {
     private boolean isBeside(Page answering, Page other) {
         return other.country().equals(answering.country())
                 && !other.authority().equals(answering.authority())
-                && Level.of(other, understanding.places()).isPresent();
+                && Level.of(other, understanding.deciding()).isPresent();
     }
 
     private static Page page(Choice choice) {

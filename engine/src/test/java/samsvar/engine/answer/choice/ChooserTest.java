@@ -1,0 +1,71 @@
+package samsvar.engine.answer.choice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samsvar.config.language.LanguageTag;
+import samsvar.engine.Shelves;
+import samsvar.engine.ingest.Pages;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Question;
+
+class ChooserTest {
+    private static final String DIGITS = "Numret består av tolv siffror. Ditt personnummer har fyra siffror sist.";
+    private static final String DEADLINE = "Sista dag att ansöka om förskoleplats är den 3 mars.";
+    private static final String WAY = "Ansök om förskoleplats i vår e-tjänst.";
+
+    private final Page swedish = page(LanguageTag.SV, "SE", "Personnummer", DIGITS);
+
+    @Test
+    void theNearestThingOfAnotherCountryIsNoAnswer() {
+        assertEquals(List.of(), chosen("Hvor mange siffer har et fødselsnummer?", swedish));
+    }
+
+    @Test
+    void butWhereTheQuestionNamesThatCountryItIs() {
+        assertEquals(
+                "Ditt personnummer har fyra siffror sist.",
+                chosen("Hvor mange siffer har et fødselsnummer i Sverige?", swedish)
+                        .getFirst());
+    }
+
+    @Test
+    void whatIsNamedInItsOwnLanguageIsMeantOnAnyPage() {
+        Page abroad = page(LanguageTag.SV, "SE", "Flytta till Norge", "I Norge har ett fødselsnummer elva siffror.");
+        assertEquals(
+                abroad.text(),
+                chosen("Hvor mange siffer har et fødselsnummer?", abroad).getFirst());
+    }
+
+    @Test
+    void theLastDayIsNotHow() {
+        Page page = page(LanguageTag.SV, "SE", "Förskola", DEADLINE + " " + WAY);
+        assertEquals(WAY, chosen("Hur ansöker man om förskoleplats?", page).getFirst());
+        assertEquals(
+                DEADLINE, chosen("När ska man ansöka om förskoleplats?", page).getFirst());
+    }
+
+    @Test
+    void whereIsAPlace() {
+        Page page = page(
+                LanguageTag.SV,
+                "SE",
+                "Biblioteket",
+                "Biblioteket har böcker på ukrainska. Biblioteket ligger på Norra vägen 4.");
+        assertEquals(List.of("Biblioteket ligger på Norra vägen 4."), chosen("Var ligger biblioteket?", page));
+    }
+
+    private static List<String> chosen(String question, Page page) {
+        Chooser chooser = new Chooser(Shelves.ANALYSIS, Shelves.reader().read(Question.of(question)));
+        TextRange whole = new TextRange(0, page.text().length());
+        return chooser.choose(List.of(new Chooser.Found(page, List.of(whole), 1))).stream()
+                .map(choice -> choice.evidence().snippet().range().of(page.text()))
+                .toList();
+    }
+
+    private static Page page(LanguageTag language, String country, String title, String text) {
+        return Pages.page(title, language, country, "Verket", title, text);
+    }
+}

@@ -1,0 +1,101 @@
+package samsvar.web.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samsvar.config.place.Place;
+import samsvar.config.source.Source;
+import samsvar.config.source.Sources;
+import samsvar.engine.place.Gazetteer;
+import samsvar.engine.place.PlaceReader;
+import samsvar.engine.place.Territory;
+
+/** Which municipality or county does a filter's value name? Names, in any language, and ids are read alike everywhere. Thread-safe. */
+public final class PlaceChoices {
+    /** As many names of a likely misspelt one as are read at a glance. */
+    private static final int SUGGESTED = 8;
+    /** Letters at the beginning that most misspelt names have right. */
+    private static final int BEGINNING = 3;
+
+    private final Gazetteer gazetteer;
+    private final PlaceReader reader;
+    private final Map<String, String> namesOfSources = new HashMap<>();
+    private final Map<String, String> ownNames = new HashMap<>();
+
+    public PlaceChoices(Sources sources, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.reader = new PlaceReader(gazetteer);
+        for (Source source : sources.all()) {
+            namesOfSources.put(source.id().value(), source.ownName());
+            ownNames.putIfAbsent(source.ownName().toLowerCase(Locale.ROOT), source.ownName());
+        }
+    }
+
+    /** What a value names. */
+    public sealed interface Chosen {
+        /** A municipality or county. */
+        record One(Territory territory) implements Chosen {}
+
+        /**
+         * Several, which only their ids tell apart.
+         *
+         * @param ids at least two
+         */
+        record Several(List<String> ids) implements Chosen {}
+
+        /**
+         * None.
+         *
+         * @param alike names of some that begin alike
+         */
+        record Unknown(List<String> alike) implements Chosen {}
+
+        /** The places, where it is clear which are meant. */
+        default Optional<Territory> one() {
+            return this instanceof One(Territory territory) ? Optional.of(territory) : Optional.empty();
+        }
+    }
+
+    /**
+     * The places that are called so.
+     *
+     * @param country code of the only country whose places are meant, in any case
+     */
+    public Chosen read(String typed, Optional<String> country) {
+        Set<Place> called = reader.called(typed).stream()
+                .filter(place -> isIn(country, place))
+                .collect(Collectors.toSet());
+        String authority = ownNames.get(typed.strip().toLowerCase(Locale.ROOT));
+        if (called.isEmpty()) {
+            return new Chosen.Unknown(alike(typed, country));
+        }
+        if (called.size() > 1 && authority == null) {
+            return new Chosen.Several(called.stream().map(Place::id).sorted().toList());
+        }
+        String shown =
+                authority == null ? namesOfSources.get(called.iterator().next().id()) : authority;
+        return new Chosen.One(gazetteer.territory(shown, called));
+    }
+
+    private List<String> alike(String typed, Optional<String> country) {
+        String beginning = typed.strip().toLowerCase(Locale.ROOT);
+        String first = beginning.substring(0, Math.min(BEGINNING, beginning.length()));
+        return gazetteer.all().stream()
+                .filter(place -> place.kind() == Place.Kind.MUNICIPALITY)
+                .filter(place -> isIn(country, place))
+                .map(Place::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(first))
+                .distinct()
+                .sorted()
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    private static boolean isIn(Optional<String> country, Place place) {
+        return country.filter(code -> !code.equalsIgnoreCase(place.country())).isEmpty();
+    }
+}
