@@ -48,6 +48,11 @@ final class Expansion {
         return CYRILLIC.contains(language);
     }
 
+    /** Whether each reading of a form is looked up, as a word of its own ("заяви" and "bor", each a noun and a verb). */
+    static boolean hasReadings(LanguageTag language) {
+        return isCyrillic(language) || isNorwegian(language);
+    }
+
     /** Whether people mix two languages word by word: Ukrainian with Russian, Bokmål with Nynorsk. */
     static boolean areMixed(LanguageTag one, LanguageTag other) {
         return !one.equals(other) && (isCyrillic(one) && isCyrillic(other) || isNorwegian(one) && isNorwegian(other));

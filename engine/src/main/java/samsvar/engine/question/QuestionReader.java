@@ -241,7 +241,8 @@ public final class QuestionReader {
     private List<ConceptMatch> concepts(LanguageGuess guess, String text, List<Token> all) {
         LanguageTag language = guess.language();
         List<Token> stems = mains(all);
-        List<ConceptMatch> matches = new ArrayList<>(vocabulary.match(language, all));
+        List<ConceptMatch> matches =
+                new ArrayList<>(vocabulary.match(language, Expansion.hasReadings(language) ? all : stems));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
