@@ -1,6 +1,9 @@
 package samsvar.engine.answer;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import samsvar.engine.answer.choice.Chooser;
 import samsvar.engine.answer.dispute.Dispute;
 import samsvar.engine.answer.dispute.Echoes;
 import samsvar.engine.answer.evidence.Snippet;
+import samsvar.engine.answer.hours.Opening;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.role.Roles;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.page.PageFacts;
@@ -60,9 +65,27 @@ public final class AnswerComposer {
      * @return {@link Answer.Nothing} where no part of the pages found is sure enough to answer
      */
     public Answer compose(Understanding understanding, List<Candidate> candidates) {
-        return judge(understanding, candidates)
-                .flatMap(judged -> sure(judged, understanding, candidates))
+        return OpeningQuestion.readings(understanding, today(candidates)).stream()
+                .flatMap(reading -> answered(reading, candidates).stream())
+                .findFirst()
+                .map(Answer.class::cast)
                 .orElseGet(Answer.Nothing::new);
+    }
+
+    private Optional<Answer.Quoted> answered(OpeningQuestion.Reading reading, List<Candidate> candidates) {
+        return judge(reading.question(), candidates)
+                .flatMap(judged -> sure(judged, reading.question(), candidates))
+                .filter(answer -> reading.isAnsweredBy(
+                        answer.quote().page(), answer.quote().range(), clock.instant()));
+    }
+
+    /** The day where the likeliest page's authority is. */
+    private LocalDate today(List<Candidate> candidates) {
+        ZoneId zone = candidates.stream()
+                .findFirst()
+                .flatMap(candidate -> Opening.zone(candidate.page().country()))
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /**
@@ -89,7 +112,7 @@ public final class AnswerComposer {
                         choices, Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis), pages));
     }
 
-    private Optional<Answer> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
+    private Optional<Answer.Quoted> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
         Dispute dispute = judged.dispute();
         double confidence = Confidence.of(judged.choices(), dispute.sides());
         if (confidence < Math.min(sureEnough, Confidence.SURE_ENOUGH_TOGETHER)) {
@@ -140,7 +163,7 @@ public final class AnswerComposer {
                 .toList();
     }
 
-    private Answer quoted(
+    private Answer.Quoted quoted(
             Dispute dispute,
             List<Choice> steps,
             Understanding understanding,

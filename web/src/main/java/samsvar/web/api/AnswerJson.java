@@ -15,7 +15,8 @@ import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
-import samsvar.engine.answer.hours.OpenToday;
+import samsvar.engine.answer.hours.AskedDay;
+import samsvar.engine.answer.hours.Opening;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.question.Reading;
@@ -37,7 +38,14 @@ public final class AnswerJson {
     public static String toJson(Outcome outcome, Instant now) {
         ObjectNode json = question(outcome);
         switch (outcome.answer()) {
-            case Answer.Quoted quoted -> json.set("answer", withOpen(answer(quoted), quoted.quote(), now));
+            case Answer.Quoted quoted ->
+                json.set(
+                        "answer",
+                        withOpen(
+                                answer(quoted),
+                                quoted.quote(),
+                                AskedDay.of(outcome.understanding().text()),
+                                now));
             case Answer.Nothing nothing -> json.putNull("answer");
         }
         return text(withResults(json, outcome));
@@ -129,15 +137,34 @@ public final class AnswerJson {
         return json;
     }
 
-    /** Whether it is open now is no quotation: it is reckoned, and says so. */
-    private static ObjectNode withOpen(ObjectNode json, Quote quote, Instant now) {
-        OpenToday.of(quote.page(), quote.range(), now).ifPresent(today -> {
-            ObjectNode open = json.putObject("open").put("computed", true).put("open", today.open());
-            open.put("closes", today.closes().map(LocalDateTime::toString).orElse(null));
-            open.put("opens", today.opens().map(LocalDateTime::toString).orElse(null));
-            open.put("zone", today.zone().getId());
-        });
+    /** Whether it is open is no quotation: it is reckoned, and says so. */
+    private static ObjectNode withOpen(ObjectNode json, Quote quote, AskedDay asked, Instant now) {
+        Opening.of(quote.page(), quote.range(), asked, now).ifPresent(state -> json.set("open", open(state)));
         return json;
+    }
+
+    private static ObjectNode open(Opening opening) {
+        ObjectNode json = JSON.createObjectNode().put("computed", true);
+        ArrayNode times = JSON.createArrayNode();
+        switch (opening) {
+            case Opening.Now state ->
+                json.put("open", state.open())
+                        .put(
+                                "closes",
+                                state.closes().map(LocalDateTime::toString).orElse(null))
+                        .put("opens", state.opens().map(LocalDateTime::toString).orElse(null))
+                        .putNull("day");
+            case Opening.OnDay state -> {
+                json.put("open", !state.spans().isEmpty()).putNull("closes").putNull("opens");
+                json.put("day", state.day().toString());
+                state.spans()
+                        .forEach(span -> times.addObject()
+                                .put("opens", span.opens().toString())
+                                .put("closes", span.closes().toString()));
+            }
+        }
+        json.set("times", times);
+        return json.put("zone", opening.zone().getId());
     }
 
     private static ObjectNode value(Value value) {

@@ -1,13 +1,17 @@
 package samsvar.web.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Warning;
+import samsvar.engine.answer.hours.AskedDay;
+import samsvar.engine.answer.hours.Opening;
 import samsvar.engine.question.Reading;
 import samsvar.engine.question.Understanding;
 
@@ -21,10 +25,16 @@ final class AnswerText {
         this.terminal = terminal;
     }
 
-    void print(Outcome outcome) {
+    /** @param now the moment for which it is told whether what is quoted is open */
+    void print(Outcome outcome, Instant now) {
         printReadings(outcome.understanding());
         switch (outcome.answer()) {
-            case Answer.Quoted answer -> print(answer);
+            case Answer.Quoted answer -> {
+                print(answer);
+                Quote quote = answer.quote();
+                AskedDay asked = AskedDay.of(outcome.understanding().text());
+                Opening.of(quote.page(), quote.range(), asked, now).ifPresent(this::print);
+            }
             case Answer.Nothing() -> terminal.result("No sure answer. These pages fit best:");
         }
         terminal.result("");
@@ -40,6 +50,18 @@ final class AnswerText {
             print(other.quote(), "");
         });
         printSteps(answer.steps());
+    }
+
+    private void print(Opening opening) {
+        String state = switch (opening) {
+            case Opening.Now now -> (now.open() ? "open" : "closed") + " now";
+            case Opening.OnDay on when on.spans().isEmpty() -> "closed on " + on.day();
+            case Opening.OnDay on ->
+                on.spans().stream()
+                        .map(span -> span.opens() + "–" + span.closes())
+                        .collect(Collectors.joining(", ", "open on " + on.day() + " ", ""));
+        };
+        terminal.result("  computed from these hours: " + state);
     }
 
     private void printSteps(List<Answer.Step> steps) {

@@ -1,5 +1,6 @@
 package samsvar.web.cli;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,11 +37,11 @@ public final class AskCommand implements Callable<Integer> {
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 app.answers().put(quoted);
             }
+            Instant now = InstantSource.system().instant();
             if (json) {
-                terminal.result(
-                        AnswerJson.toJson(outcome, InstantSource.system().instant()));
+                terminal.result(AnswerJson.toJson(outcome, now));
             } else {
-                new AnswerText(terminal).print(outcome);
+                new AnswerText(terminal).print(outcome, now);
             }
             return 0;
         }

@@ -20,6 +20,7 @@ import samsvar.engine.answer.Quote;
 import samsvar.engine.answer.Result;
 import samsvar.engine.answer.Value;
 import samsvar.engine.answer.Warning;
+import samsvar.engine.answer.hours.AskedDay;
 import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
@@ -50,15 +51,16 @@ public final class AnswerPresenter {
 
     /** The answer as a card; its permanent address works from now on. */
     public AnswerCard card(Answer.Quoted answer) {
-        return card(answer, List.of());
+        return card(answer, List.of(), new AskedDay.Today());
     }
 
     /**
      * As the other.
      *
      * @param results the pages found, of which the quoted one tells which words matched
+     * @param asked the day for which opening hours are told
      */
-    AnswerCard card(Answer.Quoted answer, List<Result> results) {
+    AnswerCard card(Answer.Quoted answer, List<Result> results, AskedDay asked) {
         Quote quote = answer.quote();
         Page page = quote.page();
         Optional<Link> own = own(page);
@@ -75,7 +77,7 @@ public final class AnswerPresenter {
                 checked(quote.checked()),
                 updated(quote),
                 warnings(answer),
-                OpenNote.of(quote, clock.instant(), say),
+                OpenNote.of(quote, asked, clock.instant(), say),
                 own.isPresent() ? List.of() : versions(page),
                 store.put(answer) ? Optional.of("/a/" + answer.permalink()) : Optional.empty(),
                 differing(answer),

@@ -14,6 +14,7 @@ import samsvar.config.source.Sources;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.answer.Result;
+import samsvar.engine.answer.hours.AskedDay;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
@@ -60,7 +61,10 @@ public final class SearchPresenter {
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
         Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
-                ? Optional.of(answers.card(quoted, outcome.results()))
+                ? Optional.of(answers.card(
+                        quoted,
+                        outcome.results(),
+                        AskedDay.of(outcome.understanding().text())))
                 : Optional.empty();
         long pages = Math.clamp(
                 (outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);

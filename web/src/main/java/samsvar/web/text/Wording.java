@@ -30,6 +30,9 @@ public final class Wording {
     /** Has every day that a year may have. */
     private static final int LEAP_YEAR = 2024;
 
+    /** What a weekday with its date is made of, as the CLDR names it. */
+    private static final String WEEKDAY_AND_DATE = "EEEEMMMMd";
+
     /** Private-use characters from here on stand for the words of another language while a sentence is put together. */
     private static final char FIRST_MARK = '\uE000';
 
@@ -109,6 +112,12 @@ public final class Wording {
                 .format(Date.from(day.atYear(LEAP_YEAR)
                         .atStartOfDay(ZoneId.systemDefault())
                         .toInstant()));
+    }
+
+    /** A day of this year or the next with its weekday, e.g. "söndag 22 november". */
+    public String weekdayAndDate(LocalDate day) {
+        return DateFormat.getInstanceForSkeleton(WEEKDAY_AND_DATE, language.icuLocale())
+                .format(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
     }
 
     /** The long date of a moment, as the calendar in Stockholm and Oslo has it. */

@@ -149,8 +149,30 @@ final class DayTimes {
         if (pausing) {
             skipped = true;
             days.removeIf(day -> !told);
+            closeFor(span);
         } else if (!days.isEmpty()) {
             tell(Optional.of(span), to);
+        }
+    }
+
+    /** What was open all day has two spans with the pause between them. */
+    private void closeFor(OpenTime.Span pause) {
+        List<OpenTime> told = List.copyOf(found);
+        found.clear();
+        for (OpenTime time : told) {
+            Optional<OpenTime.Span> around = time.span()
+                    .filter(span -> span.opens().isBefore(pause.opens())
+                            && span.closes().isAfter(pause.closes()));
+            if (around.isPresent()) {
+                found.add(new OpenTime(
+                        time.days(), Optional.of(new OpenTime.Span(around.get().opens(), pause.opens()))));
+                found.add(new OpenTime(
+                        time.days(),
+                        Optional.of(
+                                new OpenTime.Span(pause.closes(), around.get().closes()))));
+            } else {
+                found.add(time);
+            }
         }
     }
 

@@ -63,7 +63,8 @@ final class Accounts {
                 .orElse(0));
     }
 
-    private double head(IntToDoubleFunction strengths) {
+    /** How well the first thing that the question names is held by the part or said of it, 0-1; 1 where it names none. */
+    double head(IntToDoubleFunction strengths) {
         return held(i -> isThing(words.get(i)), strengths).findFirst().orElse(1);
     }
 

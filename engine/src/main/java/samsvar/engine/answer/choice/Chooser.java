@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Reader;
 import samsvar.engine.answer.evidence.Sought;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.page.Page;
@@ -32,12 +34,18 @@ public final class Chooser {
     /** Least share of the words that are no names which must be held. Set by judgement: one weak match of three. */
     private static final double MATTER = 0.15;
 
+    /** Whoever's hours are told where the thing asked about is held less than this: it has others. Set by judgement. */
+    private static final double OF_ANOTHER = 0.4;
+
     /** "Svensk" on a page of a Swedish authority that does not say so. */
     private static final double OF_THE_COUNTRY = 0.8;
 
     private static final double WITHOUT_FACT = 0.55;
     private static final double PRIOR = 0.12;
     private final AnswerKind kind;
+    /** Whether opening hours are asked for: those of another day or thing than the one named are no answer. */
+    private final boolean hours;
+
     private final LanguageTag language;
     private final List<Sought> words;
     private final List<String> countries;
@@ -50,6 +58,7 @@ public final class Chooser {
 
     public Chooser(TextAnalysis analysis, Understanding understanding) {
         this.kind = understanding.kind();
+        this.hours = OpeningQuestion.asksForHours(understanding);
         this.language = understanding.language().language();
         this.words = words(understanding, analysis);
         this.countries = words.stream().map(word -> Names.country(word.unit())).toList();
@@ -151,8 +160,20 @@ public final class Chooser {
         List<Fact> fact = value.map(ValuePicker.Picked::fact).stream().toList();
         boolean another = value.filter(picker::countsAnother).isPresent();
         Account account = accounts.of(evidence.snippet(), i -> strength(evidence, i), another);
+        if (hours && (account.otherTime() > 0 || isOfAnother(evidence))) {
+            return Optional.empty();
+        }
         Choice.Signs signs = new Choice.Signs(matter, direct(evidence, weights), found.prior(), account);
         return Optional.of(new Choice(evidence, fact, coverage, fits, score, signs));
+    }
+
+    /** Whether the hours are those of something else than was asked about, or no holiday is told of where one was. */
+    private boolean isOfAnother(Evidence evidence) {
+        return accounts.head(i -> strength(evidence, i)) < OF_ANOTHER
+                || IntStream.range(0, words.size())
+                        .filter(i -> FactWords.isA(
+                                "asked-unclear", words.get(i).unit().text()))
+                        .anyMatch(i -> strength(evidence, i) < HELD);
     }
 
     private boolean speaksOfAllNames(Evidence evidence) {
@@ -200,9 +221,10 @@ public final class Chooser {
         return country ? Math.max(OF_THE_COUNTRY, evidence.strength(word)) : evidence.strength(word);
     }
 
-    private static boolean holdsAnything(Evidence evidence) {
+    private boolean holdsAnything(Evidence evidence) {
         return evidence.snippet().answersHeading()
                 || evidence.snippet().isList()
+                || hours && evidence.columns().stream().anyMatch(strength -> strength > HELD)
                 || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
     }
 

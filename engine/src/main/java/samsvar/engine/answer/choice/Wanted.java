@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
+import samsvar.engine.answer.hours.OpeningQuestion;
 import samsvar.engine.answer.value.FactType;
 import samsvar.engine.answer.value.FactWords;
 import samsvar.engine.question.Understanding;
@@ -26,6 +27,10 @@ import samsvar.engine.question.Understanding;
 record Wanted(Map<FactType, Double> types, boolean required, String header, String holding, String kindWords) {
     private static final Map<FactType, Double> POINTS_IN_TIME =
             Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8, FactType.OCCASION, 0.6);
+    /** "When is it open": its times with their days, or that it is closed; the day alone is half of it. */
+    private static final Map<FactType, Double> HOURS =
+            Map.of(FactType.TIME, 1.0, FactType.CLOSED, 0.95, FactType.DATE, 0.6);
+
     private static final Map<FactType, Double> SPANS =
             Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
     private static final Map<FactType, Double> PLACES = Map.of(
@@ -153,6 +158,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     /** Which hour of a weekday; which day of a month, not how long. */
     private static Wanted atATime(Understanding understanding, Wanted wanted) {
+        if (OpeningQuestion.asksForHours(understanding)) {
+            return new Wanted(HOURS, true, "header-hours", "", wanted.kindWords);
+        }
         if (asks(understanding, "weekday") || asks(understanding, "asks-clock")) {
             return wanted.preferring(FactType.TIME);
         }

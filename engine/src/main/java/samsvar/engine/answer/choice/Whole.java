@@ -8,6 +8,7 @@ import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.answer.value.Fact;
 import samsvar.engine.answer.value.FactType;
 import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.answer.value.Facts;
 import samsvar.engine.page.TextRange;
 
 /**
@@ -27,6 +28,12 @@ public final class Whole {
     /** Words between a number and what it counts: "17 regionala konferenser". */
     private static final Pattern BETWEEN = Pattern.compile("(?: [\\p{L}-]+){0,2} ?");
 
+    /** Between the times of one day and those of the next: ", lördag ". */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[,;]?\\h*(?:(?:och|og|and|та|і|й|и|samt)\\h+)?(?:\\p{L}+\\h*[–-]?\\h*){0,3}:?\\h*");
+
+    private static final Set<FactType> HOURS = Set.of(FactType.TIME, FactType.CLOSED);
+
     private Whole() {}
 
     /** The range of the page's text, inside the part chosen, that is told as this value. */
@@ -34,6 +41,9 @@ public final class Whole {
         Snippet snippet = choice.evidence().snippet();
         String text = snippet.page().text();
         TextRange range = fact.range();
+        if (HOURS.contains(fact.type())) {
+            return hours(choice, range, text);
+        }
         if (snippet.closed()
                 || range.start() < snippet.range().start()
                 || range.end() > snippet.range().end()) {
@@ -46,6 +56,32 @@ public final class Whole {
             return listed(snippet.range(), range, text);
         }
         return fact.type() == FactType.DECISION ? clause(snippet.range(), range, text) : range;
+    }
+
+    /** Times with their days: the row's where several rows answer, those told on in the same breath where no day was asked for. */
+    private static TextRange hours(Choice choice, TextRange range, String text) {
+        Snippet snippet = choice.evidence().snippet();
+        if (snippet.shape() == Snippet.Shape.ROW) {
+            int row = Math.max(snippet.range().start(), text.lastIndexOf('\n', range.start()) + 1);
+            boolean several = choice.values().size() > 1;
+            return several && FactWords.isIn("weekday", text.substring(row, range.start()))
+                    ? new TextRange(row, range.end())
+                    : range;
+        }
+        boolean asked = choice.evidence().direct().stream()
+                .flatMap(match -> match.ranges().stream())
+                .anyMatch(range::overlaps);
+        if (asked || !FactWords.isIn("weekday", range.of(text))) {
+            return range;
+        }
+        int end = range.end();
+        for (Fact more : Facts.in(snippet.range().of(text), snippet.language(), HOURS)) {
+            int start = more.range().start() + snippet.range().start();
+            if (start > end && GOES_ON.matcher(text.substring(end, start)).matches()) {
+                end = more.range().end() + snippet.range().start();
+            }
+        }
+        return new TextRange(range.start(), end);
     }
 
     private static TextRange counted(Choice choice, TextRange range, String text) {

@@ -68,8 +68,18 @@ record PlainValue(Map<String, Set<String>> parts) {
             case URL -> one(text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://)?(?:www\\.)?", ""));
             case ADDRESS, PERSON -> words(text);
             case FORM -> codes(text);
-            case ORGANISATION, BODY, COLOUR, LANGUAGE, NAME, PLACE, SPOT, ROLE, OCCASION, DEFINITION, DECISION ->
-                Optional.empty();
+            case ORGANISATION,
+                    BODY,
+                    COLOUR,
+                    LANGUAGE,
+                    NAME,
+                    PLACE,
+                    SPOT,
+                    ROLE,
+                    OCCASION,
+                    CLOSED,
+                    DEFINITION,
+                    DECISION -> Optional.empty();
         };
     }
 

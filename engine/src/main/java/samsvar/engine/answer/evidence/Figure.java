@@ -50,7 +50,7 @@ final class Figure {
                 .orElse(Match.NONE);
     }
 
-    /** Where a text names days among which the day is: "måndag–torsdag", "vardagar". */
+    /** Where a text names days among which the day is: "måndag–torsdag", "vardagar", "alla dagar". */
     private static Match among(AnalysedText text, String wordClass) {
         if (!wordClass.startsWith(DAY)) {
             return Match.NONE;
@@ -58,8 +58,12 @@ final class Figure {
         int day = Integer.parseInt(wordClass.substring(DAY.length()));
         List<AnalysedText.Word> words = text.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean working = day <= FRIDAY && isA("workdays", words.get(i).folded());
-            if (working) {
+            String days = day <= FRIDAY ? "workdays" : "days-off";
+            String pair =
+                    i == 0 ? "" : words.get(i - 1).folded() + " " + words.get(i).folded();
+            if (isA(days, words.get(i).folded())
+                    || isA("every-day", words.get(i).folded())
+                    || isA("every-day", pair)) {
                 return new Match(1, List.of(words.get(i).range()));
             }
             for (int behind = i + 1; behind <= Math.min(i + 2, words.size() - 1); behind++) {

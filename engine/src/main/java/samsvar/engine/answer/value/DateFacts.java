@@ -95,7 +95,8 @@ final class DateFacts {
                         any("weekday") + "(?:" + JOIN + any("weekday") + ")*:?,?_(?:" + CLOCK + "_)?" + CLOCKS
                                 + "_?[–-]_?" + CLOCKS),
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
-                FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"));
+                FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"),
+                FactPattern.of(FactType.CLOSED, any("closed-day")));
     }
 
     private static List<FactPattern> ends() {

@@ -6,6 +6,8 @@ public enum FactType {
     DATE,
     /** a time of day */
     TIME,
+    /** the statement that something is closed, where times stand otherwise */
+    CLOSED,
     /** what something happens at or beside: "i samband med mötet" */
     OCCASION,
     /** a length of time, or a deadline counted from something: "tre uker", "inom tre månader" */
