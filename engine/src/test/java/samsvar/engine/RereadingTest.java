@@ -80,6 +80,18 @@ class RereadingTest {
         }
     }
 
+    @Test
+    void aWordOfTheDictionaryIsNotCorrected() {
+        for (String right : List.of("куди віднести старі речі", "кому виставити рахунок", "Anybody can help?")) {
+            assertEquals(List.of(), search(right).understanding().readings(), right);
+        }
+    }
+
+    @Test
+    void aShortWordAmongKnownOnesWasTypedInTheirLetters() {
+        assertEquals(List.of(), search("Når lyt eg flytte ut?").understanding().readings());
+    }
+
     private static Outcome search(String text) {
         return ENGINE.search(Question.of(text));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.place.Place;
 import samsvar.config.place.PlaceWords;
@@ -21,6 +22,7 @@ final class CyrillicForms {
     private final PlaceWords words;
     private final Map<String, List<Gazetteer.Form>> byBeginning = new HashMap<>();
     private final Map<String, List<Gazetteer.Form>> bySound = new HashMap<>();
+    private final Map<String, List<Gazetteer.Form>> bySpelling = new HashMap<>();
 
     CyrillicForms(Gazetteer gazetteer) {
         this.words = gazetteer.places().words();
@@ -32,11 +34,14 @@ final class CyrillicForms {
         gazetteer.latin().stream()
                 .flatMap(List::stream)
                 .filter(form -> form.words().size() == 1)
-                .forEach(form -> bySound.computeIfAbsent(
-                                CyrillicNames.soundOfLatin(
-                                        form.words().getFirst().folded()),
-                                key -> new ArrayList<>())
-                        .add(form));
+                .forEach(this::addLatin);
+    }
+
+    private void addLatin(Gazetteer.Form form) {
+        String name = form.words().getFirst().folded();
+        bySound.computeIfAbsent(CyrillicNames.soundOfLatin(name), key -> new ArrayList<>())
+                .add(form);
+        bySpelling.computeIfAbsent(name, key -> new ArrayList<>()).add(form);
     }
 
     private static String beginning(PlaceWord word) {
@@ -78,6 +83,20 @@ final class CyrillicForms {
                 && words.endings().contains(typed.substring(stem.length()));
     }
 
+    /** The places whose names in Latin letters are spelt like the word letter by letter, in whatever case ("Варі" is Vara). */
+    Set<Place> speltLike(PlaceWord word) {
+        String typed = word.folded();
+        Stream<String> declined = words.endings().stream()
+                .filter(typed::endsWith)
+                .map(ending -> typed.substring(0, typed.length() - ending.length()))
+                .filter(stem -> stem.length() >= SHORTEST_STEM)
+                .flatMap(stem -> Stream.of(stem, stem + "а"));
+        return Stream.concat(Stream.of(typed), declined)
+                .flatMap(name -> bySpelling.getOrDefault(CyrillicNames.inLatin(name), List.of()).stream())
+                .map(Gazetteer.Form::place)
+                .collect(Collectors.toSet());
+    }
+
     /** The places whose names in Latin letters sound most like the word; none where none does. */
     Set<Place> soundingLike(PlaceWord word) {
         String sound = CyrillicNames.sound(word.folded());
@@ -92,7 +111,7 @@ final class CyrillicForms {
                 .map(best -> alike.stream()
                         .filter(form -> unlike(word, form) == unlike(word, best))
                         .map(Gazetteer.Form::place)
-                        .collect(java.util.stream.Collectors.toSet()))
+                        .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

@@ -198,17 +198,22 @@ public final class PlaceReader {
         return places;
     }
 
-    /** "в Ейгардені": a name that nobody has written down in these letters, where only a place can stand. */
+    /**
+     * "в Ейгардені": a name that nobody has written down in these letters, where only a place can stand. What is spelt like a name may
+     * have the stem of a word ("в Варе"), what only sounds like one may not.
+     */
     private Optional<Span> bySound(List<PlaceWord> typed, int from, List<ConceptMatch> matches) {
         PlaceWord word = typed.get(from);
-        boolean known = matches.stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end());
-        if (!word.isCyrillic()
-                || known
-                || !word.isCapital()
-                || !isBehind(typed, from) && !isBeside(typed, from, from + 1)) {
+        if (!word.isCyrillic() || !word.isCapital() || !isBehind(typed, from) && !isBeside(typed, from, from + 1)) {
             return Optional.empty();
         }
-        Set<Place> places = cyrillic.soundingLike(word);
+        List<ConceptMatch> known = matches.stream()
+                .filter(match -> match.start() <= word.start() && match.end() >= word.end())
+                .toList();
+        Set<Place> places = known.stream().anyMatch(ConceptMatch::isName) ? Set.of() : cyrillic.speltLike(word);
+        if (places.isEmpty() && known.isEmpty()) {
+            places = cyrillic.soundingLike(word);
+        }
         return places.isEmpty() ? Optional.empty() : Optional.of(new Span(from, from + 1, places));
     }
 

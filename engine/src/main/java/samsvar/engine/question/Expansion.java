@@ -3,6 +3,7 @@ package samsvar.engine.question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
@@ -27,6 +28,9 @@ final class Expansion {
     /** Domains that serve the reading of dates, times and amounts; as search words they are noise. */
     private static final Set<String> NOT_EXPANDED = Set.of("modal", "question");
 
+    /** Letters of an abbreviation that is easily a word. */
+    private static final int SHORT = 3;
+
     private final Vocabulary vocabulary;
 
     Expansion(Vocabulary vocabulary) {
@@ -39,9 +43,19 @@ final class Expansion {
                 && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
-    /** Whether words are read by dictionary, so that each reading of a form ("заяви", a noun and a verb) is a word of its own. */
+    /** Whether the language is written in Cyrillic letters. */
     static boolean isCyrillic(LanguageTag language) {
         return CYRILLIC.contains(language);
+    }
+
+    /** Whether each reading of a form is looked up, as a word of its own ("заяви" and "bor", each a noun and a verb). */
+    static boolean hasReadings(LanguageTag language) {
+        return isCyrillic(language) || isNorwegian(language);
+    }
+
+    /** Whether people mix two languages word by word: Ukrainian with Russian, Bokmål with Nynorsk. */
+    static boolean areMixed(LanguageTag one, LanguageTag other) {
+        return !one.equals(other) && (isCyrillic(one) && isCyrillic(other) || isNorwegian(one) && isNorwegian(other));
     }
 
     /** Whether the concept's other labels are worth looking for. */
@@ -113,7 +127,7 @@ final class Expansion {
 
     private static void add(Map<Key, Variant> variants, Variant variant) {
         variants.merge(
-                new Key(variant.language(), variant.words().toLowerCase(java.util.Locale.ROOT)),
+                new Key(variant.language(), variant.words().toLowerCase(Locale.ROOT)),
                 variant,
                 (a, b) -> !a.label() || a.weight() >= b.weight() ? a : b);
     }
@@ -158,19 +172,41 @@ final class Expansion {
     }
 
     /**
-     * The best meanings first: what is written like a name is a name, then what the other words of the question speak for; public terms go
-     * before everyday words.
+     * The best meanings first: what is written like a name is a name, then what the other words of the question speak for, then labels
+     * that are the typed word itself before those met by its stem alone ("страна", "странный"); public terms go before everyday words.
      */
     static List<ConceptMatch> ranked(String typed, List<ConceptMatch> matches, Context context) {
         boolean capital = Character.isUpperCase(typed.codePointAt(0));
         List<ConceptMatch> ranked = new ArrayList<>(matches);
-        ranked.removeIf(match -> match.isName() && !capital && Weights.isPlace(match.concept()) && matches.size() > 1);
+        ranked.removeIf(match -> !capital && isLikelierWord(match, matches));
         ranked.removeIf(match -> Weights.isInflectedAbbreviation(typed, match));
         ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
                 .thenComparing(m -> -Weights.likeness(typed, m))
+                .thenComparing(m -> Weights.isPartOfLabel(typed, m))
                 .thenComparing(m -> !context.speaksFor(m))
+                .thenComparing(m -> !Weights.isItself(typed, m) && !isPresent(typed, m))
                 .thenComparing(m -> Weights.isEveryday(m.concept()))
+                .thenComparing(m -> !isPresent(typed, m))
+                .thenComparing(m -> Math.abs(m.label().text().length() - typed.length()))
                 .thenComparing(m -> !m.label().preferred()));
         return ranked.subList(0, Math.min(Weights.MEANINGS, ranked.size()));
+    }
+
+    /** Norwegian verbs are asked with in the present tense, which is often spelt like a noun as well ("bor", "selger", "brukar"). */
+    private static boolean isPresent(String typed, ConceptMatch match) {
+        String label = match.label().text();
+        boolean weak = label.endsWith("e")
+                && match.label().language().equals(LanguageTag.NN)
+                && typed.equalsIgnoreCase(label.substring(0, label.length() - 1) + "ar");
+        return weak || isNorwegian(match.label().language()) && typed.equalsIgnoreCase(label + "r");
+    }
+
+    /** A place's name, or an abbreviation of few letters, typed in small letters that are a word as well ("bo" is no "BO"). */
+    private static boolean isLikelierWord(ConceptMatch match, List<ConceptMatch> matches) {
+        String label = match.label().text();
+        boolean capitals = label.length() <= SHORT && label.equals(label.toUpperCase(Locale.ROOT));
+        return match.isName()
+                && (Weights.isPlace(match.concept()) && matches.size() > 1
+                        || capitals && matches.stream().anyMatch(other -> !other.isName()));
     }
 }

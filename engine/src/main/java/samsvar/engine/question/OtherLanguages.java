@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import java.util.List;
+import java.util.function.Predicate;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -35,9 +36,20 @@ final class OtherLanguages {
 
     /** What words that name nothing in the language guessed name in others of its script, where the guess is unsure. */
     List<ConceptMatch> words(LanguageTag language, String text, List<ConceptMatch> known) {
+        return in(
+                other -> !other.equals(language) && Expansion.isCyrillic(other) == Expansion.isCyrillic(language),
+                text,
+                known);
+    }
+
+    /** What words that name nothing in the question's language name in the one that people mix with it ("скільки стоить"). */
+    List<ConceptMatch> mixed(LanguageTag language, String text, List<ConceptMatch> known) {
+        return in(other -> Expansion.areMixed(language, other), text, known);
+    }
+
+    private List<ConceptMatch> in(Predicate<LanguageTag> languages, String text, List<ConceptMatch> known) {
         return Expansion.LANGUAGES.stream()
-                .filter(other ->
-                        !other.equals(language) && Expansion.isCyrillic(other) == Expansion.isCyrillic(language))
+                .filter(languages)
                 .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
                 .filter(match ->
                         known.stream().noneMatch(met -> met.start() < match.end() && match.start() < met.end()))

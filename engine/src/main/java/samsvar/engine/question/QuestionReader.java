@@ -108,6 +108,7 @@ public final class QuestionReader {
         List<ConceptMatch> matches = concepts(guess, text, all);
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
+        matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match)));
         List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
         return new Understanding(
                 question,
@@ -241,7 +242,7 @@ public final class QuestionReader {
         LanguageTag language = guess.language();
         List<Token> stems = mains(all);
         List<ConceptMatch> matches =
-                new ArrayList<>(vocabulary.match(language, Expansion.isCyrillic(language) ? all : stems));
+                new ArrayList<>(vocabulary.match(language, Expansion.hasReadings(language) ? all : stems));
         for (TermKind kind : List.of(TermKind.PARTS, TermKind.FOLDED)) {
             matches.addAll(vocabulary.match(language, kind, analysis.terms(kind, language, text)));
         }
@@ -256,9 +257,8 @@ public final class QuestionReader {
             }
         }
         matches.addAll(elsewhere.abbreviations(language, text, stems, matches));
-        if (guess.confidence() < SURE) {
-            matches.addAll(elsewhere.words(language, text, matches));
-        }
+        boolean sure = guess.confidence() >= SURE;
+        matches.addAll(sure ? elsewhere.mixed(language, text, matches) : elsewhere.words(language, text, matches));
         matches.removeIf(match -> match.concept().pos().equals("q"));
         return matches;
     }

@@ -1,5 +1,6 @@
 package samsvar.engine.question;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import samsvar.config.vocabulary.Concept;
@@ -90,19 +91,44 @@ final class Weights {
      */
     static double likeness(String typed, ConceptMatch match) {
         String language = match.label().language().value();
-        if (count(match.label().text()) > count(typed)) {
+        if (isItself(typed, match)) {
+            return 1;
+        }
+        if (isPartOfLabel(typed, match)) {
             return UNLIKE;
         }
         if (match.isName() || language.equals("uk") || language.equals("ru")) {
             return 1;
         }
-        String label = together(match.label().text());
-        String word = together(typed);
+        String label = match.label().text();
+        return isAlike(together(label), together(typed)) || wordByWord(label, typed) ? 1 : UNLIKE;
+    }
+
+    /** "Søker jeg om plass" and "søke plass": each word of the label is like one that was typed. */
+    private static boolean wordByWord(String label, String typed) {
+        return Arrays.stream(label.strip().split("\\s+"))
+                .map(Weights::together)
+                .allMatch(word -> Arrays.stream(typed.strip().split("\\s+"))
+                        .map(Weights::together)
+                        .anyMatch(other -> isAlike(word, other)));
+    }
+
+    private static boolean isAlike(String label, String word) {
         int same = 0;
         while (same < Math.min(label.length(), word.length()) && label.charAt(same) == word.charAt(same)) {
             same++;
         }
-        return (double) same / Math.max(1, word.length()) >= ALIKE_FROM ? 1 : UNLIKE;
+        return (double) same / Math.max(1, word.length()) >= ALIKE_FROM;
+    }
+
+    /** Whether the concept has what was typed, letter by letter, among its labels. */
+    static boolean isItself(String typed, ConceptMatch match) {
+        return match.concept().labels(match.label().language()).stream().anyMatch(typed::equalsIgnoreCase);
+    }
+
+    /** Whether the label has more words than were typed. */
+    static boolean isPartOfLabel(String typed, ConceptMatch match) {
+        return count(match.label().text()) > count(typed);
     }
 
     /** "Månen" is no form of "mån", which is short for Monday. */

@@ -26,6 +26,11 @@ final class Choices {
     /** Shorter words come together by chance. */
     private static final int SHORTEST_JOINED = 7;
 
+    /** Shorter words are words of another keyboard or script by chance; with so many words in all it is known which was used. */
+    private static final int SHORTEST_IN_OTHER_LETTERS = 5;
+
+    private static final int ENOUGH_KNOWN = 3;
+
     /** Hundredths of a wrong letter, less what speaks for the word; pages hold the typed word's letters, with other diacritics. */
     private static final int NEAR_ENOUGH_TO_READ = 25;
 
@@ -165,6 +170,9 @@ final class Choices {
     }
 
     private List<Option> options(Chunk chunk) {
+        if (isAmongKnown(chunk)) {
+            return chunk.isCapitals() ? List.of() : misspelt(chunk);
+        }
         List<Option> onKeyboard = speller.onOtherKeyboard(chunk.raw());
         if (onKeyboard.isEmpty()) {
             onKeyboard = speller.onOtherKeyboard(chunk.word());
@@ -178,6 +186,13 @@ final class Choices {
                 .toList();
     }
 
+    /** Whether a short word stands among words that most are right as typed: its letters are right, too ("lyt" is no "дне", nor "лить"). */
+    private boolean isAmongKnown(Chunk chunk) {
+        return chunk.word().length() < SHORTEST_IN_OTHER_LETTERS
+                && chunks.size() >= ENOUGH_KNOWN
+                && unknown.size() * 2 < chunks.size();
+    }
+
     private boolean isInnerName(Chunk chunk) {
         return chunk.beginsWithCapital() && chunk != chunks.getFirst();
     }
@@ -186,7 +201,14 @@ final class Choices {
         boolean doubtful = chunk.beginsWithCapital() && (chunk != chunks.getFirst() || chunks.size() == 1)
                 || compounds.contains(chunk);
         List<Option> options = speller.misspelt(chunk.word(), language, doubtful);
-        if (options.isEmpty() || !known.isOnAPage(chunk.word())) {
+        if (options.isEmpty()) {
+            return options;
+        }
+        if (known.isInDictionary(chunk.word())) {
+            doubted.put(chunk, Choice.of(chunk, options));
+            return List.of();
+        }
+        if (!known.isOnAPage(chunk.word())) {
             return options;
         }
         if (options.getFirst().rank() <= NEAR_ENOUGH_TO_READ) {

@@ -1,5 +1,6 @@
 package samsvar.engine.spelling;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.language.Languages;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
+import samsvar.engine.analysis.step.UkrainianLemmas;
 import samsvar.engine.lexicon.Lexicon;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.retrieve.Node;
@@ -28,18 +31,29 @@ final class KnownWords {
 
     private final TextAnalysis analysis;
     private final Map<LanguageTag, Set<String>> endings;
+    private final Map<LanguageTag, List<String>> prefixes = new HashMap<>();
+    private final UkrainianLemmas dictionary = new UkrainianLemmas();
     private final Vocabulary vocabulary;
     private final Supplier<Lexicon> lexicon;
     private final Predicate<Node.Meaning> held;
 
-    /** @param held whether any page holds a meaning */
+    /**
+     * @param languages their lists "endings" and "prefixes"
+     * @param held whether any page holds a meaning
+     */
     KnownWords(
-            Map<LanguageTag, Set<String>> endings,
+            Languages languages,
             TextAnalysis analysis,
             Vocabulary vocabulary,
             Supplier<Lexicon> lexicon,
             Predicate<Node.Meaning> held) {
-        this.endings = endings;
+        this.endings = Endings.of(languages);
+        for (LanguageTag tag : languages.tags()) {
+            List<String> known = languages.profile(tag).words("prefixes");
+            if (!known.isEmpty()) {
+                prefixes.put(tag, known);
+            }
+        }
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
@@ -104,11 +118,34 @@ final class KnownWords {
         return false;
     }
 
+    /** Whether the Ukrainian dictionary has the word: it may be meant although no page and no label has it. */
+    boolean isInDictionary(String word) {
+        if (!Alphabet.isCyrillic(word)) {
+            return false;
+        }
+        synchronized (dictionary) {
+            return !dictionary.of(word.toLowerCase(Locale.ROOT)).isEmpty();
+        }
+    }
+
     /** Whether a single word consists of parts that are known. */
     private boolean isCompound(LanguageTag language, String word) {
+        if (prefixes.containsKey(language)) {
+            return isPrefixed(language, word.toLowerCase(Locale.ROOT));
+        }
         List<Token> stems = analysis.stems(language, word);
         List<Token> parts = analysis.terms(TermKind.PARTS, language, word);
         return isOnePlace(stems) && !isOnePlace(parts);
+    }
+
+    /** Whether a known word has another prefix, or none ("отнести", "принести"). */
+    private boolean isPrefixed(LanguageTag language, String word) {
+        List<String> all = prefixes.getOrDefault(language, List.of());
+        return all.stream()
+                .filter(prefix -> word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_BASE)
+                .map(prefix -> word.substring(prefix.length()))
+                .anyMatch(base ->
+                        isKnown(language, base) || all.stream().anyMatch(other -> isKnown(language, other + base)));
     }
 
     private static boolean isOnePlace(List<Token> tokens) {

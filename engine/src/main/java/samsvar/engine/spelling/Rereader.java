@@ -48,7 +48,7 @@ public final class Rereader {
             SearchIndex index,
             Supplier<Lexicon> lexicon) {
         this.reader = reader;
-        this.known = new KnownWords(Endings.of(languages), analysis, vocabulary, lexicon, index::isHeld);
+        this.known = new KnownWords(languages, analysis, vocabulary, lexicon, index::isHeld);
         this.speller = new Speller(languages, known, lexicon);
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import samsvar.engine.analysis.step.Folding;
 
 /** Analyses the labels of concepts and writes them so that they can be read in place. Not thread-safe. */
 final class VocabularyWriter {
+    private static final Set<LanguageTag> NORWEGIAN = Set.of(LanguageTag.NB, LanguageTag.NN);
+
     private final ChainAnalysis analysis;
     private final List<Concept> concepts;
 
@@ -100,20 +103,33 @@ final class VocabularyWriter {
     /** By kind in the order of the form; beside the stems only what they do not say. */
     private List<Set<String>> readings(LanguageTag language, String label) {
         String text = label.endsWith("-") ? label.substring(0, label.length() - 1) : label;
-        Set<String> stems = readings(language, TermKind.STEM, text);
+        List<String> all = readings(language, TermKind.STEM, text);
+        Set<String> stems = meant(language, text, all);
         Set<String> folded = new HashSet<>();
         stems.forEach(stem -> folded.add(Folding.fold(stem)));
         folded.removeAll(stems);
         Set<String> parts = new HashSet<>();
         if (VocabularyForm.JOINING.contains(language)) {
             parts.addAll(readings(language, TermKind.PARTS, text));
-            parts.removeAll(stems);
+            all.forEach(parts::remove);
         }
-        Set<String> exact = stems.isEmpty() ? readings(language, TermKind.EXACT, text) : Set.of();
+        Set<String> exact = stems.isEmpty() ? Set.copyOf(readings(language, TermKind.EXACT, text)) : Set.of();
         return List.of(stems, folded, parts, exact);
     }
 
-    private Set<String> readings(LanguageTag language, TermKind kind, String label) {
-        return Set.copyOf(Terms.of(analysis.terms(kind, language, label)).readings());
+    private List<String> readings(LanguageTag language, TermKind kind, String label) {
+        return Terms.of(analysis.terms(kind, language, label)).readings();
+    }
+
+    /**
+     * A label that is a word of the dictionary is that word, and no form of another one: "брати" is "to take", not "brothers", "tenner"
+     * are teeth, although something tenner (lights) as well.
+     */
+    private static Set<String> meant(LanguageTag language, String label, List<String> readings) {
+        if (NORWEGIAN.contains(language) && !readings.isEmpty()) {
+            return Set.of(readings.getFirst());
+        }
+        String itself = label.toLowerCase(Locale.ROOT);
+        return language.equals(LanguageTag.UK) && readings.contains(itself) ? Set.of(itself) : Set.copyOf(readings);
     }
 }

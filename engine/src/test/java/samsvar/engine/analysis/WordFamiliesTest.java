@@ -103,6 +103,24 @@ class WordFamiliesTest {
     }
 
     @Test
+    void aNounIsWhatAVerbDoesAsWellButNoOtherFormOfIt() {
+        assertTrue(meet(LanguageTag.NB, "søker", "søke"));
+        assertTrue(meet(LanguageTag.NB, "stenger", "stenge"));
+        assertTrue(meet(LanguageTag.NB, "stenger", "stang"));
+        assertTrue(meet(LanguageTag.NN, "brukar", "bruke"));
+        assertApart(LanguageTag.NB, "gås", "gå");
+        assertApart(LanguageTag.EN, "seed", "see");
+    }
+
+    @Test
+    void russianWordsOfOneStemAreApart() {
+        assertApart(LanguageTag.RU, "стоит", "сто");
+        assertApart(LanguageTag.RU, "СТО", "сто");
+        assertApart(LanguageTag.RU, "страны", "странный");
+        assertTrue(meet(LanguageTag.RU, "странам", "страна"));
+    }
+
+    @Test
     void wordsThatEndingsWouldMixAreApart() {
         assertApart(LanguageTag.SV, "städer", "städare");
         assertApart(LanguageTag.SV, "månader", "måne");

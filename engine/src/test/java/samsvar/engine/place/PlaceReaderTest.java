@@ -33,6 +33,21 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aShortNameIsMetInCyrillicWhereEveryLetterFits() {
+        assertEquals("Vara", places("школа у Варі"));
+        assertEquals("Vara", places("библиотека в Варе"));
+        assertEquals("", places("варенье в варе"));
+        assertEquals("", places("школа у Віру"));
+    }
+
+    @Test
+    void aPlacesNameIsNoOtherWord() {
+        assertEquals(
+                List.of(),
+                READER.read(Question.of("библиотека в Варе")).units().getLast().concepts());
+    }
+
+    @Test
     void aWordThatIsANameTooIsAWordUnlessItIsWrittenLikeAName() {
         assertEquals("", places("hur ska jag vara när jag söker jobb"));
         assertEquals("", places("moms på mark"));

@@ -81,6 +81,28 @@ class QuestionReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "nb, Hvor bor dere?, bor, v-live-reside",
+        "nn, Kva brukar de pengane til?, brukar, v-use",
+        "nb, Hvor kan jeg kaste møbler?, møbler, furniture",
+        "nb, Når stenger biblioteket?, stenger, v-close",
+        "ru, сколько стоит проезд, стоит, v-cost",
+        "ru, как получить права, получить права, driving-licence",
+        "en, Can I see my medical records?, see, v-see",
+        "nn, Kan ho gå i barnehage?, gå i barnehage, v-attend-preschool"
+    })
+    void theMeaningWhoseLabelIsTypedOrWhosePresentTenseComesFirst(
+            String language, String question, String word, String concept) {
+        Question asked =
+                new Question(question, Optional.of(new LanguageTag(language)), Filters.NONE, 0, 10, Question.Match.ANY);
+        Unit unit = reader.read(asked).units().stream()
+                .filter(one -> one.text().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(question));
+        assertEquals(concept, unit.concepts().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "prov sjuksköterska, prov, test-medical",
         "prov matematik, prov, test",
         "utslag huden läkare, utslag, rash",

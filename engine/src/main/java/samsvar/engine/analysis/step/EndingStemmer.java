@@ -1,8 +1,10 @@
 package samsvar.engine.analysis.step;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -69,11 +71,20 @@ public final class EndingStemmer {
             return List.of(lexicon.family(word));
         }
         if (!base.equals(word)) {
-            String family = lexicon.family(base);
-            String own = lexicon.isWord(word) ? lexicon.family(word) : family;
-            return own.equals(family) ? List.of(family) : List.of(own, family);
+            return irregular(word, base);
         }
         return lexicon.terms(word);
+    }
+
+    /** A form that is a word of its own, or the present tense of a verb ("stenger"), is that too. */
+    private List<String> irregular(String word, String base) {
+        Set<String> stems = new LinkedHashSet<>();
+        if (lexicon.isWord(word)) {
+            stems.add(lexicon.family(word));
+        }
+        stems.add(lexicon.family(base));
+        stems.addAll(lexicon.verbsOf(word));
+        return List.copyOf(stems);
     }
 
     /** The likeliest stem by exceptions and endings alone. */

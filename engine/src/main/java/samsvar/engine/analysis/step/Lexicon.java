@@ -86,18 +86,21 @@ final class Lexicon {
         return stems.contains(stem) && !form.equals(stem) ? stem + STRANGER : stem;
     }
 
-    /** Known words are themselves, and forms of others only where they are not known. */
+    /** Known words are themselves, and forms of others where they are not known, or what a verb does: søker is an applicant, and applies. */
     private List<String> known(String form, Paradigms.Known is) {
-        if (is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v')) {
-            return List.of(family(form));
-        }
-        List<String> bases = paradigms.of(form, is);
-        if (bases.size() < 2) {
-            return bases.isEmpty() ? List.of() : List.of(family(bases.getFirst()));
-        }
+        boolean word = is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v');
+        List<String> bases = word ? paradigms.verbsOf(form, is) : paradigms.of(form, is);
         Set<String> terms = new LinkedHashSet<>();
+        if (word) {
+            terms.add(family(form));
+        }
         bases.forEach(base -> terms.add(family(base)));
         return terms.stream().limit(MOST).toList();
+    }
+
+    /** The terms of the known verbs whose present tense a form may be. */
+    List<String> verbsOf(String form) {
+        return paradigms.verbsOf(form, this::is).stream().map(this::family).toList();
     }
 
     /** The term of a word, known or not. */
