@@ -150,7 +150,7 @@ public final class Chooser {
         double coverage = coverage(evidence, weights);
         Optional<ValuePicker.Picked> value =
                 picker.pick(evidence, evidence.snippet().page().text());
-        if (value.isEmpty() && wanted.required()) {
+        if (value.isEmpty() && (wanted.required() || fit.tellsDays(evidence.snippet()))) {
             return Optional.empty();
         }
         double fits = fit.of(value, evidence);
@@ -217,8 +217,18 @@ public final class Chooser {
     }
 
     private double strength(Evidence evidence, int word) {
+        if (isToldByTable(evidence, words.get(word))) {
+            return 1;
+        }
         boolean country = evidence.snippet().page().country().equals(countries.get(word));
         return country ? Math.max(OF_THE_COUNTRY, evidence.strength(word)) : evidence.strength(word);
+    }
+
+    /** Whether a table of opening hours says "open" once for all its rows. */
+    private boolean isToldByTable(Evidence evidence, Sought word) {
+        return hours
+                && evidence.columns().stream().anyMatch(strength -> strength > HELD)
+                && FactWords.isA("asks-open", word.unit().text());
     }
 
     private boolean holdsAnything(Evidence evidence) {

@@ -53,6 +53,12 @@ record Fit(AnswerKind kind, Wanted wanted, List<Sought> words) {
                                 .endsWith(":");
     }
 
+    /** Whether somebody asks where, and the part tells on which days. */
+    boolean tellsDays(Snippet snippet) {
+        return kind == AnswerKind.WHERE
+                && FactWords.isIn("weekday", snippet.range().of(snippet.page().text()));
+    }
+
     private double ofList(Snippet snippet) {
         if (kind != AnswerKind.HOW) {
             return LED_IN;

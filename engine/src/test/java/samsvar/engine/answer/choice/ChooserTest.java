@@ -57,6 +57,13 @@ class ChooserTest {
         assertEquals(List.of("Biblioteket ligger på Norra vägen 4."), chosen("Var ligger biblioteket?", page));
     }
 
+    @Test
+    void daysAreNoPlace() {
+        Page page = page(LanguageTag.SV, "SE", "Biblioteket", "Biblioteket är öppet torsdag klockan 10–16.");
+        assertEquals(List.of(), chosen("Var är biblioteket?", page));
+        assertEquals(List.of(page.text()), chosen("När är biblioteket öppet?", page));
+    }
+
     private static List<String> chosen(String question, Page page) {
         Chooser chooser = new Chooser(Shelves.ANALYSIS, Shelves.reader().read(Question.of(question)));
         TextRange whole = new TextRange(0, page.text().length());
