@@ -1,6 +1,5 @@
 package samsvar.engine.question;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import samsvar.config.vocabulary.Concept;
@@ -101,16 +100,7 @@ final class Weights {
             return 1;
         }
         String label = match.label().text();
-        return isAlike(together(label), together(typed)) || wordByWord(label, typed) ? 1 : UNLIKE;
-    }
-
-    /** "Søker jeg om plass" and "søke plass": each word of the label is like one that was typed. */
-    private static boolean wordByWord(String label, String typed) {
-        return Arrays.stream(label.strip().split("\\s+"))
-                .map(Weights::together)
-                .allMatch(word -> Arrays.stream(typed.strip().split("\\s+"))
-                        .map(Weights::together)
-                        .anyMatch(other -> isAlike(word, other)));
+        return isAlike(together(label), together(typed)) ? 1 : UNLIKE;
     }
 
     private static boolean isAlike(String label, String word) {
