@@ -76,8 +76,8 @@ public final class PlaceChoices {
         if (called.size() > 1 && authority == null) {
             return new Chosen.Several(called.stream().map(Place::id).sorted().toList());
         }
-        String shown =
-                authority == null ? namesOfSources.get(called.iterator().next().id()) : authority;
+        Place first = called.iterator().next();
+        String shown = authority == null ? namesOfSources.getOrDefault(first.id(), first.name()) : authority;
         return new Chosen.One(gazetteer.territory(shown, called));
     }
 

@@ -60,11 +60,11 @@ public sealed interface Opening {
                 .filter(hours ->
                         hours.usual() && hours.where().filter(quoted::overlaps).isPresent())
                 .toList();
-        Optional<LocalDateTime> now = zone(page.country())
+        return zone(page.country())
                 .filter(zone -> stated.size() == 1)
-                .map(zone -> moment.atZone(zone).toLocalDateTime());
-        return now.flatMap(local ->
-                new Reckoning(page, stated.getFirst(), local).state(asked, Reckoning.ZONES.get(page.country())));
+                .flatMap(zone -> new Reckoning(
+                                page, stated.getFirst(), moment.atZone(zone).toLocalDateTime())
+                        .state(asked, zone));
     }
 
     /** Reckons with one set of hours. */

@@ -41,9 +41,9 @@ final class PublicHolidays {
         MonthDay date = MonthDay.from(day);
         long fromEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();
         return BOTH.contains(date)
-                || OWN.get(country).contains(date)
+                || OWN.getOrDefault(country, Set.of()).contains(date)
                 || BY_EASTER.contains(fromEaster)
-                || OWN_BY_EASTER.get(country).contains(fromEaster)
+                || OWN_BY_EASTER.getOrDefault(country, Set.of()).contains(fromEaster)
                 || country.equals("SE") && isSwedishSaturday(day);
     }
 

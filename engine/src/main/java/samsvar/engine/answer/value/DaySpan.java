@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which day to which, as written: "24–26 december", "15/6–15/8", "2 januari 2027", "juni till augusti".
@@ -75,7 +76,8 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
     }
 
     /** @param toDay null where one day is named */
-    private static Optional<DaySpan> span(String fromDay, String fromMonth, String toDay, String toMonth, String year) {
+    private static Optional<DaySpan> span(
+            String fromDay, String fromMonth, @Nullable String toDay, @Nullable String toMonth, @Nullable String year) {
         try {
             MonthDay from = MonthDay.of(month(fromMonth), Integer.parseInt(fromDay));
             MonthDay to = toDay == null
@@ -96,7 +98,7 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
                 new DaySpan(MonthDay.of(month(m.group(1)), 1), MonthDay.of(last, last.maxLength()), year(m.group(3))));
     }
 
-    private static OptionalInt year(String digits) {
+    private static OptionalInt year(@Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
