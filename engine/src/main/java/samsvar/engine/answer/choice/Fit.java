@@ -35,8 +35,14 @@ record Fit(AnswerKind kind, Wanted wanted, List<Sought> words) {
 
     private static final Set<AnswerKind> UNTYPED = Set.of(AnswerKind.ANY, AnswerKind.WHICH, AnswerKind.DEFINITION);
 
-    /** A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how. */
+    /**
+     * A whole list answers who asks how, and what its own lead-in asks; "No, it is free" answers nobody who asks how; a mere name answers
+     * what its heading asks and where a fact is asked for.
+     */
     boolean answersByShape(Snippet snippet) {
+        if (wanted.types().isEmpty() && snippet.isMereName() && !snippet.answersHeading()) {
+            return false;
+        }
         if (kind == AnswerKind.HOW
                 && FactWords.begins(
                         "yes-or-no", snippet.range().of(snippet.page().text()))) {

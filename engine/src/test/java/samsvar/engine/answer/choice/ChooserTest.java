@@ -58,6 +58,17 @@ class ChooserTest {
     }
 
     @Test
+    void aMereNameTellsNothing() {
+        assertEquals(
+                List.of(), chosen("Hur gör jag om barnet är sjukt?", page(LanguageTag.SV, "SE", "Vård", "Sjuka barn")));
+        assertEquals(
+                List.of("Ring vårdcentralen om barnet är sjukt."),
+                chosen(
+                        "Hur gör jag om barnet är sjukt?",
+                        page(LanguageTag.SV, "SE", "Vård", "Ring vårdcentralen om barnet är sjukt.")));
+    }
+
+    @Test
     void daysAreNoPlace() {
         Page page = page(LanguageTag.SV, "SE", "Biblioteket", "Biblioteket är öppet torsdag klockan 10–16.");
         assertEquals(List.of(), chosen("Var är biblioteket?", page));
