@@ -113,14 +113,17 @@ final class Expansion {
                     .forEach((id, other) -> senses.merge(id, weight * context.counterpart(other), Math::max));
             share *= Weights.NEXT_MEANING;
         }
-        return senses.entrySet().stream()
-                .map(sense -> sense(sense.getKey(), sense.getValue()))
-                .toList();
+        return weighted(senses);
     }
 
-    /** The concept as what may be meant. */
-    Sense sense(String id, double weight) {
-        return new Sense(id, weight, vocabulary.concept(id).flatMap(Concept::country));
+    /** Concepts, by id with what each is worth, as what may be meant, in this order. */
+    List<Sense> weighted(Map<String, Double> senses) {
+        return senses.entrySet().stream()
+                .map(sense -> new Sense(
+                        sense.getKey(),
+                        sense.getValue(),
+                        vocabulary.concept(sense.getKey()).flatMap(Concept::country)))
+                .toList();
     }
 
     private record Key(LanguageTag language, String words) {}

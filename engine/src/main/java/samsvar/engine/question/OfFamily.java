@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
-import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.kin.Relatives;
 import samsvar.engine.question.Understanding.Sense;
@@ -19,10 +18,12 @@ import samsvar.engine.vocabulary.Vocabulary;
 final class OfFamily {
     private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
+    private final Expansion expansion;
 
-    OfFamily(TextAnalysis analysis, Vocabulary vocabulary) {
+    OfFamily(TextAnalysis analysis, Vocabulary vocabulary, Expansion expansion) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
+        this.expansion = expansion;
     }
 
     /**
@@ -68,12 +69,7 @@ final class OfFamily {
                 }
             }
         }
-        return senses.entrySet().stream()
-                .map(sense -> new Sense(
-                        sense.getKey(),
-                        sense.getValue(),
-                        vocabulary.concept(sense.getKey()).flatMap(Concept::country)))
-                .toList();
+        return expansion.weighted(senses);
     }
 
     private boolean isOfficial(Unit unit) {

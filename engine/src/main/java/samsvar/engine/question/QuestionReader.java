@@ -62,7 +62,7 @@ public final class QuestionReader {
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
         this.elsewhere = new OtherLanguages(analysis, vocabulary);
-        this.families = new OfFamily(analysis, vocabulary);
+        this.families = new OfFamily(analysis, vocabulary, expansion);
         this.places = new PlaceReader(gazetteer);
         this.relatives = Optional.empty();
     }

@@ -117,6 +117,7 @@ public final class Chooser {
                 judge(all.get(i), weights, foundBy.get(i)).ifPresent(choices::add);
             }
         }
+        // A sign or a map may answer where no place is told; what tells one is surer, whatever words it holds.
         if (kind == AnswerKind.WHERE
                 && choices.stream().anyMatch(choice -> choice.value().isPresent())) {
             choices.removeIf(choice -> choice.value().isEmpty());
@@ -226,15 +227,17 @@ public final class Chooser {
 
     /** Whether a table of opening hours says "open" once for all its rows. */
     private boolean isToldByTable(Evidence evidence, Sought word) {
-        return hours
-                && evidence.columns().stream().anyMatch(strength -> strength > HELD)
-                && FactWords.isA("asks-open", word.unit().text());
+        return isUnderHours(evidence) && FactWords.isA("asks-open", word.unit().text());
+    }
+
+    private boolean isUnderHours(Evidence evidence) {
+        return hours && evidence.columns().stream().anyMatch(strength -> strength > HELD);
     }
 
     private boolean holdsAnything(Evidence evidence) {
         return evidence.snippet().answersHeading()
                 || evidence.snippet().isList()
-                || hours && evidence.columns().stream().anyMatch(strength -> strength > HELD)
+                || isUnderHours(evidence)
                 || evidence.direct().stream().anyMatch(match -> match.strength() > HELD);
     }
 

@@ -43,26 +43,18 @@ record Fit(AnswerKind kind, Wanted wanted, List<Sought> words) {
         if (wanted.types().isEmpty() && snippet.isMereName() && !snippet.answersHeading()) {
             return false;
         }
-        if (kind == AnswerKind.HOW
-                && FactWords.begins(
-                        "yes-or-no", snippet.range().of(snippet.page().text()))) {
+        if (kind == AnswerKind.HOW && FactWords.begins("yes-or-no", snippet.text())) {
             return false;
         }
         return !snippet.isList()
                 || kind == AnswerKind.HOW && snippet.tells()
                 || UNTYPED.contains(kind)
-                        && snippet.range()
-                                .of(snippet.page().text())
-                                .lines()
-                                .findFirst()
-                                .orElse("")
-                                .endsWith(":");
+                        && snippet.text().lines().findFirst().orElse("").endsWith(":");
     }
 
     /** Whether somebody asks where, and the part tells on which days. */
     boolean tellsDays(Snippet snippet) {
-        return kind == AnswerKind.WHERE
-                && FactWords.isIn("weekday", snippet.range().of(snippet.page().text()));
+        return kind == AnswerKind.WHERE && FactWords.isIn("weekday", snippet.text());
     }
 
     private double ofList(Snippet snippet) {
@@ -79,9 +71,7 @@ record Fit(AnswerKind kind, Wanted wanted, List<Sought> words) {
                         || words.stream()
                                         .noneMatch(word -> FactWords.isIn(
                                                 "deadline", word.unit().text()))
-                                && FactWords.isIn(
-                                        "deadline",
-                                        snippet.range().of(snippet.page().text())));
+                                && FactWords.isIn("deadline", snippet.text()));
     }
 
     private double untypedFit(Snippet snippet) {

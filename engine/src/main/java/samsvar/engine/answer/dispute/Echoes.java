@@ -94,7 +94,7 @@ public final class Echoes {
                             .map(there -> new Echo(value, echo(best, there.part(), List.of(there.fact()), found))))
                     .toList();
         }
-        Set<String> said = words(snippet.range().of(snippet.page().text()));
+        Set<String> said = words(snippet.text());
         return said.size() < TELLING || !isLikely(found.page(), said)
                 ? List.of()
                 : Snippets.of(found.page()).stream()

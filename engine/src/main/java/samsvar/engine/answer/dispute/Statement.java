@@ -124,7 +124,7 @@ record Statement(
     }
 
     private static String withoutValues(Snippet snippet, Fact fact) {
-        String own = snippet.range().of(snippet.page().text());
+        String own = snippet.text();
         StringBuilder left = new StringBuilder(own);
         TextRange value = new TextRange(
                 fact.range().start() - snippet.range().start(),

@@ -61,8 +61,13 @@ public record Snippet(
         if (shape != Shape.ROW) {
             return 0;
         }
-        int cells = (int) range.of(page.text()).chars().filter(c -> c == '\t').count() + 1;
+        int cells = (int) text().chars().filter(c -> c == '\t').count() + 1;
         return labels.size() < cells ? 0 : cells;
+    }
+
+    /** What it says, a verbatim range of the page. */
+    public String text() {
+        return range.of(page.text());
     }
 
     /** Whether it is a whole list. */
@@ -82,7 +87,7 @@ public record Snippet(
 
     /** Whether a line is a mere name of a thing or page, as a link has it: it says that there is something, not what. */
     public boolean isMereName() {
-        String text = range.of(page.text()).strip();
+        String text = text().strip();
         return !closed()
                 && !isList()
                 && text.length() < TELLING
@@ -92,7 +97,7 @@ public record Snippet(
 
     /** Whether a list is more than the names of things and pages: half its lines and more end as what is said does. */
     public boolean tells() {
-        List<String> lines = range.of(page.text()).lines().toList();
+        List<String> lines = text().lines().toList();
         long said = lines.stream()
                 .filter(line -> ENDS.indexOf(line.charAt(line.length() - 1)) >= 0)
                 .count();

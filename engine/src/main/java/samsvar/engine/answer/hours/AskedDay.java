@@ -11,6 +11,9 @@ import samsvar.engine.answer.value.FactWords;
 
 /** Which day does a question mean, as far as its words tell? */
 public sealed interface AskedDay {
+    /** Classes of words that count days from the day of asking. */
+    List<String> RELATIVE = List.of("asked-today", "asked-tomorrow", "asked-in-two-days");
+
     /** This day, or none is named. */
     record Today() implements AskedDay {}
 
@@ -58,9 +61,7 @@ public sealed interface AskedDay {
 
     /** Whether words name a day that is counted from the day of asking: "today", "tomorrow", "now". */
     static boolean isRelative(String words) {
-        return FactWords.isA("asked-today", words)
-                || FactWords.isA("asked-tomorrow", words)
-                || FactWords.isA("asked-in-two-days", words);
+        return RELATIVE.stream().anyMatch(wordClass -> FactWords.isA(wordClass, words));
     }
 
     /** Whether a question names a day in any of these ways. */

@@ -111,8 +111,7 @@ public final class OpeningQuestion {
     }
 
     private static boolean isRelative(String text) {
-        return Stream.of("asked-today", "asked-tomorrow", "asked-in-two-days")
-                .anyMatch(wordClass -> FactWords.isIn(wordClass, text));
+        return AskedDay.RELATIVE.stream().anyMatch(wordClass -> FactWords.isIn(wordClass, text));
     }
 
     private static List<Understanding.Unit> and(

@@ -93,15 +93,23 @@ public record DaySpan(MonthDay from, MonthDay to, OptionalInt year) {
         if (VERB.matcher(m.group()).matches()) {
             return Optional.empty();
         }
-        Month last = Month.of(month(m.group(2) == null ? m.group(1) : m.group(2)));
-        return Optional.of(
-                new DaySpan(MonthDay.of(month(m.group(1)), 1), MonthDay.of(last, last.maxLength()), year(m.group(3))));
+        int first = month(m.group(1));
+        int last = m.group(2) == null ? first : month(m.group(2));
+        return last == 0
+                ? Optional.empty()
+                : span(
+                        "1",
+                        m.group(1),
+                        Integer.toString(Month.of(last).maxLength()),
+                        Integer.toString(last),
+                        m.group(3));
     }
 
     private static OptionalInt year(@Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
+    /** 0 where no month is called so. */
     private static int month(String word) {
         return Character.isDigit(word.charAt(0))
                 ? Integer.parseInt(word)
