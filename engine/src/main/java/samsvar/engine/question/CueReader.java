@@ -25,6 +25,8 @@ final class CueReader {
     private static final Set<AnswerKind> REACHED = EnumSet.of(AnswerKind.WHERE, AnswerKind.WHO);
     /** From this word on a single word of those kinds joins clauses. */
     private static final int BEGINNING = 3;
+    /** Words that ask for a thing; behind one a "when" joins clauses: "what documents do I need when …". */
+    private static final Set<String> WHAT = Set.of("vad", "hva", "kva", "what", "що", "шо", "что");
     /** Languages whose yes-no questions have a word of their own; elsewhere the verb begins them. */
     private static final Set<String> ASKING_PARTICLES = Set.of("чи", "ли");
 
@@ -105,8 +107,10 @@ final class CueReader {
             }
         }
         Set<AnswerKind> yielding = yielding(found);
+        boolean what = !words.isEmpty() && WHAT.contains(words.getFirst());
         return found.stream()
                 .filter(CueReader::mayAsk)
+                .filter(one -> !what || one.at() == 0 || !mayJoin(one))
                 .filter(one -> one.length() > 1 || !yielding.contains(one.cue().kind()))
                 .min(Comparator.comparingInt(CueReader::rank)
                         .thenComparingInt(Found::at)
@@ -140,6 +144,10 @@ final class CueReader {
         if (VAGUE.contains(kind)) {
             return 2;
         }
-        return JOINING.contains(kind) && found.length() == 1 && found.at() >= BEGINNING ? 3 : 1;
+        return mayJoin(found) && found.at() >= BEGINNING ? 3 : 1;
+    }
+
+    private static boolean mayJoin(Found found) {
+        return JOINING.contains(found.cue().kind()) && found.length() == 1;
     }
 }

@@ -77,6 +77,8 @@ record PlainValue(Map<String, Set<String>> parts) {
                     SPOT,
                     ROLE,
                     OCCASION,
+                    FREQUENCY,
+                    GROUP,
                     CLOSED,
                     DEFINITION,
                     DECISION -> Optional.empty();
