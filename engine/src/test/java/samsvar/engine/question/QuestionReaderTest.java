@@ -153,7 +153,7 @@ class QuestionReaderTest {
     @Test
     void longQuestionsAreCutToTheirFirstWords() {
         String words = IntStream.range(0, 200).mapToObj(i -> "ordnummer" + i).collect(Collectors.joining(" "));
-        assertEquals(QuestionReader.MOST_UNITS, units(words).size());
+        assertEquals(Units.MOST, units(words).size());
     }
 
     private List<String> units(String text) {

@@ -182,7 +182,7 @@ public final class Chooser {
             if (Names.isOnlyLike(i, words.get(i).unit(), evidence)) {
                 return false;
             }
-            if (words.get(i).name() && !Names.isFound(i, countries.get(i), evidence)) {
+            if (words.get(i).name() && !Names.isFound(i, words.get(i).unit(), countries.get(i), evidence)) {
                 return false;
             }
         }
