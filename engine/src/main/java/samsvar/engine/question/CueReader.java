@@ -36,16 +36,16 @@ final class CueReader {
     /** A cue found at a word of the question, 0 for the first. */
     private record Found(Cue cue, int at, int length) {}
 
-    /** A word of a cue; an open one is the beginning of a word. */
-    private record Part(String text, boolean open) {
+    /** A word of a cue, the beginning of one, or the end of a compound. */
+    private record Part(String text, boolean begins, boolean ends) {
         static Part of(String pattern) {
-            return pattern.endsWith("*")
-                    ? new Part(pattern.substring(0, pattern.length() - 1), true)
-                    : new Part(pattern, false);
+            boolean begins = pattern.endsWith("*");
+            boolean ends = pattern.startsWith("*");
+            return new Part(pattern.substring(ends ? 1 : 0, pattern.length() - (begins ? 1 : 0)), begins, ends);
         }
 
         boolean fits(String word) {
-            return open ? word.startsWith(text) : word.equals(text);
+            return begins ? word.startsWith(text) : ends ? word.endsWith(text) : word.equals(text);
         }
     }
 

@@ -57,6 +57,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static final Map<FactType, Double> BODIES_BY_NAME =
             Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 0.9, FactType.NAME, 0.7);
 
+    private static final Map<FactType, Double> DOCUMENTS = Map.of(FactType.DOCUMENT, 1.0, FactType.FORM, 0.9);
+
     private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
             Map.entry(FactType.COUNT, 1.0),
             Map.entry(FactType.PERCENT, 1.0),
@@ -78,8 +80,11 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static final List<Map.Entry<String, Map<FactType, Double>>> NAMED = List.of(
             Map.entry("asks-colour", Map.of(FactType.COLOUR, 1.0)),
             Map.entry("asks-language", Map.of(FactType.LANGUAGE, 1.0)),
+            Map.entry("asks-document", DOCUMENTS),
             Map.entry("asks-street", Map.of(FactType.ADDRESS, 1.0)),
             Map.entry("asks-body", BODIES));
+    /** Those that are told in too many words for a list of them. */
+    private static final Set<String> LOOSE = Set.of("asks-body", "asks-document");
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
     /** Who may or must, told by the sentence that permits or demands it, without a word for the people. Set by judgement. */
@@ -171,7 +176,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static Wanted oneOf(Understanding understanding, Wanted wanted) {
         for (Map.Entry<String, Map<FactType, Double>> named : NAMED) {
             if (asks(understanding, named.getKey())) {
-                boolean required = !named.getKey().equals("asks-body");
+                boolean required = !LOOSE.contains(named.getKey());
                 return new Wanted(named.getValue(), required, "", "", named.getKey());
             }
         }

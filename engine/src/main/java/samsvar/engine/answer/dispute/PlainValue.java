@@ -78,6 +78,7 @@ record PlainValue(Map<String, Set<String>> parts) {
                     ROLE,
                     OCCASION,
                     FREQUENCY,
+                    DOCUMENT,
                     GROUP,
                     CLOSED,
                     DEFINITION,

@@ -36,6 +36,8 @@ public enum FactType {
     URL,
     /** a form by its name or code */
     FORM,
+    /** a paper that proves something: "pass", "fødselsattest" */
+    DOCUMENT,
     /** the name of a person */
     PERSON,
     /** what somebody does: "handläggare", "rådgiver for integrering" */

@@ -28,6 +28,10 @@ final class StatementFacts {
                         FactType.GROUP,
                         "(?:" + any("group-one") + "|" + any("group") + "(?:_\\p{L}+){0,2}),?_(?:" + any("relative")
                                 + ")(?:_[\\p{L}\\d-]+){1,8}|" + any("group-every") + "_\\p{L}+|" + any("group")),
+                FactPattern.of(
+                        FactType.DOCUMENT,
+                        any("document") + "(?:(?:,_|_?(?:och|eller|og|and|or|та|і|й|або|и|или)_)(?:[\\p{L}-]+_){0,2}"
+                                + any("document") + ")*"),
                 FactPattern.of(FactType.DECISION, any("decision")));
     }
 }
