@@ -37,6 +37,20 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aPhraseKeepsWhatItsWordsSayWithoutEachOther() {
+        Unit phrase = reader.read(Question.of("How do I apply for income support?"))
+                .units()
+                .getFirst();
+        assertEquals("apply for income support", phrase.text());
+        assertEquals(
+                List.of("apply", "income support"),
+                phrase.parts().stream().map(Unit::text).toList());
+        assertEquals(
+                List.of(),
+                reader.read(Question.of("How do I apply?")).units().getFirst().parts());
+    }
+
+    @Test
     void aDateWithAMonthsNameIsOneUnitThatIsLookedForInFiguresToo() {
         List<Unit> units = reader.read(Question.of("Vad händer 3 mars 2025?")).units();
         Unit date = units.getLast();

@@ -213,8 +213,13 @@ public final class Chooser {
 
     /** Whether a word only names the kind of fact asked for, or is a verb that goes with everything: get, use. */
     private boolean tellsNothing(Sought word) {
-        return wanted.isNamedBy(word.unit().text())
-                || FactWords.isA("light", word.unit().text());
+        List<Understanding.Unit> parts = word.unit().parts();
+        return tellsNothing(word.unit().text())
+                || !parts.isEmpty() && parts.stream().allMatch(part -> tellsNothing(part.text()));
+    }
+
+    private boolean tellsNothing(String words) {
+        return wanted.isNamedBy(words) || FactWords.isA("light", words);
     }
 
     private double strength(Evidence evidence, int word) {

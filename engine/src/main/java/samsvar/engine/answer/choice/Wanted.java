@@ -45,6 +45,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             FactType.BODY,
             0.5);
     private static final Map<FactType, Double> ADDRESSES = Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.3);
+    private static final Map<FactType, Double> TOWNS = Map.of(FactType.PLACE, 1.0, FactType.ADDRESS, 0.7);
     private static final Map<FactType, Double> PEOPLE = Map.of(
             FactType.PERSON, 1.0,
             FactType.ORGANISATION, 0.8,
@@ -83,8 +84,6 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             Map.entry("asks-document", DOCUMENTS),
             Map.entry("asks-street", Map.of(FactType.ADDRESS, 1.0)),
             Map.entry("asks-body", BODIES));
-    /** Those that are told in too many words for a list of them. */
-    private static final Set<String> LOOSE = Set.of("asks-body", "asks-document");
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
     /** Who may or must, told by the sentence that permits or demands it, without a word for the people. Set by judgement. */
@@ -110,16 +109,22 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             case WHICH -> oneOf(understanding, wanted);
             case WHO -> somebody(understanding, wanted);
             case WHEN -> atATime(understanding, wanted);
-            case WHERE ->
-                asks(understanding, "asks-address")
-                        ? new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords)
-                        : wanted;
+            case WHERE -> somewhere(understanding, wanted);
             case YES_NO -> wanted.deciding(understanding.text());
             case COST -> asksWhetherFree(understanding) ? wanted.preferring(FactType.FREE) : wanted;
             case HOW_MANY -> counted(understanding, wanted);
             case HOW_LONG -> measured(understanding, wanted);
             default -> wanted;
         };
+    }
+
+    private static Wanted somewhere(Understanding understanding, Wanted wanted) {
+        if (asks(understanding, "asks-address")) {
+            return new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords);
+        }
+        return FactWords.isIn("asks-town", understanding.text())
+                ? new Wanted(TOWNS, true, wanted.header, "", wanted.kindWords)
+                : wanted;
     }
 
     private static Wanted somebody(Understanding understanding, Wanted wanted) {
@@ -176,7 +181,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static Wanted oneOf(Understanding understanding, Wanted wanted) {
         for (Map.Entry<String, Map<FactType, Double>> named : NAMED) {
             if (asks(understanding, named.getKey())) {
-                boolean required = !LOOSE.contains(named.getKey());
+                boolean required = !named.getKey().equals("asks-body");
                 return new Wanted(named.getValue(), required, "", "", named.getKey());
             }
         }
@@ -228,7 +233,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     }
 
     private static boolean asks(Understanding understanding, String wordClass) {
-        return understanding.units().stream().anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
+        return understanding.units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit), unit.parts().stream()))
+                .anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
     }
 
     private Wanted without(FactType type) {
