@@ -86,15 +86,7 @@ public final class Explainer {
 
     /** Explains the question and where one page stands, be it found or not. */
     public Explanation explain(Question question, PageId page) {
-        Question deep = new Question(
-                question.text(),
-                question.reader(),
-                question.filters(),
-                0,
-                LOOKED_THROUGH,
-                question.match(),
-                question.places());
-        Understanding understanding = reader.apply(deep);
+        Understanding understanding = reader.apply(question.best(LOOKED_THROUGH));
         if (understanding.units().isEmpty()) {
             return explanation(
                     understanding, Optional.empty(), List.of(absent(page, "The question holds nothing to look for.")));

@@ -47,6 +47,11 @@ public record Question(
         this(text, reader, filters, from, size, match, Places.DECIDE);
     }
 
+    /** The same from its best result on, so many of them. */
+    public Question best(int results) {
+        return new Question(text, reader, filters, 0, results, match, places, words);
+    }
+
     /** The same, with its words as they were typed or read. */
     public Question with(Words other) {
         return new Question(text, reader, filters, from, size, match, places, other);
