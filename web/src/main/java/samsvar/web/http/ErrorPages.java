@@ -123,6 +123,9 @@ final class ErrorPages {
     /** What the router refuses: no such page, no such method. */
     void refused(HttpResponseException refusal, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            ctx.header("Allow", refusal.getDetails().getOrDefault("availableMethods", ""));
+        }
         if (isApi(ctx)) {
             ProblemDocument.send(ctx, status, detail(status));
         } else if (status == HttpStatus.NOT_FOUND) {

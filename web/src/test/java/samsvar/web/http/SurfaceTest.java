@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,15 @@ class SurfaceTest extends AskedServer {
                 assertEquals(get.headers().firstValue(header), head.headers().firstValue(header), path + ": " + header);
             }
         }
+    }
+
+    @Test
+    void whoAsksInAnotherWayIsToldWhichAreAllowed() {
+        HttpResponse<String> refused = site.send("DELETE", "/api/v1/search?q=x", "");
+        assertEquals(405, refused.statusCode());
+        assertEquals(
+                Set.of("GET", "HEAD", "OPTIONS"),
+                Set.of(refused.headers().firstValue("Allow").orElse("").split(", ")));
     }
 
     @Test
