@@ -114,7 +114,8 @@ record ImportLine(
 
     private static String country(String text) throws BadLine {
         if (!text.isEmpty() && !Source.COUNTRIES.contains(text)) {
-            throw new BadLine("\"country\" must be one of " + String.join(", ", Source.COUNTRIES) + ", not \"" + text + "\".");
+            throw new BadLine(
+                    "\"country\" must be one of " + String.join(", ", Source.COUNTRIES) + ", not \"" + text + "\".");
         }
         return text;
     }

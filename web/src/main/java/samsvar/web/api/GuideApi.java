@@ -76,8 +76,7 @@ public final class GuideApi {
         if (place.isEmpty()) {
             throw Given.refuse(
                     "municipality",
-                    "No municipality of " + country + " is called so, or several are. "
-                            + ApiParameters.PLACES_ALLOWED);
+                    "No municipality of " + country + " is called so, or several are. " + ApiParameters.PLACES_ALLOWED);
         }
         Optional<String> situation = given.value("situation");
         List<Situation> situations = desk.guide().situations().stream()

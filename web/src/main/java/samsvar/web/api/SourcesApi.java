@@ -31,10 +31,8 @@ public final class SourcesApi {
 
     /** {@code GET /api/v1/sources?country=}: 200 with the sources that are searched, 400 where a parameter is wrong. */
     public void list(Context ctx) {
-        var request = Given.read(
-                Api.parameters(ctx),
-                Set.of("country"),
-                given -> given.one("country", Source.COUNTRIES));
+        var request =
+                Given.read(Api.parameters(ctx), Set.of("country"), given -> given.one("country", Source.COUNTRIES));
         switch (request) {
             case Request.Refused<Optional<String>> refused -> ProblemDocument.send(ctx, refused);
             case Request.Asked<Optional<String>>(Optional<String> country) ->

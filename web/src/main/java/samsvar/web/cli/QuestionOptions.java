@@ -81,7 +81,8 @@ final class QuestionOptions {
     private Filters filters(Authorities authorities) {
         Optional<String> code = Optional.ofNullable(country).map(c -> c.toUpperCase(Locale.ROOT));
         if (code.isPresent() && !Source.COUNTRIES.contains(code.get())) {
-            throw new BadInput("--country must be one of " + String.join(", ", Source.COUNTRIES) + ", not " + country + ".");
+            throw new BadInput(
+                    "--country must be one of " + String.join(", ", Source.COUNTRIES) + ", not " + country + ".");
         }
         if (authority != null && authority.isBlank()) {
             throw new BadInput("--authority is empty; it takes a name or an id.");
@@ -103,7 +104,8 @@ final class QuestionOptions {
         if (authority != null
                 && outcome.total() == 0
                 && authorities.called(authority.strip(), Optional.empty()).isEmpty()) {
-            throw new BadInput("--authority must be a name or id that samsvar sources list shows, not " + authority + ".");
+            throw new BadInput(
+                    "--authority must be a name or id that samsvar sources list shows, not " + authority + ".");
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import samsvar.config.Config;
+import samsvar.config.answer.AnswerKind;
+import samsvar.config.language.LanguageTag;
 import samsvar.config.load.ConfigLoader;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.language.LanguageGuess;
-import samsvar.config.answer.AnswerKind;
-import samsvar.config.language.LanguageTag;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 import samsvar.web.search.Authorities;
@@ -27,8 +27,7 @@ class QuestionOptionsTest {
     @Test
     void charactersAreCountedAsPeopleSeeThem() {
         assertEquals("😀".repeat(300), question("😀".repeat(300)).text());
-        assertEquals(
-                "The question has 301 characters; at most 300 are allowed.", refused("😀".repeat(301)));
+        assertEquals("The question has 301 characters; at most 300 are allowed.", refused("😀".repeat(301)));
     }
 
     @Test
@@ -44,9 +43,13 @@ class QuestionOptionsTest {
     void anAuthorityIsCalledByAnyOfItsNames() {
         assertEquals(
                 "Skatteverket",
-                question("--authority", "skatteverket", "skatt").filters().authority().orElseThrow());
+                question("--authority", "skatteverket", "skatt")
+                        .filters()
+                        .authority()
+                        .orElseThrow());
         assertEquals(
-                "Nobody", question("--authority", "Nobody", "skatt").filters().authority().orElseThrow());
+                "Nobody",
+                question("--authority", "Nobody", "skatt").filters().authority().orElseThrow());
     }
 
     @Test
@@ -54,8 +57,7 @@ class QuestionOptionsTest {
         QuestionOptions options = options("--authority", "Nobody", "skatt");
         assertThrows(BadInput.class, () -> options.checkAuthority(outcome(0), AUTHORITIES));
         assertDoesNotThrow(() -> options.checkAuthority(outcome(1), AUTHORITIES));
-        assertDoesNotThrow(
-                () -> options("--authority", "Skatteverket", "x").checkAuthority(outcome(0), AUTHORITIES));
+        assertDoesNotThrow(() -> options("--authority", "Skatteverket", "x").checkAuthority(outcome(0), AUTHORITIES));
     }
 
     private static Outcome outcome(long total) {
@@ -69,7 +71,8 @@ class QuestionOptionsTest {
     }
 
     private static String refused(String... typed) {
-        return String.valueOf(assertThrows(BadInput.class, () -> question(typed)).getMessage());
+        return String.valueOf(
+                assertThrows(BadInput.class, () -> question(typed)).getMessage());
     }
 
     private static QuestionOptions options(String... typed) {
