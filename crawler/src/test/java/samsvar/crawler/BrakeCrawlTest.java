@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import samsvar.config.source.SourceId;
 import samsvar.crawler.fresh.Finding;
 import samsvar.crawler.hostile.HostileCase;
+import samsvar.crawler.run.CrawlListener;
 import samsvar.crawler.run.CrawlReport;
 import samsvar.crawler.run.ReportJson;
+import samsvar.crawler.run.Selection;
 import samsvar.crawler.store.Archive;
 import samsvar.crawler.store.Held;
 import samsvar.engine.page.PageId;
@@ -217,8 +219,7 @@ class BrakeCrawlTest extends CrawlCase {
         try (Archive archive = Archive.open(folder, clock);
                 Crawler crawler = crawler(archive, settings())) {
             crawler.close();
-            assertTrue(crawler.crawlOnce(samsvar.crawler.run.Selection.DUE, samsvar.crawler.run.CrawlListener.SILENT)
-                    .stopped());
+            assertTrue(crawler.crawlOnce(Selection.DUE, CrawlListener.SILENT).stopped());
         }
         assertEquals("Sida 0", archived("/0").orElseThrow());
         assertEquals(2, crawl().removed());

@@ -2,6 +2,7 @@ package samsvar.crawler;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,7 @@ abstract class CrawlCase {
     }
 
     static CrawlSettings settings() {
-        return CrawlSettings.standard(java.net.URI.create("https://samsvar.example/om"))
+        return CrawlSettings.standard(URI.create("https://samsvar.example/om"))
                 .allowing(Set.of("127.0.0.1"))
                 .waiting(Duration.ZERO);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -231,7 +232,7 @@ class CrawlerTest extends CrawlCase {
         try (Archive archive = Archive.open(folder, clock);
                 Crawler crawler = crawler(archive, settings())) {
             assertTrue(crawler.request(new Recrawl.Address(site.url("/a"))).isEmpty());
-            assertTrue(crawler.request(new Recrawl.Address(java.net.URI.create("http://other.example/")))
+            assertTrue(crawler.request(new Recrawl.Address(URI.create("http://other.example/")))
                     .isPresent());
             crawler.crawlOnce(Selection.DUE, CrawlListener.SILENT);
         }

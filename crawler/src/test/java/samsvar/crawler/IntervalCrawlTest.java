@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samsvar.crawler.hostile.HostileCase;
@@ -190,7 +191,7 @@ class IntervalCrawlTest extends CrawlCase {
     @Test
     @HostileCase(51)
     void aDateInTheFutureIsNotAskedWith() {
-        List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<String> asked = new CopyOnWriteArrayList<>();
         site.on("/ofta", exchange -> {
             asked.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-Modified-Since")));
             SiteFixture.status(

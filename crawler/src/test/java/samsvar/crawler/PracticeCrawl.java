@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import samsvar.crawler.run.Pause;
 import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.run.Selection;
 import samsvar.crawler.store.Archive;
+import samsvar.crawler.url.UrlRules;
+import samsvar.engine.language.LexicalLanguageIdentifier;
 
 /** Crawls a list of start addresses through a proxy and prints what came of it: for measuring by hand, not a test. */
 final class PracticeCrawl {
@@ -41,7 +44,7 @@ final class PracticeCrawl {
                 Crawler crawler = new Crawler(
                         sources(starts),
                         archive,
-                        new Extractor(new samsvar.engine.language.LexicalLanguageIdentifier())::extract,
+                        new Extractor(new LexicalLanguageIdentifier())::extract,
                         settings,
                         InstantSource.system(),
                         Pause.real())) {
@@ -55,9 +58,9 @@ final class PracticeCrawl {
 
     static Sources sources(List<String> starts) {
         List<Source> sources = new ArrayList<>();
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String start : starts) {
-            URI uri = samsvar.crawler.url.UrlRules.normalise(start).orElseThrow();
+            URI uri = UrlRules.normalise(start).orElseThrow();
             String host = Sources.bareHost(uri.getHost());
             if (seen.add(host)) {
                 sources.add(new Source(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import samsvar.crawler.extract.Extractor;
 import samsvar.crawler.plan.CrawlSettings;
 import samsvar.crawler.run.CrawlListener;
@@ -22,6 +23,7 @@ import samsvar.crawler.run.CrawlReport;
 import samsvar.crawler.run.ReportJson;
 import samsvar.crawler.run.Selection;
 import samsvar.crawler.store.Archive;
+import samsvar.crawler.url.UrlRules;
 import samsvar.engine.language.LexicalLanguageIdentifier;
 import samsvar.engine.page.ArchivedPage;
 
@@ -150,13 +152,11 @@ final class PracticeStates {
     private Optional<ArchivedPage> find(JsonNode page) {
         try (Archive archive = Archive.openReadOnly(data, () -> now)) {
             return archive.findByAddress(
-                    samsvar.crawler.url.UrlRules.normalise(page.path("url").asText())
-                            .orElseThrow()
-                            .toString());
+                    UrlRules.normalise(page.path("url").asText()).orElseThrow().toString());
         }
     }
 
-    private void each(java.util.function.Consumer<JsonNode> work) {
+    private void each(Consumer<JsonNode> work) {
         manifest.path("pages").forEach(work);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class RemovalTest extends CrawlCase {
         site.on("/a", new Sequence(SiteFixture.status(500, ""), SiteFixture.html("A ny", LONG + "ny")));
         crawl();
         assertEquals("A ny", archived("/a").orElseThrow());
-        java.time.Instant confirmed = find("/a").checked();
+        Instant confirmed = find("/a").checked();
         for (int status : List.of(500, 503, 429, 403, 401, 502)) {
             now = now.plus(Duration.ofDays(400));
             site.on("/a", SiteFixture.status(status, ""));
@@ -199,7 +200,7 @@ class RemovalTest extends CrawlCase {
                         200, "<title>A</title><meta name=robots content='unavailable_after: 2026-04-01'><p>" + LONG));
         crawl();
         assertEquals("A", archived("/a").orElseThrow());
-        now = java.time.Instant.parse("2026-04-02T00:00:01Z");
+        now = Instant.parse("2026-04-02T00:00:01Z");
         try (Archive archive = Archive.open(folder, clock)) {
             assertEquals(1, archive.withdrawExpired());
         }

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsvar.crawler.hostile.HostileCase;
 import samsvar.crawler.run.CrawlReport;
+import samsvar.crawler.store.Archive;
+import samsvar.engine.page.Page;
+import samsvar.engine.page.PageId;
 
 /** Pages answered with 200 that are none: known by their words, and where the words are new, by what the site does. */
 class SoftErrorsCrawlTest extends CrawlCase {
@@ -182,13 +185,13 @@ class SoftErrorsCrawlTest extends CrawlCase {
         assertTrue(archived("/y").isEmpty());
     }
 
-    private static String text(samsvar.engine.page.Page page) {
+    private static String text(Page page) {
         return page.blocks().getLast().text();
     }
 
-    private samsvar.engine.page.Page archivedPage(String path) {
-        try (samsvar.crawler.store.Archive archive = samsvar.crawler.store.Archive.openReadOnly(folder, clock)) {
-            return archive.find(new samsvar.engine.page.PageId(site.url(path).toString()))
+    private Page archivedPage(String path) {
+        try (Archive archive = Archive.openReadOnly(folder, clock)) {
+            return archive.find(new PageId(site.url(path).toString()))
                     .orElseThrow()
                     .page();
         }

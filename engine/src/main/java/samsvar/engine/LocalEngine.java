@@ -1,6 +1,7 @@
 package samsvar.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -112,7 +113,7 @@ public final class LocalEngine implements Engine {
     }
 
     private Outcome find(Question question, boolean answering) {
-        java.time.Instant begin = clock.instant();
+        Instant begin = clock.instant();
         Understanding understanding = reader.read(question);
         Looked looked = look(understanding);
         Shelf.Reading reading = shelf.reading(understanding);

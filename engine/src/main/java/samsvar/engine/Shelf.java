@@ -1,6 +1,7 @@
 package samsvar.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,7 @@ final class Shelf {
                     break;
                 }
             }
-            candidates.sort(
-                    java.util.Comparator.comparingDouble(Candidate::score).reversed());
+            candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
             return candidates;
         }
 

@@ -134,6 +134,18 @@ class ExplanationTest {
         assertTrue(meanings.stream().anyMatch(p -> p.name().equals("förskola") && p.score() == 0), hit::toString);
     }
 
+    @Test
+    void aPageAskedAboutIsLookedForAsTheQuestionWants() {
+        Question typed = Question.of("återvining").with(Question.Words.AS_TYPED);
+        PageId waste = new PageId("waste");
+        assertFalse(EXPLAINER
+                .explain(Question.of("återvining"), waste)
+                .understanding()
+                .readings()
+                .isEmpty());
+        assertTrue(EXPLAINER.explain(typed, waste).understanding().readings().isEmpty());
+    }
+
     private static String status(String text, Filters filters, String page) {
         Question question = new Question(text, Optional.empty(), filters, 0, 10, Question.Match.ANY);
         ExplainedHit hit = EXPLAINER.explain(question, new PageId(page)).hits().getFirst();

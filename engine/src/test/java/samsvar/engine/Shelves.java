@@ -2,7 +2,9 @@ package samsvar.engine;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import samsvar.config.Config;
+import samsvar.config.language.Languages;
 import samsvar.config.load.ConfigException;
 import samsvar.config.load.ConfigLoader;
 import samsvar.config.place.Place;
@@ -61,7 +63,7 @@ public final class Shelves {
     }
 
     /** The built-in languages. */
-    public static samsvar.config.language.Languages languages() {
+    public static Languages languages() {
         return CONFIG.languages();
     }
 
@@ -73,7 +75,7 @@ public final class Shelves {
 
     private static Config config() {
         try {
-            return ConfigLoader.load(java.util.Optional.empty());
+            return ConfigLoader.load(Optional.empty());
         } catch (ConfigException e) {
             throw new IllegalStateException(e);
         }

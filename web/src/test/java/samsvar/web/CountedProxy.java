@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
@@ -59,14 +60,14 @@ final class CountedProxy implements AutoCloseable {
             count();
             HttpRequest.Builder request = HttpRequest.newBuilder(exchange.getRequestURI());
             exchange.getRequestHeaders().forEach((name, values) -> {
-                if (PASSED_ON.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
                     values.forEach(value -> request.header(name, value));
                 }
             });
             HttpResponse<byte[]> reply = client.send(request.build(), BodyHandlers.ofByteArray());
             note(exchange.getRequestURI(), reply.statusCode());
             reply.headers().map().forEach((name, values) -> {
-                if (PASSED_BACK.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (PASSED_BACK.contains(name.toLowerCase(Locale.ROOT))) {
                     exchange.getResponseHeaders().set(name, values.getFirst());
                 }
             });

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.source.Source;
 
 /**
  * One document as a publisher hands it in.
@@ -30,7 +31,6 @@ record ImportLine(
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIELDS =
             Set.of("id", "url", "title", "language", "authority", "country", "text", "html", "updated");
-    private static final Set<String> COUNTRIES = Set.of("SE", "NO", "UA", "EU");
 
     /** A line is not what is asked for; the message is one sentence for the person who made the file. */
     static final class BadLine extends Exception {
@@ -113,8 +113,9 @@ record ImportLine(
     }
 
     private static String country(String text) throws BadLine {
-        if (!text.isEmpty() && !COUNTRIES.contains(text)) {
-            throw new BadLine("\"country\" must be SE, NO, UA or EU, not \"" + text + "\".");
+        if (!text.isEmpty() && !Source.COUNTRIES.contains(text)) {
+            throw new BadLine(
+                    "\"country\" must be one of " + String.join(", ", Source.COUNTRIES) + ", not \"" + text + "\".");
         }
         return text;
     }

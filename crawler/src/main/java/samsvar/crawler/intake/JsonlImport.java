@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ public final class JsonlImport {
             LanguageTag language,
             List<String> breadcrumb,
             List<Block> blocks,
-            Optional<java.time.LocalDate> updated,
+            Optional<LocalDate> updated,
             PageFacts facts) {
         return new Page(
                 new PageId(line.id()),

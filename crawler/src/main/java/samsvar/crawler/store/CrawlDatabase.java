@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -72,7 +73,7 @@ final class CrawlDatabase implements AutoCloseable {
 
     /** Opens the file beside a process that writes to it; where there is no file, an empty archive. */
     static CrawlDatabase openReadOnly(Path file) {
-        if (!java.nio.file.Files.exists(file)) {
+        if (!Files.exists(file)) {
             try {
                 Sql only = connect("jdbc:sqlite::memory:", "PRAGMA temp_store=MEMORY");
                 migrate(only, file);

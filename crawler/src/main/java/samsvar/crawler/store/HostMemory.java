@@ -1,5 +1,6 @@
 package samsvar.crawler.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -119,7 +120,7 @@ public final class HostMemory {
                         row -> new Robots(
                                 Instant.ofEpochMilli(row.getLong(1)),
                                 row.getInt(2),
-                                new String(row.getBytes(3), java.nio.charset.StandardCharsets.ISO_8859_1)),
+                                new String(row.getBytes(3), StandardCharsets.ISO_8859_1)),
                         origin,
                         after.toEpochMilli()));
     }
@@ -135,7 +136,7 @@ public final class HostMemory {
                         origin,
                         robots.fetched().toEpochMilli(),
                         robots.status(),
-                        robots.body().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+                        robots.body().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Whether the origin's sitemaps were read in this run. */

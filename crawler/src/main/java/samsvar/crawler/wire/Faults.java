@@ -1,6 +1,9 @@
 package samsvar.crawler.wire;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
@@ -22,9 +25,9 @@ final class Faults {
             case LastingException e -> new Reply.Broken(message(e), true);
             case SSLHandshakeException e -> new Reply.Broken("no trusted encryption: " + certificate(e), true);
             case SSLException e -> new Reply.Broken("no trusted encryption: " + message(e), false);
-            case java.net.UnknownHostException e -> passing("unknown host: " + message(e));
-            case java.net.SocketTimeoutException e -> passing("no connection within 10 s");
-            case java.net.ConnectException e -> passing("no connection: " + message(e));
+            case UnknownHostException e -> passing("unknown host: " + message(e));
+            case SocketTimeoutException e -> passing("no connection within 10 s");
+            case ConnectException e -> passing("no connection: " + message(e));
             case MessageConstraintException e -> passing("a header larger than is taken");
             case TruncatedChunkException e -> passing("the answer was cut off");
             case NoHttpResponseException e -> passing("the connection was closed without an answer");

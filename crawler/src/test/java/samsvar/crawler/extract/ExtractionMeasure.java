@@ -2,6 +2,7 @@ package samsvar.crawler.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class ExtractionMeasure {
                     + (words.isEmpty() ? "" : line("words", words.values()) + line("runs of 4 words", runs.values()));
         }
 
-        private static String line(String what, java.util.Collection<TextOverlap> pages) {
+        private static String line(String what, Collection<TextOverlap> pages) {
             TextOverlap mean = TextOverlap.mean(List.copyOf(pages));
             return String.format(
                     Locale.ROOT,

@@ -1,5 +1,6 @@
 package samsvar.crawler.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.language.LanguageGuess;
@@ -9,7 +10,7 @@ import samsvar.engine.language.LanguageIdentifier;
 final class ScriptGuess implements LanguageIdentifier {
     @Override
     public LanguageGuess identify(String text) {
-        String words = " " + text.toLowerCase(java.util.Locale.ROOT) + " ";
+        String words = " " + text.toLowerCase(Locale.ROOT) + " ";
         if (words.matches("(?s).*[іїєґ].*")) {
             return new LanguageGuess(LanguageTag.UK, 0.9);
         }

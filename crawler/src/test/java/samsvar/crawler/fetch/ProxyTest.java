@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class ProxyTest extends FetchCase {
             Thread back = Thread.startVirtualThread(() -> {
                 try {
                     to.getInputStream().transferTo(from.getOutputStream());
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     // The crawler has gone.
                     return;
                 }

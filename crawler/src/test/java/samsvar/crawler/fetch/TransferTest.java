@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,7 @@ class TransferTest extends FetchCase {
             OutputStream out = connection.getOutputStream();
             write(out, start);
             CountDownLatch never = new CountDownLatch(1);
-            while (!never.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!never.await(20, TimeUnit.MILLISECONDS)) {
                 out.write('x');
             }
             return false;
@@ -109,7 +110,7 @@ class TransferTest extends FetchCase {
         String reason = failure((head, connection) -> {
             write(connection.getOutputStream(), OK + "Transfer-Encoding: chunked\r\n\r\n");
             CountDownLatch never = new CountDownLatch(1);
-            while (!never.await(10, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!never.await(10, TimeUnit.MILLISECONDS)) {
                 write(connection.getOutputStream(), "7d0\r\n" + "x".repeat(2_000) + "\r\n");
             }
             return false;

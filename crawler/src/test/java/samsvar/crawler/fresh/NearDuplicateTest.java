@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class NearDuplicateTest {
@@ -18,7 +19,7 @@ class NearDuplicateTest {
     @Test
     void aPagePrintedAtAnotherAddressIsOnePage() {
         String printed = PAGE + "Skriv ut sidan";
-        assertTrue(SimHash.areNear(SimHash.of(PAGE), SimHash.of(PAGE.toUpperCase(java.util.Locale.ROOT))));
+        assertTrue(SimHash.areNear(SimHash.of(PAGE), SimHash.of(PAGE.toUpperCase(Locale.ROOT))));
         assertTrue(NearDuplicate.areOne(PAGE, printed.replace("Skriv", "skriv")));
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -51,7 +52,7 @@ class SharedAddressTest {
                 one.get(30, TimeUnit.SECONDS);
             }
         }
-        assertEquals(java.util.Set.of(1, 2), seen.keySet());
+        assertEquals(Set.of(1, 2), seen.keySet());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package samsvar.crawler.repeat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,7 +67,7 @@ final class RepeatMeasure {
         pages.forEach(page -> hosts.computeIfAbsent(page.page().url().host(), h -> new ArrayList<>())
                 .add(page));
         long[] counts = new long[5];
-        Set<String> lost = new java.util.TreeSet<>();
+        Set<String> lost = new TreeSet<>();
         hosts.values().forEach(host -> {
             Map<Long, String> homes =
                     Repeats.of(host.stream().map(m -> PagePrints.of(m.page())).toList(), share);
@@ -115,9 +118,9 @@ final class RepeatMeasure {
     private static List<Block> flat(MeasuredPages.Page truth, Extraction.Extracted kept) {
         Document document;
         try {
-            document = Jsoup.parse(new java.io.ByteArrayInputStream(truth.body().bytes()), null, "http://example.org/");
+            document = Jsoup.parse(new ByteArrayInputStream(truth.body().bytes()), null, "http://example.org/");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         document.select("script, style, noscript, template").remove();
         List<Block> blocks = new ArrayList<>();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class ArchiveTest {
             assertEquals(
                     page("a", "Ett"),
                     archive.versions(new PageId("a")).getFirst().page());
-            now = now.plus(java.time.Duration.ofDays(731));
+            now = now.plus(Duration.ofDays(731));
             assertEquals(1, archive.forgetOldVersions());
         }
     }
@@ -89,7 +90,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(folder, clock)) {
             archive.putAll(List.of(page("a", "Ett"), page("b", "Två"), page("c", "Tre")));
             assertEquals(List.of(), news(archive));
-            now = now.plus(java.time.Duration.ofDays(2));
+            now = now.plus(Duration.ofDays(2));
             archive.put(page("d", "Fyra"));
             now = now.plusSeconds(60);
             archive.put(page("a", "Ett till"));

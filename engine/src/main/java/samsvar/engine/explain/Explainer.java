@@ -29,8 +29,6 @@ import samsvar.engine.vocabulary.Mentions;
 
 /** Explains what was looked for and found. Slow beside a search: every hit is looked at again. Thread-safe. */
 public final class Explainer {
-    /** Results looked through for a page that was asked about. */
-    static final int LOOKED_THROUGH = 1000;
 
     /** Differences below this are those of adding numbers in another order. */
     private static final double ROUNDING = 1e-3;
@@ -86,15 +84,7 @@ public final class Explainer {
 
     /** Explains the question and where one page stands, be it found or not. */
     public Explanation explain(Question question, PageId page) {
-        Question deep = new Question(
-                question.text(),
-                question.reader(),
-                question.filters(),
-                0,
-                LOOKED_THROUGH,
-                question.match(),
-                question.places());
-        Understanding understanding = reader.apply(deep);
+        Understanding understanding = reader.apply(question.best(Question.MOST_RESULTS));
         if (understanding.units().isEmpty()) {
             return explanation(
                     understanding, Optional.empty(), List.of(absent(page, "The question holds nothing to look for.")));
@@ -179,7 +169,7 @@ public final class Explainer {
                 : onPage(unfiltered(plan), Retrieval.Level.PASSAGES, page);
         best.stream().findFirst().ifPresent(hit -> parts.add(passagePart(plan, page, hit.range())));
         String status = fits
-                ? "It fits, but more than " + LOOKED_THROUGH + " of " + total + " pages fit better."
+                ? "It fits, but more than " + Question.MOST_RESULTS + " of " + total + " pages fit better."
                 : hidden
                         ? "The filters leave it out: without them it would fit."
                         : "It does not hold what must be held; what it holds of it is shown.";

@@ -4,6 +4,10 @@ package samsvar.engine.index;
 public final class IndexUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public IndexUnavailable(String attempted) {
+        super(attempted);
+    }
+
     public IndexUnavailable(String attempted, Throwable cause) {
         super(attempted, cause);
     }

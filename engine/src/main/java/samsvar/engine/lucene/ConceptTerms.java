@@ -18,11 +18,11 @@ final class ConceptTerms {
             case OTHER -> other;
             case GLOSS -> gloss;
         };
-        return known.computeIfAbsent(concept, id -> new IndexTerm(FieldTerms.concept(id, grade)));
+        return known.computeIfAbsent(concept, id -> new IndexTerm(TermForm.concept(id, grade)));
     }
 
     /** The term of a concept of several words that are all there. */
     IndexTerm scattered(String concept) {
-        return scattered.computeIfAbsent(concept, id -> new IndexTerm(FieldTerms.conceptScattered(id)));
+        return scattered.computeIfAbsent(concept, id -> new IndexTerm(TermForm.scattered(id)));
     }
 }

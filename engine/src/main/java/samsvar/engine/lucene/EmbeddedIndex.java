@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -14,16 +13,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.index.ChangeBatch;
-import samsvar.engine.index.IndexHealth;
 import samsvar.engine.index.IndexUnavailable;
-import samsvar.engine.index.SearchIndex;
-import samsvar.engine.lexicon.WordVisitor;
 import samsvar.engine.page.PageId;
-import samsvar.engine.page.TextRange;
-import samsvar.engine.retrieve.Found;
-import samsvar.engine.retrieve.Node;
-import samsvar.engine.retrieve.Retrieval;
-import samsvar.engine.retrieve.ScorePart;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
@@ -31,7 +22,7 @@ import samsvar.engine.vocabulary.Mentions;
  * A folder that can not be read, or was written with another schema, is emptied on opening: the archive fills it again.
  * Thread-safe.
  */
-public final class EmbeddedIndex implements SearchIndex {
+public final class EmbeddedIndex extends LuceneIndex {
     /** Pages taken in at most before they become durable; they are applied again after a crash. */
     private static final int UNCOMMITTED = 5_000;
 
@@ -42,9 +33,7 @@ public final class EmbeddedIndex implements SearchIndex {
     private static final int SETTLED = 1;
 
     private final Directory directory;
-    private final String place;
     private final PassageDocuments documents;
-    private final IndexSearching searching;
     private final String schema;
     private final AtomicLong generation = new AtomicLong();
     private final AtomicLong applied = new AtomicLong();
@@ -59,12 +48,14 @@ public final class EmbeddedIndex implements SearchIndex {
 
     EmbeddedIndex(Directory directory, String place, TextAnalysis analysis, Mentions mentions, String version)
             throws IOException {
-        FieldTerms fieldTerms = new FieldTerms(analysis, mentions);
+        this(directory, place, new FieldTerms(analysis, mentions), version);
+    }
+
+    private EmbeddedIndex(Directory directory, String place, FieldTerms fieldTerms, String version) throws IOException {
+        super(place, fieldTerms);
         this.directory = directory;
-        this.place = place;
         this.schema = IndexFolder.schema(version);
         this.documents = new PassageDocuments(fieldTerms);
-        this.searching = new IndexSearching(fieldTerms);
         this.open = opened();
     }
 
@@ -160,7 +151,7 @@ public final class EmbeddedIndex implements SearchIndex {
             cause = cause.getCause();
         }
         return new IndexUnavailable(
-                place + " can not be written (" + cause.getMessage()
+                place() + " can not be written (" + cause.getMessage()
                         + "); it goes on from its last commit when it can.",
                 e);
     }
@@ -183,60 +174,8 @@ public final class EmbeddedIndex implements SearchIndex {
     }
 
     @Override
-    public Found search(Retrieval retrieval) {
-        return withSearcher("searched", s -> searching.search(s, retrieval));
-    }
-
-    @Override
-    public boolean isHeld(Node.Meaning meaning) {
-        return withSearcher("searched", s -> searching.isHeld(s, meaning));
-    }
-
-    @Override
-    public List<ScorePart> explain(Retrieval retrieval, PageId page, TextRange range) {
-        try {
-            SearcherManager searchers = open.searchers();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return searching.explain(searcher, retrieval, page, range);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be searched.", e);
-        }
-    }
-
-    @Override
-    public IndexHealth health() {
-        return withSearcher("counted", s -> IndexSearching.health(s, appliedUpTo()));
-    }
-
-    @Override
-    public void words(WordVisitor visitor) {
-        withSearcher("read", s -> {
-            PageWords.read(s.getIndexReader(), visitor);
-            return true;
-        });
-    }
-
-    /** What is done with a searcher. */
-    private interface Use<T> {
-        T on(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T withSearcher(String done, Use<T> use) {
-        try {
-            SearcherManager searchers = open.searchers();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return use.on(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be " + done + ".", e);
-        }
+    SearcherManager searchers() {
+        return open.searchers();
     }
 
     @Override
@@ -262,7 +201,7 @@ public final class EmbeddedIndex implements SearchIndex {
                 var _ = open.writer()) {
             open.searchers().close();
         } catch (IOException e) {
-            throw new IndexUnavailable("The index can not be closed.", e);
+            throw new IndexUnavailable(place() + " can not be closed.", e);
         }
     }
 }

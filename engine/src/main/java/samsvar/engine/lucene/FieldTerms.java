@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.ReadText;
 import samsvar.engine.analysis.TermKind;
@@ -18,10 +17,8 @@ import samsvar.engine.analysis.step.Folding;
 import samsvar.engine.vocabulary.Mentions;
 
 /**
- * Which terms does a text have in the index? Stems carry their language ("sv:konferens"), so do stems without diacritics where
- * these differ ("sv~umea") and parts of compounds ("sv+bostad"); words as written carry none ("=konferensen"): names, numbers and
- * loan words are found in any language. Concepts are terms too, so that a question in any language finds what a text names
- * ("c:permit"). Thread-safe.
+ * Which terms does a text have in the index, see {@link TermForm}? Stems are of one language; words as written are of none, so that names,
+ * numbers and loan words are found in any; concepts are terms too, so that a question in any language finds what a text names. Thread-safe.
  */
 final class FieldTerms {
     /** Letters of a known word that is also looked for without its diacritics. */
@@ -126,40 +123,5 @@ final class FieldTerms {
 
     List<Token> tokens(TermKind kind, LanguageTag language, String text) {
         return analysis.terms(kind, language, text);
-    }
-
-    static String term(TermKind kind, LanguageTag language, String term) {
-        return switch (kind) {
-            case STEM -> language.value() + ":" + term;
-            case FOLDED -> language.value() + "~" + term;
-            case PARTS -> language.value() + "+" + term;
-            case EXACT -> "=" + term;
-        };
-    }
-
-    /** The term of a concept that is named. */
-    static String concept(String id, Mentions.Grade grade) {
-        return switch (grade) {
-            case PREFERRED -> "c:" + id;
-            case OTHER -> "d:" + id;
-            case GLOSS -> "g:" + id;
-        };
-    }
-
-    /** The terms of a text that has the concept in its title, headings or trail, as a word or inside one. */
-    static Stream<String> naming(String id) {
-        return Stream.of(
-                        concept(id, Mentions.Grade.PREFERRED), concept(id, Mentions.Grade.OTHER), conceptInCompound(id))
-                .flatMap(term -> Stream.of(Fields.View.TITLE.of(term), Fields.View.OWNER.of(term)));
-    }
-
-    /** The term of a concept of several words that are all there. */
-    static String conceptScattered(String id) {
-        return "s:" + id;
-    }
-
-    /** The term of a concept that is named inside a compound. */
-    static String conceptInCompound(String id) {
-        return "p:" + id;
     }
 }

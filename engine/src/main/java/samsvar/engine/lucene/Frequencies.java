@@ -16,8 +16,8 @@ import org.apache.lucene.util.IOSupplier;
 import samsvar.engine.lucene.Fields.View;
 
 /**
- * In how many documents of one state of the index does a term occur, and where are they told? Remembers, because the vocabulary's labels are looked up in
- * question after question and most of them occur nowhere. Thread-safe.
+ * In how many documents of one state of the index does a term occur, and where do its postings begin? Remembers, because the vocabulary's
+ * labels are looked up in question after question and most of them occur nowhere. Thread-safe.
  */
 final class Frequencies {
     /** Terms remembered of a field, in each way; all are forgotten when there are more. */

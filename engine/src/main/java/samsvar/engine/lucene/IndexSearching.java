@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -125,6 +126,6 @@ final class IndexSearching {
     }
 
     private static int count(IndexSearcher searcher, Retrieval.Level level) throws IOException {
-        return searcher.count(new org.apache.lucene.search.TermQuery(new Term(Fields.LEVEL, level.name())));
+        return searcher.count(new TermQuery(new Term(Fields.LEVEL, level.name())));
     }
 }

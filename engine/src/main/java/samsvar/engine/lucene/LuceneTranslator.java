@@ -151,7 +151,7 @@ final class LuceneTranslator {
     private static void addConcepts(Filters filters, BooleanQuery.Builder query) {
         if (!filters.concepts().isEmpty()) {
             List<BytesRef> terms = filters.concepts().stream()
-                    .flatMap(FieldTerms::naming)
+                    .flatMap(TermForm::naming)
                     .map(BytesRef::new)
                     .toList();
             query.add(new TermInSetQuery(Fields.text(Retrieval.Level.PAGES), terms), Occur.FILTER);
@@ -221,8 +221,7 @@ final class LuceneTranslator {
         for (Token token : fieldTerms.tokens(TermKind.STEM, close.language(), close.words())) {
             if (token.position() != last) {
                 phrase.add(
-                        new Term(field, FieldTerms.term(TermKind.STEM, close.language(), token.term())),
-                        token.position());
+                        new Term(field, TermForm.of(TermKind.STEM, close.language(), token.term())), token.position());
             }
             last = token.position();
         }

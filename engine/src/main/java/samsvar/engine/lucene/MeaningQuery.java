@@ -85,11 +85,11 @@ final class MeaningQuery {
     private static Map<String, Float> concept(Node.Sense sense) {
         float weight = (float) sense.weight();
         Map<String, Float> terms = new LinkedHashMap<>();
-        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.PREFERRED), weight);
-        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.OTHER), weight * Boosts.OTHER_LABEL);
-        terms.put(FieldTerms.concept(sense.concept(), Mentions.Grade.GLOSS), weight * Boosts.GLOSS);
-        terms.put(FieldTerms.conceptInCompound(sense.concept()), weight * Boosts.PART);
-        terms.put(FieldTerms.conceptScattered(sense.concept()), weight * Boosts.APART);
+        terms.put(TermForm.concept(sense.concept(), Mentions.Grade.PREFERRED), weight);
+        terms.put(TermForm.concept(sense.concept(), Mentions.Grade.OTHER), weight * Boosts.OTHER_LABEL);
+        terms.put(TermForm.concept(sense.concept(), Mentions.Grade.GLOSS), weight * Boosts.GLOSS);
+        terms.put(TermForm.inCompound(sense.concept()), weight * Boosts.PART);
+        terms.put(TermForm.scattered(sense.concept()), weight * Boosts.APART);
         return terms;
     }
 

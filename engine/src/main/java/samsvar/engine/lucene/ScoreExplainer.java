@@ -136,7 +136,7 @@ final class ScoreExplainer {
 
     private static String named(PhraseQuery phrase) {
         return Stream.of(phrase.getTerms())
-                .map(term -> TermName.of(term.text()).words())
+                .map(term -> TermForm.told(term.text()).words())
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
     }
@@ -156,7 +156,7 @@ final class ScoreExplainer {
         double shared = value(query, doc) - bonus;
         List<ScorePart> parts = new ArrayList<>();
         for (Held one : held) {
-            TermName name = TermName.of(one.term());
+            TermForm.Told name = TermForm.told(one.term());
             parts.add(ScorePart.of(name.place(), name.words(), shared * one.weight() / sum));
         }
         parts.add(ScorePart.of(Kind.HELD, "", bonus));

@@ -48,7 +48,7 @@ final class WayTerms {
         List<Main> words = new ArrayList<>();
         for (Token token : stems) {
             if (words.isEmpty() || words.getLast().position() != token.position()) {
-                words.add(new Main(FieldTerms.term(TermKind.STEM, language, token.term()), token.position()));
+                words.add(new Main(TermForm.of(TermKind.STEM, language, token.term()), token.position()));
             }
         }
         Map<String, Float> single = new LinkedHashMap<>();
@@ -65,13 +65,13 @@ final class WayTerms {
     }
 
     private static void addStem(Map<String, Float> single, LanguageTag language, String stem, boolean folded) {
-        single.merge(FieldTerms.term(TermKind.STEM, language, stem), 1f, Math::max);
+        single.merge(TermForm.of(TermKind.STEM, language, stem), 1f, Math::max);
         if (folded) {
             String bare = Folding.fold(stem);
-            single.putIfAbsent(FieldTerms.term(TermKind.FOLDED, language, bare), Boosts.FOLDED);
-            single.putIfAbsent(FieldTerms.term(TermKind.STEM, language, bare), Boosts.FOLDED);
+            single.putIfAbsent(TermForm.of(TermKind.FOLDED, language, bare), Boosts.FOLDED);
+            single.putIfAbsent(TermForm.of(TermKind.STEM, language, bare), Boosts.FOLDED);
         }
-        single.putIfAbsent(FieldTerms.term(TermKind.PARTS, language, stem), Boosts.PART);
+        single.putIfAbsent(TermForm.of(TermKind.PARTS, language, stem), Boosts.PART);
     }
 
     private void addExact(Map<String, Float> single, Said way, float share) {
@@ -79,7 +79,7 @@ final class WayTerms {
         if (!tokens.isEmpty()
                 && tokens.getFirst().position() == tokens.getLast().position()) {
             tokens.forEach(
-                    token -> single.putIfAbsent(FieldTerms.term(TermKind.EXACT, way.language(), token.term()), share));
+                    token -> single.putIfAbsent(TermForm.of(TermKind.EXACT, way.language(), token.term()), share));
         }
     }
 
@@ -90,8 +90,8 @@ final class WayTerms {
         }
         return parts.stream()
                 .map(part -> List.of(
-                        FieldTerms.term(TermKind.STEM, way.language(), part.term()),
-                        FieldTerms.term(TermKind.PARTS, way.language(), part.term())))
+                        TermForm.of(TermKind.STEM, way.language(), part.term()),
+                        TermForm.of(TermKind.PARTS, way.language(), part.term())))
                 .toList();
     }
 }

@@ -72,7 +72,7 @@ final class WordTermsMaker {
         int place = 0;
         for (Word.Piece piece : word.pieces(TermKind.STEM)) {
             place += stems.isEmpty() ? 0 : piece.skipped();
-            stems.add(new Placed(FieldTerms.term(TermKind.STEM, language, piece.term()), place));
+            stems.add(new Placed(TermForm.of(TermKind.STEM, language, piece.term()), place));
         }
         return stems;
     }
@@ -85,14 +85,14 @@ final class WordTermsMaker {
             first = false;
             String folded = Folding.fold(piece.term());
             if (!folded.equals(piece.term()) && !Character.isDigit(folded.codePointAt(0))) {
-                terms.add(new Placed(FieldTerms.term(TermKind.FOLDED, language, folded), place));
+                terms.add(new Placed(TermForm.of(TermKind.FOLDED, language, folded), place));
             }
         }
     }
 
     private static List<String> written(LanguageTag language, Word word) {
         return word.pieces(TermKind.EXACT).stream()
-                .map(piece -> FieldTerms.term(TermKind.EXACT, language, piece.term()))
+                .map(piece -> TermForm.of(TermKind.EXACT, language, piece.term()))
                 .toList();
     }
 
@@ -107,9 +107,8 @@ final class WordTermsMaker {
         }
         List<Word.Piece> parts = word.pieces(TermKind.PARTS);
         List<String> terms = new ArrayList<>();
-        parts.forEach(part -> terms.add(FieldTerms.term(TermKind.PARTS, language, part.term())));
-        mentions.of(language, TermKind.STEM, tokens(parts))
-                .forEach(m -> terms.add(FieldTerms.conceptInCompound(m.concept())));
+        parts.forEach(part -> terms.add(TermForm.of(TermKind.PARTS, language, part.term())));
+        mentions.of(language, TermKind.STEM, tokens(parts)).forEach(m -> terms.add(TermForm.inCompound(m.concept())));
         return terms;
     }
 
@@ -121,8 +120,8 @@ final class WordTermsMaker {
             List<Token> tokens = tokens(word.pieces(kind));
             for (LanguageTag written : kind == TermKind.EXACT ? FieldTerms.alike(language) : List.of(language)) {
                 mentions.of(written, kind, tokens)
-                        .forEach(m -> (kind == TermKind.EXACT ? loose : here)
-                                .add(FieldTerms.concept(m.concept(), m.grade())));
+                        .forEach(m ->
+                                (kind == TermKind.EXACT ? loose : here).add(TermForm.concept(m.concept(), m.grade())));
                 mentions.beginnings(written, kind, tokens)
                         .ifPresent(beginnings -> longer.add(new WordTerms.Longer(kind, beginnings)));
             }

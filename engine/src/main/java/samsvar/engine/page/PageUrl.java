@@ -2,6 +2,7 @@ package samsvar.engine.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
 /**
  * The address of a page: absolute, normalised, percent-encoded, without fragment.
@@ -19,7 +20,7 @@ public record PageUrl(String value) {
     public String host() {
         try {
             String host = new URI(value).getHost();
-            return host == null ? "" : host.toLowerCase(java.util.Locale.ROOT);
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
         } catch (URISyntaxException e) {
             return "";
         }

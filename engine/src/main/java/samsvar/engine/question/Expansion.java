@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +184,7 @@ final class Expansion {
         List<ConceptMatch> ranked = new ArrayList<>(matches);
         ranked.removeIf(match -> !capital && isLikelierWord(match, matches));
         ranked.removeIf(match -> Weights.isInflectedAbbreviation(typed, match));
-        ranked.sort(java.util.Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
+        ranked.sort(Comparator.comparingInt((ConceptMatch m) -> m.isName() == capital ? 0 : 1)
                 .thenComparing(m -> -Weights.likeness(typed, m))
                 .thenComparing(m -> Weights.isPartOfLabel(typed, m))
                 .thenComparing(m -> !context.speaksFor(m))

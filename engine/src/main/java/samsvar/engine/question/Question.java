@@ -10,7 +10,7 @@ import samsvar.config.language.LanguageTag;
  * @param reader the reader's own language where known (the page's language); ranks, never hides
  * @param filters what the asker restricted the search to
  * @param from results skipped, 0 or more
- * @param size results wanted, 1-1000
+ * @param size results wanted, 1 to {@link #MOST_RESULTS}
  * @param match how many of the question's words a page must hold
  * @param places what the names of places in it are for
  * @param words whether words that give nothing may be taken for others
@@ -24,9 +24,13 @@ public record Question(
         Match match,
         Places places,
         Words words) {
+    /** Results that can be asked for at once. */
+    public static final int MOST_RESULTS = 1000;
+
     public Question {
-        if (from < 0 || size < 1 || size > 1000) {
-            throw new IllegalArgumentException("from must be 0 or more and size 1-1000, not " + from + ", " + size);
+        if (from < 0 || size < 1 || size > MOST_RESULTS) {
+            throw new IllegalArgumentException(
+                    "from must be 0 or more and size 1-" + MOST_RESULTS + ", not " + from + ", " + size);
         }
     }
 
@@ -45,6 +49,11 @@ public record Question(
     /** A question whose places decide. */
     public Question(String text, Optional<LanguageTag> reader, Filters filters, int from, int size, Match match) {
         this(text, reader, filters, from, size, match, Places.DECIDE);
+    }
+
+    /** The same from its best result on, so many of them. */
+    public Question best(int results) {
+        return new Question(text, reader, filters, 0, results, match, places, words);
     }
 
     /** The same, with its words as they were typed or read. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samsvar.config.answer.AnswerKind;
+import samsvar.config.language.LanguageTag;
 import samsvar.config.place.Place;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.page.TextRange;
@@ -125,9 +126,9 @@ public record Understanding(
      * @param weight 0-1; the typed word itself has 1
      * @param label whether it is the name of a concept rather than what was typed
      */
-    public record Variant(samsvar.config.language.LanguageTag language, String words, double weight, boolean label) {
+    public record Variant(LanguageTag language, String words, double weight, boolean label) {
         /** What was typed. */
-        public Variant(samsvar.config.language.LanguageTag language, String words, double weight) {
+        public Variant(LanguageTag language, String words, double weight) {
             this(language, words, weight, false);
         }
     }

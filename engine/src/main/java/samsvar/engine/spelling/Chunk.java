@@ -2,6 +2,7 @@ package samsvar.engine.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands between two blanks of a question.
@@ -54,7 +55,7 @@ record Chunk(int start, int end, String word, String raw, int rawStart) {
 
     /** Whether it is written in capitals alone, as abbreviations are. */
     boolean isCapitals() {
-        return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 1;
+        return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
     }
 
     boolean beginsWithCapital() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import samsvar.config.language.LanguageProfile;
@@ -38,7 +39,7 @@ final class Keyboards {
     /** What was typed, by the languages of the other alphabet's keyboards, in lower case; nothing where a key has no letter there. */
     Map<LanguageTag, String> read(String typed) {
         Map<LanguageTag, String> readings = new LinkedHashMap<>();
-        String lower = typed.toLowerCase(java.util.Locale.ROOT);
+        String lower = typed.toLowerCase(Locale.ROOT);
         boolean fromCyrillic = Alphabet.isCyrillic(lower);
         for (LanguageTag from : fromCyrillic ? cyrillic : latin) {
             for (LanguageTag to : fromCyrillic ? latin : cyrillic) {

@@ -3,6 +3,10 @@ package samsvar.engine.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
@@ -17,6 +21,8 @@ final class KnownWords {
     /** What an infinitive ends in: labels of public concepts do not tell nouns from verbs. */
     private static final Map<LanguageTag, String> INFINITIVES =
             Map.of(LanguageTag.SV, "a", LanguageTag.NB, "e", LanguageTag.NN, "e");
+
+    private static final Pattern RUSSIAN_VERB = Pattern.compile("(\\p{L}+(?:ть|ти|чь))(?:ся|сь)?");
 
     private KnownWords() {}
 
@@ -40,6 +46,25 @@ final class KnownWords {
             }
         }
         return families.lexicon(word -> stem(stems, language, word));
+    }
+
+    /** Words with their parts of speech for Russian, whose stemmer tells their families; verbs without -ся, which their forms may have. */
+    static List<String> russian(List<Concept> concepts) {
+        Set<String> lines = new TreeSet<>();
+        for (Concept concept : concepts) {
+            for (String label : concept.labels(LanguageTag.RU)) {
+                String[] words =
+                        label.toLowerCase(Locale.ROOT).replace('ё', 'е').split(" ");
+                Matcher verb = RUSSIAN_VERB.matcher(words[0]);
+                if (verb.matches() && !concept.pos().equals("n")) {
+                    lines.add(verb.group(1) + " v");
+                }
+                if (words.length == 1 && isWord(words[0]) && !concept.pos().equals("v")) {
+                    lines.add(words[0] + " " + letter(concept.pos()));
+                }
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static void add(WordFamilies families, Concept concept, String word, LanguageTag language) {

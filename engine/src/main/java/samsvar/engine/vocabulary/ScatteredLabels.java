@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
 
@@ -44,7 +45,7 @@ final class ScatteredLabels {
             for (TermKind kind : List.of(TermKind.STEM, TermKind.PARTS)) {
                 part.eachLabel(language, kind, (terms, concept, label) -> {
                     Set<String> words =
-                            Set.copyOf(List.of(terms.split(" ")).stream().collect(java.util.stream.Collectors.toSet()));
+                            Set.copyOf(List.of(terms.split(" ")).stream().collect(Collectors.toSet()));
                     if (words.size() > 1 && Mentions.isSought(concept) && !label.gloss()) {
                         labels.add(new Words(concept.id(), words));
                     }

@@ -39,6 +39,7 @@ public final class VocabularyBuild {
         for (LanguageTag language : INFLECTING) {
             Files.deleteIfExists(lexicon(classes, language));
         }
+        Files.write(lexicon(classes, LanguageTag.RU), KnownWords.russian(concepts));
         Languages plain = ConfigLoader.load(Optional.empty()).languages();
         ChainAnalysis stems = ChainAnalysis.of(plain);
         for (LanguageTag language : INFLECTING) {

@@ -3,7 +3,11 @@ package samsvar.engine.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +122,28 @@ class WordFamiliesTest {
         assertApart(LanguageTag.RU, "СТО", "сто");
         assertApart(LanguageTag.RU, "страны", "странный");
         assertTrue(meet(LanguageTag.RU, "странам", "страна"));
+    }
+
+    @Test
+    void russianFormsMeetTheirWord() throws IOException {
+        List<String> missed = new ArrayList<>();
+        try (InputStream in = WordFamiliesTest.class.getResourceAsStream("/golden/russian-forms.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(words -> Arrays.stream(words)
+                            .filter(form -> !meet(LanguageTag.RU, words[0], form))
+                            .forEach(missed::add));
+        }
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void aRussianFormOfAVerbIsAlsoWhatItIsAsANoun() {
+        assertTrue(meet(LanguageTag.RU, "стали", "сталь"));
+        assertTrue(meet(LanguageTag.RU, "стали", "стать"));
+        assertApart(LanguageTag.RU, "жена", "жить");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class EvaluationTest {
     private static Result result(String id, double score) {
         return new Result(
                 Pages.swedish(id, "Titel", "Text."),
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 new TextRange(0, 5),
                 LanguageTag.SV,
                 List.of(),

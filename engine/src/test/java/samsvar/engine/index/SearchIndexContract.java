@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,7 +267,7 @@ public abstract class SearchIndexContract {
                 Pages.swedish("a", "Skolor", "Skolan öppnar, skolan stänger kl. 17."),
                 Pages.swedish("b", "Öppet", "SKOLAN är öppen."),
                 Pages.page("c", LanguageTag.NB, "NO", "Oslo", "Åpent", "Skolan 2026"));
-        Map<String, Integer> told = new java.util.TreeMap<>();
+        Map<String, Integer> told = new TreeMap<>();
         index.words((language, word, documents) -> told.put(language + " " + word, documents));
         assertEquals(2, told.get("sv skolan"));
         assertEquals(1, told.get("nb skolan"));
@@ -277,7 +279,7 @@ public abstract class SearchIndexContract {
         ChainSpec chain = new ChainSpec(List.of(), new StepSpec("standard", Map.of()), List.of());
         LanguageProfile profile = new LanguageProfile(LanguageTag.UNKNOWN, "", "Latn", chain, chain, Map.of());
         PassageSplitter splitter = new PassageSplitter(new Sentences(new Languages(Map.of(), profile)));
-        List<ChangeBatch.Entry> entries = java.util.Arrays.stream(pages)
+        List<ChangeBatch.Entry> entries = Arrays.stream(pages)
                 .map(page -> new ChangeBatch.Entry(page, splitter.split(page), List.of()))
                 .toList();
         index.apply(new ChangeBatch(entries, List.of(), upTo));

@@ -1,5 +1,6 @@
 package samsvar.engine.ingest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class Pages {
     /** A page of paragraphs in one language. */
     public static Page page(
             String id, LanguageTag language, String country, String authority, String title, String... paragraphs) {
-        List<Block> blocks = java.util.Arrays.stream(paragraphs)
+        List<Block> blocks = Arrays.stream(paragraphs)
                 .map(text -> (Block) new Block.Paragraph(text, language))
                 .toList();
         return page(id, language, country, authority, title, blocks);

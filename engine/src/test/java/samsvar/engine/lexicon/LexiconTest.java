@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import samsvar.config.language.LanguageTag;
 
@@ -79,7 +80,7 @@ class LexiconTest {
         }
     }
 
-    private static WordSource source(long generation, java.util.function.Consumer<WordVisitor> words) {
+    private static WordSource source(long generation, Consumer<WordVisitor> words) {
         return new WordSource() {
             @Override
             public long generation() {

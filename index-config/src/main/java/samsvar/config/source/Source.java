@@ -12,7 +12,7 @@ import samsvar.config.language.LanguageTag;
  *
  * @param id unique
  * @param enabled whether it is crawled; default authorities start switched off
- * @param country "SE", "NO", "UA" or "EU" (international bodies)
+ * @param country one of {@link #COUNTRIES}
  * @param kind agency, municipality, region, county, court, ombudsman, ngo, portal, cooperation
  * @param name the authority's name by language, at least one
  * @param hosts host names in lower case without "www.", punycode for non-ASCII; "www.H" counts as H
@@ -44,6 +44,9 @@ public record Source(
         Optional<Duration> delay,
         Optional<Hours> hours,
         Ties ties) {
+    /** Whose authorities there are: three countries, and "EU" for international bodies. */
+    public static final List<String> COUNTRIES = List.of("SE", "NO", "UA", "EU");
+
     public Source {
         name = Map.copyOf(name);
         hosts = List.copyOf(hosts);

@@ -3,6 +3,7 @@ package samsvar.config.source;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,6 @@ public final class SourceReader {
             "covers",
             "aliases",
             "certainty");
-    private static final Set<String> COUNTRIES = Set.of("SE", "NO", "UA", "EU");
     private static final Set<String> KINDS =
             Set.of("agency", "municipality", "region", "county", "court", "ombudsman", "ngo", "portal", "cooperation");
     private static final Set<String> CERTAINTY = Set.of("seen", "known", "pattern");
@@ -132,7 +132,7 @@ public final class SourceReader {
         return new Source(
                 id,
                 fields.flag("enabled", !file.builtIn()),
-                required(fields, "country", COUNTRIES),
+                required(fields, "country", Source.COUNTRIES),
                 required(fields, "kind", KINDS),
                 fields.byLanguage("name"),
                 hosts,
@@ -166,7 +166,7 @@ public final class SourceReader {
         fields.text("code");
     }
 
-    private String required(Fields fields, String key, Set<String> allowed) {
+    private String required(Fields fields, String key, Collection<String> allowed) {
         if (fields.requiredText(key).isEmpty()) {
             return "";
         }

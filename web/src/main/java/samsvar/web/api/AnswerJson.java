@@ -57,14 +57,14 @@ public final class AnswerJson {
     }
 
     private static ObjectNode question(Outcome outcome) {
+        Understanding understanding = outcome.understanding();
         ObjectNode json = JSON.createObjectNode();
         ObjectNode question = json.putObject("question")
-                .put("text", outcome.understanding().question().text())
-                .put("language", outcome.understanding().language().language().value());
-        if (!outcome.understanding().places().isEmpty()) {
+                .put("text", understanding.question().text())
+                .put("language", understanding.language().language().value());
+        if (!understanding.places().isEmpty()) {
             question.set("places", places(outcome));
         }
-        Understanding understanding = outcome.understanding();
         if (!understanding.readings().isEmpty()) {
             question.put("readAs", understanding.text());
             question.set("readings", readings(understanding.readings()));
@@ -88,19 +88,20 @@ public final class AnswerJson {
         return json;
     }
 
-    /** Where a question names several places, "ownPage" tells of all of them together. */
+    /**
+     * The words that name a place stand in the question as read, which is another text than the one typed where words before them were
+     * misspelt. Where a question names several places, "ownPage" tells of all of them together.
+     */
     private static ArrayNode places(Outcome outcome) {
+        Understanding understanding = outcome.understanding();
         ArrayNode json = JSON.createArrayNode();
-        outcome.understanding()
+        understanding
                 .places()
                 .forEach(named -> json.addObject()
                         .put("name", named.place().name())
                         .put("country", named.place().country())
                         .put("kind", name(named.place().kind()))
-                        .put(
-                                "typed",
-                                named.range()
-                                        .of(outcome.understanding().question().text()))
+                        .put("typed", named.range().of(understanding.text()))
                         .put("ownPage", outcome.spread().held()));
         return json;
     }

@@ -36,11 +36,10 @@ final class ApiParameters {
             "words");
     private static final Set<String> SEARCH =
             Stream.concat(ANSWER.stream(), Stream.of("match")).collect(Collectors.toUnmodifiableSet());
-    private static final String TOPICS =
-            Stream.of(Topic.values()).map(Topic::tag).collect(Collectors.joining(", "));
+    private static final List<String> TOPICS =
+            Stream.of(Topic.values()).map(Topic::tag).toList();
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int AUTHORITY_LENGTH = 200;
-    private static final int MAX_SIZE = 1000;
     /** No further than this down a list: deep pages cost the engine most and nobody reads them. */
     private static final int MAX_DEPTH = 10_000;
 
@@ -62,15 +61,15 @@ final class ApiParameters {
 
     private static Question question(Given given, Authorities authorities, PlaceChoices choices)
             throws Given.RefusedException {
-        int size = given.number("size", 10, MAX_SIZE);
+        int size = given.number("size", 10, Question.MOST_RESULTS);
         int page = given.number("page", 1, MAX_DEPTH);
         if ((long) page * size > MAX_DEPTH) {
             throw Given.refuse("page", "page times size must be at most " + MAX_DEPTH + ".");
         }
         Optional<LanguageTag> reader = given.reader();
-        Optional<String> match = given.one("match", "all|any", "all, any");
-        Optional<String> places = given.one("places", "decide|words", "decide, words");
-        Optional<String> words = given.one("words", "read|typed", "read, typed");
+        Optional<String> match = given.one("match", List.of("all", "any"));
+        Optional<String> places = given.one("places", List.of("decide", "words"));
+        Optional<String> words = given.one("words", List.of("read", "typed"));
         return new Question(
                 given.text(),
                 reader,
@@ -84,9 +83,8 @@ final class ApiParameters {
 
     private static Filters filters(Given given, Authorities authorities, PlaceChoices choices)
             throws Given.RefusedException {
-        Optional<String> country =
-                given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT));
-        Optional<String> topic = given.one("topic", TOPICS.replace(", ", "|"), TOPICS);
+        Optional<String> country = given.one("country", Source.COUNTRIES);
+        Optional<String> topic = given.one("topic", TOPICS);
         return new Filters(
                 country,
                 authority(given)

@@ -1,13 +1,13 @@
 package samsvar.web.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
 import samsvar.web.search.Typed;
+import samsvar.web.text.UiLanguage;
 
 /** The parameters of a request, read strictly: a program that misspells one is told so. Immutable. */
 final class Given {
@@ -59,26 +59,26 @@ final class Given {
             throw refuse("q", "The question is missing or empty. Give 1-" + Typed.MAX_CHARACTERS + " characters.");
         }
         if (Typed.isTooLong(text)) {
-            throw refuse(
-                    "q",
-                    "The question has " + text.codePointCount(0, text.length()) + " characters; at most "
-                            + Typed.MAX_CHARACTERS + " are allowed.");
+            throw refuse("q", Typed.tooLong(text));
         }
         return text;
     }
 
     /** The reader's language. */
     Optional<LanguageTag> reader() throws RefusedException {
-        return one("ui", "uk|sv|nb|nn|en", "uk, sv, nb, nn, en").map(LanguageTag::of);
+        return one("ui", UiLanguage.TAGS).map(LanguageTag::of);
     }
 
-    /** A value that matches a pattern, in lower case; choices are told where it does not. */
-    Optional<String> one(String name, String pattern, String choices) throws RefusedException {
-        Optional<String> value = value(name).map(text -> text.toLowerCase(Locale.ROOT));
-        if (value.isPresent() && !value.get().matches(pattern)) {
-            throw refuse(name, "Allowed are " + choices + ".");
+    /** One of these values, in upper or lower case, as it stands among them. */
+    Optional<String> one(String name, List<String> choices) throws RefusedException {
+        Optional<String> value = value(name);
+        if (value.isEmpty()) {
+            return value;
         }
-        return value;
+        return Optional.of(choices.stream()
+                .filter(value.get()::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> refuse(name, "Allowed are " + String.join(", ", choices) + ".")));
     }
 
     /** A number from 1 to {@code max}. */

@@ -66,16 +66,17 @@ public final class GuideApi {
     }
 
     private Wanted wanted(Given given) throws Given.RefusedException {
-        String country = given.one("country", "se|no", "SE, NO")
-                .orElseThrow(() -> Given.refuse("country", "The country is missing. Allowed are SE, NO."));
-        Optional<String> municipality = given.value("municipality");
-        Optional<GuidePlace> place =
-                municipality.isPresent() ? places.named(country, municipality.get()) : places.country(country);
+        String country = given.one("country", places.codes())
+                .orElseThrow(() -> Given.refuse(
+                        "country", "The country is missing. Allowed are " + String.join(", ", places.codes()) + "."));
+        String part = country.toLowerCase(Locale.ROOT);
+        Optional<GuidePlace> place = given.value("municipality")
+                .map(called -> places.named(part, called))
+                .orElseGet(() -> places.country(part));
         if (place.isEmpty()) {
             throw Given.refuse(
                     "municipality",
-                    "No municipality of " + country.toUpperCase(Locale.ROOT) + " is called so, or several are. "
-                            + ApiParameters.PLACES_ALLOWED);
+                    "No municipality of " + country + " is called so, or several are. " + ApiParameters.PLACES_ALLOWED);
         }
         Optional<String> situation = given.value("situation");
         List<Situation> situations = desk.guide().situations().stream()

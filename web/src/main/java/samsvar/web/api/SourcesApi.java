@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,8 @@ public final class SourcesApi {
 
     /** {@code GET /api/v1/sources?country=}: 200 with the sources that are searched, 400 where a parameter is wrong. */
     public void list(Context ctx) {
-        var request = Given.read(
-                Api.parameters(ctx),
-                Set.of("country"),
-                given -> given.one("country", "se|no|ua|eu", "SE, NO, UA, EU").map(c -> c.toUpperCase(Locale.ROOT)));
+        var request =
+                Given.read(Api.parameters(ctx), Set.of("country"), given -> given.one("country", Source.COUNTRIES));
         switch (request) {
             case Request.Refused<Optional<String>> refused -> ProblemDocument.send(ctx, refused);
             case Request.Asked<Optional<String>>(Optional<String> country) ->

@@ -6,11 +6,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import samsvar.config.Config;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Question;
 import samsvar.web.api.AnswerJson;
 import samsvar.web.app.ReadingApp;
+import samsvar.web.search.Authorities;
 
 /** {@code samsvar ask}: the answer to a question, with its source. */
 @Command(
@@ -31,9 +33,12 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Question question = asked.question(Question.Match.ANY);
-        try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
+        Config config = data.loadConfig();
+        Authorities authorities = new Authorities(config.sources());
+        Question question = asked.question(Question.Match.ANY, authorities);
+        try (ReadingApp app = ReadingApp.open(data.data(), config)) {
             Outcome outcome = app.engine().ask(question);
+            asked.checkAuthority(outcome, authorities);
             if (outcome.answer() instanceof Answer.Quoted quoted) {
                 app.answers().put(quoted);
             }

@@ -16,6 +16,7 @@ import samsvar.engine.evaluate.EvaluationReport;
 import samsvar.engine.evaluate.InvalidJudgements;
 import samsvar.engine.evaluate.JudgedQuestion;
 import samsvar.engine.evaluate.JudgementFiles;
+import samsvar.engine.question.Question;
 import samsvar.web.app.ReadingApp;
 
 /** {@code samsvar evaluate}: how good are the rankings, over judged questions? */
@@ -109,8 +110,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void require(String option, int value) {
-        if (value < 1 || value > 1000) {
-            throw new BadInput(option + " must be 1-1000, not " + value + ".");
+        if (value < 1 || value > Question.MOST_RESULTS) {
+            throw new BadInput(option + " must be 1-" + Question.MOST_RESULTS + ", not " + value + ".");
         }
     }
 }

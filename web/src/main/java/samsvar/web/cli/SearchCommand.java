@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import samsvar.config.Config;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.explain.Explanation;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
 import samsvar.web.api.AnswerJson;
 import samsvar.web.app.ReadingApp;
+import samsvar.web.search.Authorities;
 
 /** {@code samsvar search}: the pages that fit, without looking for an answer. */
 @Command(name = "search", description = "Lists the pages that fit, best first.", mixinStandardHelpOptions = true)
@@ -47,13 +49,16 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Question question = asked.question(wanted());
-        try (ReadingApp app = ReadingApp.open(data.data(), data.loadConfig())) {
+        Config config = data.loadConfig();
+        Authorities authorities = new Authorities(config.sources());
+        Question question = asked.question(wanted(), authorities);
+        try (ReadingApp app = ReadingApp.open(data.data(), config)) {
             if (explain || explained != null) {
                 print(explanation(app, question));
                 return 0;
             }
             Outcome outcome = app.engine().search(question);
+            asked.checkAuthority(outcome, authorities);
             if (json) {
                 terminal.result(AnswerJson.resultsToJson(outcome));
             } else {

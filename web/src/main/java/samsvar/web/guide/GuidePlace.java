@@ -1,5 +1,6 @@
 package samsvar.web.guide;
 
+import java.util.Locale;
 import java.util.Optional;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
@@ -47,7 +48,7 @@ public record GuidePlace(String country, Optional<Municipality> municipality) {
 
     /** Path of the place's guide below "/{language}/guide". */
     public String path() {
-        return "/" + country.toLowerCase(java.util.Locale.ROOT)
+        return "/" + country.toLowerCase(Locale.ROOT)
                 + municipality.map(m -> "/" + m.slug()).orElse("");
     }
 }

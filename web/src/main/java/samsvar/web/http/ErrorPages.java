@@ -123,13 +123,23 @@ final class ErrorPages {
     /** What the router refuses: no such page, no such method. */
     void refused(HttpResponseException refusal, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            ctx.header("Allow", refusal.getDetails().getOrDefault("availableMethods", ""));
+        }
         if (isApi(ctx)) {
-            ProblemDocument.send(ctx, status, status.getMessage() + ".");
+            ProblemDocument.send(ctx, status, detail(status));
         } else if (status == HttpStatus.NOT_FOUND) {
             page(ctx, status, "error.404", List.of(), kept(ctx));
         } else {
             page(ctx, status, "error.heading", List.of(say(ctx).say("error.400")), kept(ctx));
         }
+    }
+
+    /** What the interface refuses for another reason than a bad address it tells itself. */
+    private static String detail(HttpStatus status) {
+        return status == HttpStatus.BAD_REQUEST
+                ? "The address must be UTF-8 in percent-encoding, as in q=sk%C3%A5p."
+                : status.getMessage() + ".";
     }
 
     /** The index can not be read just now. */

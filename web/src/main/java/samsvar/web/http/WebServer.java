@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -134,6 +137,19 @@ public final class WebServer implements AutoCloseable {
             errors(routes, errors);
             after(routes, guard);
         });
+        answerHeads();
+    }
+
+    /**
+     * HEAD gets the status and headers of GET (RFC 9110, section 9.3.2); the server leaves the body out. Javalin by itself would answer
+     * 200 whatever is asked for.
+     */
+    private void answerHeads() {
+        endpoints()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(get -> new Endpoint(HandlerType.HEAD, get.path, get.handler))
+                .toList()
+                .forEach(javalin.unsafe.internalRouter::addHttpEndpoint);
     }
 
     private void before(RoutesConfig routes, Guard guard) {
@@ -248,13 +264,16 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Method and path of every route, for whoever must try or describe them all. */
+    /** Method and path of every route but HEAD, which is GET's, for whoever must try or describe them all. */
     List<String> routes() {
-        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
+        return endpoints()
+                .filter(endpoint -> endpoint.method.isHttpMethod() && !endpoint.method.equals(HandlerType.HEAD))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .toList();
+    }
+
+    private Stream<Endpoint> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(parsed -> parsed.endpoint);
     }
 
     /** How the server is doing. */

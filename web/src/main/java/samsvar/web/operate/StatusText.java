@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import samsvar.crawler.plan.PausedPattern;
 import samsvar.crawler.status.CrawlStatus;
 import samsvar.crawler.status.SourceStatus;
@@ -69,7 +70,7 @@ final class StatusText {
                 .toList();
     }
 
-    private <T> void section(String title, List<T> items, java.util.function.Function<T, String> line) {
+    private <T> void section(String title, List<T> items, Function<T, String> line) {
         if (items.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 
@@ -70,7 +71,7 @@ public record Afterlife(
     private static Optional<String> counterpart(String quote, ArchivedPage now) {
         List<String> blocks = now.page().blocks().stream().map(Block::text).toList();
         int lines = (int) quote.lines().count();
-        return java.util.stream.IntStream.range(0, blocks.size())
+        return IntStream.range(0, blocks.size())
                 .mapToObj(i -> String.join("\n", blocks.subList(i, Math.min(blocks.size(), i + lines))))
                 .max(Comparator.comparingDouble(text -> WordDiff.likeness(quote, text)))
                 .filter(text -> WordDiff.likeness(quote, text) >= LIKE);

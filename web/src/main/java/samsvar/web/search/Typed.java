@@ -23,7 +23,16 @@ public final class Typed {
 
     /** Whether a cleaned text has more than {@link #MAX_CHARACTERS} characters. */
     public static boolean isTooLong(String cleaned) {
-        return cleaned.codePointCount(0, cleaned.length()) > MAX_CHARACTERS;
+        return characters(cleaned) > MAX_CHARACTERS;
+    }
+
+    /** What a program or a person at a terminal is told of a text that is too long. */
+    public static String tooLong(String cleaned) {
+        return "The question has " + characters(cleaned) + " characters; at most " + MAX_CHARACTERS + " are allowed.";
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isText(int c) {

@@ -16,6 +16,10 @@ public enum UiLanguage {
     NN("nn", "Nynorsk"),
     EN("en", "English");
 
+    /** Their tags, in the same order. */
+    public static final List<String> TAGS =
+            Arrays.stream(values()).map(UiLanguage::tag).toList();
+
     private final String tag;
     private final String ownName;
 

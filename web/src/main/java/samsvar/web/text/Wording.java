@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -144,7 +145,7 @@ public final class Wording {
                 ? say(key)
                 : tag.equals(LanguageTag.UNKNOWN)
                         ? ""
-                        : java.util.Locale.forLanguageTag(tag.value()).getDisplayLanguage(language.locale());
+                        : Locale.forLanguageTag(tag.value()).getDisplayLanguage(language.locale());
     }
 
     /** Things named one after the other: "a, b and c". */
@@ -154,9 +155,7 @@ public final class Wording {
 
     /** The name of a country by its code; the JDK's where the service has no word of its own. */
     public String countryName(String code) {
-        String key = "country." + code.toLowerCase(java.util.Locale.ROOT);
-        return texts.keys().contains(key)
-                ? say(key)
-                : java.util.Locale.of("", code).getDisplayCountry(language.locale());
+        String key = "country." + code.toLowerCase(Locale.ROOT);
+        return texts.keys().contains(key) ? say(key) : Locale.of("", code).getDisplayCountry(language.locale());
     }
 }

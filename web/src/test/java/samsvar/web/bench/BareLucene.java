@@ -3,6 +3,7 @@ package samsvar.web.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +47,7 @@ final class BareLucene implements AutoCloseable {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
                 ExecutorService lanes = Executors.newFixedThreadPool(threads)) {
             int share = (pages.size() + threads - 1) / threads;
-            List<Callable<Void>> work = new java.util.ArrayList<>();
+            List<Callable<Void>> work = new ArrayList<>();
             for (int from = 0; from < pages.size(); from += share) {
                 List<Page> own = pages.subList(from, Math.min(pages.size(), from + share));
                 work.add(() -> add(writer, own));

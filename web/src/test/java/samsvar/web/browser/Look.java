@@ -1,6 +1,7 @@
 package samsvar.web.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 
 /**
  * How a page is looked at.
@@ -26,6 +27,6 @@ record Look(int width, ColorScheme scheme) {
 
     @Override
     public String toString() {
-        return width + " " + scheme.toString().toLowerCase(java.util.Locale.ROOT);
+        return width + " " + scheme.toString().toLowerCase(Locale.ROOT);
     }
 }

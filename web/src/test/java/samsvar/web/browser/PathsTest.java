@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import samsvar.web.text.UiLanguage;
@@ -181,7 +182,7 @@ class PathsTest {
 
     @Test
     void pagesWrittenFromTheRightWouldFit(SampleSite site, RealBrowser browser) {
-        Map<String, List<String>> faults = new java.util.TreeMap<>();
+        Map<String, List<String>> faults = new TreeMap<>();
         try (Visitor visitor = new Visitor(browser.browser())) {
             for (State state : States.kinds(site)) {
                 visitor.open(state, UiLanguage.NB);

@@ -1,5 +1,6 @@
 package samsvar.web.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -257,7 +258,7 @@ final class SampleEngine implements Engine {
                 Map.of(SV, "Provkommunen"),
                 List.of("provkommunen.example"),
                 List.of(),
-                List.of(java.net.URI.create("https://provkommunen.example/")),
+                List.of(URI.create("https://provkommunen.example/")),
                 List.of(SV),
                 Map.of(SV, "Prov"),
                 Optional.of("0000-00 00 00"),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,43 @@ class SurfaceTest extends AskedServer {
         assertEquals(
                 "[\"lå\",[\"lånekort\"]]",
                 site.get("/opensearch/suggestions?q=l%C3%A5").body());
+    }
+
+    @Test
+    void headTellsWhatGetWould() {
+        for (String path : List.of(
+                "/",
+                "/sv/",
+                "/sv/search?q=lanekort",
+                "/sv/search?q=lanekort&page=0",
+                "/a/abcdefghijklmnop",
+                "/a/nothing",
+                "/api/v1/search?q=lanekort",
+                "/api/v1/search",
+                "/static/nothing.css",
+                "/nothing")) {
+            HttpResponse<String> get = site.get(path);
+            HttpResponse<String> head = site.send("HEAD", path, "");
+            assertEquals(get.statusCode(), head.statusCode(), path);
+            assertEquals("", head.body(), path);
+            for (String header : List.of("Content-Type", "Location", "Cache-Control", "Content-Language", "ETag")) {
+                assertEquals(get.headers().firstValue(header), head.headers().firstValue(header), path + ": " + header);
+            }
+        }
+    }
+
+    @Test
+    void whoAsksInAnotherWayIsToldWhichAreAllowed() {
+        HttpResponse<String> refused = site.send("DELETE", "/api/v1/search?q=x", "");
+        assertEquals(405, refused.statusCode());
+        assertEquals(
+                Set.of("GET", "HEAD", "OPTIONS"),
+                Set.of(refused.headers().firstValue("Allow").orElse("").split(", ")));
+    }
+
+    @Test
+    void aProgramIsToldHowAnAddressIsEncoded() {
+        assertTrue(site.raw("/api/v1/search?q=%E5").contains("must be UTF-8 in percent-encoding"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package samsvar.web.quality;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import samsvar.engine.answer.Answer;
@@ -22,8 +24,8 @@ record ChainQuestion(String id, String text, List<String> hosts) {
                     .map(cells -> new ChainQuestion(
                             cells[0], cells[2], cells[3].equals("-") ? List.of() : List.of(cells[3].split(" "))))
                     .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package samsvar.crawler.extract.fact;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -187,7 +188,7 @@ final class DayTimes {
     private static String anyDay(String start) {
         List<String> words = new ArrayList<>();
         FactWords.kinds(start).values().forEach(words::addAll);
-        words.sort(java.util.Comparator.comparingInt(String::length).reversed());
+        words.sort(Comparator.comparingInt(String::length).reversed());
         return "(?:" + String.join("|", words.stream().map(Pattern::quote).toList()) + ")";
     }
 

@@ -1,5 +1,6 @@
 package samsvar.crawler.extract.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class Titles {
 
     private static String longestPart(String title) {
         return Stream.of(SEPARATOR.split(title))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse(title);
     }
 

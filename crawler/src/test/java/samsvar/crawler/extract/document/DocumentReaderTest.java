@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Calendar;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,7 +157,7 @@ class DocumentReaderTest {
                 .page()
                 .line(60, 100, "Se kommunens sidor om bygglov.")
                 .change(d -> {
-                    Calendar saved = Calendar.getInstance(java.util.TimeZone.getTimeZone("UTC"));
+                    Calendar saved = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
                     saved.setTimeInMillis(1_700_000_000_000L);
                     d.getDocumentInformation().setModificationDate(saved);
                     d.getDocumentCatalog().setLanguage("nb-NO");
@@ -167,7 +169,7 @@ class DocumentReaderTest {
         assertEquals(List.of("https://kommun.example/bygglov"), read.links());
     }
 
-    private static void link(PDDocument document, String address) throws java.io.IOException {
+    private static void link(PDDocument document, String address) throws IOException {
         PDActionURI action = new PDActionURI();
         action.setURI(address);
         PDAnnotationLink link = new PDAnnotationLink();

@@ -65,6 +65,9 @@ final class Lexicon {
         List<Paradigms.Way> ways = paradigms.ways(form);
         List<String> known =
                 Paradigms.mayCome(form, ways, stretches, 0, sieve) ? known(form, this::is) : List.<String>of();
+        if (paradigms.isOpen()) {
+            return open(form, known);
+        }
         if (!known.isEmpty()) {
             return known;
         }
@@ -81,6 +84,13 @@ final class Lexicon {
         return rule.apply(form).stream().map(stem -> apart(form, stem)).toList();
     }
 
+    /** The known words and the stem, which other words may have. */
+    private List<String> open(String form, List<String> known) {
+        Set<String> terms = new LinkedHashSet<>(known);
+        terms.addAll(rule.apply(form));
+        return List.copyOf(terms);
+    }
+
     /** A stranger whose stem is that of a known word is not taken for one of its forms. */
     private String apart(String form, String stem) {
         return stems.contains(stem) && !form.equals(stem) ? stem + STRANGER : stem;
@@ -88,7 +98,7 @@ final class Lexicon {
 
     /** Known words are themselves, and forms of others where they are not known, or what a verb does: søker is an applicant, and applies. */
     private List<String> known(String form, Paradigms.Known is) {
-        boolean word = is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v');
+        boolean word = !paradigms.isOpen() && (is.is(form, 'n') || is.is(form, 'a') || is.is(form, 'v'));
         List<String> bases = word ? paradigms.verbsOf(form, is) : paradigms.of(form, is);
         Set<String> terms = new LinkedHashSet<>();
         if (word) {

@@ -1,43 +1,74 @@
 package samsvar.engine.analysis.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Which known words may a form be an inflected form of? One paradigm a line: part of speech (n, v, a, d), ending of the word, endings of
- * its forms; "P e er" says which of a verb's forms a noun may be as well; lines of kinship are for the build. Immutable.
+ * its forms; with "v0" nothing need be left of the word before its ending. "P e er" says which of a verb's forms a noun may be as well;
+ * "E ый ая ое" that every form in -ый has others in -ая and -ое; "O" that known words are not all there are: a form of one may be a form
+ * of others. Lines of kinship are for the build. Immutable.
  */
 final class Paradigms {
     /** Shortest word that is inflected, and the letters left of it before an ending. */
     private static final int SHORTEST = 2;
 
-    private record Back(char part, String ending) {}
+    /** @param left letters of the word before its ending, at least */
+    private record Back(char part, String ending, int left) {}
 
     private static final String PRESENT = "P";
+    private static final String ENDINGS = "E";
+    private static final String OPEN = "O";
+    private static final char NOTHING_LEFT = '0';
 
     private final Map<String, List<Back>> backs = new HashMap<>();
     private final Map<String, List<Back>> presents = new HashMap<>();
     private final int longest;
+    private final boolean open;
 
     Paradigms(List<String> lines) {
-        for (String line : lines) {
-            String[] fields = line.strip().split("\\s+");
+        List<String[]> read =
+                lines.stream().map(line -> line.strip().split("\\s+")).toList();
+        List<String[]> more =
+                read.stream().filter(fields -> fields[0].equals(ENDINGS)).toList();
+        for (String[] fields : read) {
+            boolean whole = fields[0].length() == 2 && fields[0].charAt(1) == NOTHING_LEFT;
             if (fields[0].equals(PRESENT)) {
-                add(presents, 'v', fields);
-            } else if (fields[0].length() == 1 && "nvad".contains(fields[0])) {
-                add(backs, fields[0].charAt(0), fields);
+                add(presents, 'v', SHORTEST, fields, List.of());
+            } else if ((fields[0].length() == 1 || whole) && "nvad".indexOf(fields[0].charAt(0)) >= 0) {
+                add(backs, fields[0].charAt(0), whole ? 0 : SHORTEST, fields, more);
             }
         }
         longest = backs.keySet().stream().mapToInt(String::length).max().orElse(0);
+        open = read.stream().anyMatch(fields -> fields[0].equals(OPEN));
     }
 
-    private static void add(Map<String, List<Back>> lines, char part, String... fields) {
-        for (int i = 2; i < fields.length; i++) {
-            lines.computeIfAbsent(ending(fields[i]), _ -> new ArrayList<>()).add(new Back(part, ending(fields[1])));
+    private static void add(Map<String, List<Back>> lines, char part, int left, String[] fields, List<String[]> more) {
+        Back back = new Back(part, ending(fields[1]), left);
+        Set<String> endings = new LinkedHashSet<>();
+        Arrays.stream(fields).skip(2).map(Paradigms::ending).forEach(endings::add);
+        for (String[] others : more) {
+            String last = ending(others[1]);
+            for (String ending : List.copyOf(endings)) {
+                if (ending.endsWith(last)) {
+                    String base = ending.substring(0, ending.length() - last.length());
+                    Arrays.stream(others).skip(2).map(base::concat).forEach(endings::add);
+                }
+            }
         }
+        endings.forEach(
+                ending -> lines.computeIfAbsent(ending, _ -> new ArrayList<>()).add(back));
+    }
+
+    /** Whether a form of a known word may also be a form of words that are not known. */
+    boolean isOpen() {
+        return open;
     }
 
     static String ending(String field) {
@@ -82,7 +113,7 @@ final class Paradigms {
             return true;
         }
         for (Way way : ways) {
-            if (way.cut() > start && words.mayHold(stretches.hash(start, way.cut(), way.ending()))) {
+            if (way.cut() >= start && words.mayHold(stretches.hash(start, way.cut(), way.ending()))) {
                 return true;
             }
         }
@@ -103,7 +134,7 @@ final class Paradigms {
     }
 
     private void addWays(String form, List<Way> ways) {
-        for (int cut = form.length(); cut > 0 && form.length() - cut <= longest; cut--) {
+        for (int cut = form.length(); cut >= 0 && form.length() - cut <= longest; cut--) {
             for (Back back : backs.getOrDefault(form.substring(cut), List.of())) {
                 ways.add(new Way(cut, back.ending()));
             }
@@ -112,11 +143,14 @@ final class Paradigms {
 
     private void collect(
             Map<String, List<Back>> lines, String form, Known known, List<String> found, Predicate<Character> parts) {
-        for (int length = 0; length <= Math.min(longest, form.length() - SHORTEST); length++) {
+        for (int length = 0; length <= Math.min(longest, form.length()); length++) {
             int cut = form.length() - length;
             for (Back back : lines.getOrDefault(form.substring(cut), List.of())) {
                 String word = form.substring(0, cut) + back.ending();
-                if (parts.test(back.part()) && known.is(word, back.part()) && !found.contains(word)) {
+                if (cut >= back.left()
+                        && parts.test(back.part())
+                        && known.is(word, back.part())
+                        && !found.contains(word)) {
                     found.add(word);
                 }
             }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Which known words that endings alone bring together are of one family? Words of one concept are, inflected forms are, and what the
@@ -39,7 +41,7 @@ public final class WordFamilies {
     }
 
     /** Lines for the language's lexicon: word, parts of speech, and its family where the stem is not enough. */
-    public List<String> lexicon(java.util.function.UnaryOperator<String> stem) {
+    public List<String> lexicon(UnaryOperator<String> stem) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         parts.keySet()
                 .forEach(word -> groups.computeIfAbsent(stem.apply(word), _ -> new ArrayList<>())
@@ -133,7 +135,7 @@ public final class WordFamilies {
                 });
     }
 
-    private java.util.stream.Stream<String[]> linesOf(String kind) {
+    private Stream<String[]> linesOf(String kind) {
         return lines.stream().filter(line -> line[0].equals(kind));
     }
 
