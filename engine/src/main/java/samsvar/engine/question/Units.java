@@ -91,8 +91,7 @@ record Units(
                 .filter(match -> whole.start() <= match.start() && match.end() <= whole.end())
                 .filter(match -> whole.start() < match.start() || match.end() < whole.end())
                 .toList();
-        return new Units(guess, text, shorter, dates, expansion, relatives)
-                .of(inside, Context.of(shorter, List.of()));
+        return new Units(guess, text, shorter, dates, expansion, relatives).of(inside, Context.of(shorter, List.of()));
     }
 
     private List<Variant> withRelatives(String typed, List<Variant> variants) {

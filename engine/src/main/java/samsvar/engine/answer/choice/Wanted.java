@@ -131,7 +131,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (asks(understanding, "asks-body")) {
             return new Wanted(BODIES_BY_NAME, false, "header-who", "", "asks-body");
         }
-        Wanted who = FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
+        Wanted who =
+                FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
         return FactWords.isIn("asks-entitled", understanding.text()) ? who.orGroups() : who;
     }
 

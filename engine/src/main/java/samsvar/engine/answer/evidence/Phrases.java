@@ -64,8 +64,8 @@ final class Phrases {
     List<Double> context(List<Match> direct, List<Double> context) {
         List<Double> best = new ArrayList<>();
         for (int i = 0; i < asked; i++) {
-            double apart = together(
-                    parts.get(i), part -> Math.max(direct.get(part).strength(), context.get(part)));
+            double apart =
+                    together(parts.get(i), part -> Math.max(direct.get(part).strength(), context.get(part)));
             best.add(Math.max(context.get(i), apart));
         }
         return best;

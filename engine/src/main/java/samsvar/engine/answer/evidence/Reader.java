@@ -36,6 +36,7 @@ public final class Reader {
     private final TextAnalysis analysis;
     /** The words asked, then the parts of those that are several words. */
     private final List<Sought> words;
+
     private final Phrases phrases;
     private final boolean strict;
     private final Map<String, List<Double>> read = new HashMap<>();

@@ -106,7 +106,9 @@ final class DateFacts {
                 + ")(?:_\\p{L}+)?_(?:i_|of_|av_)?)?";
         return List.of(
                 FactPattern.of(
-                        FactType.FREQUENCY, "(?:(?:\\d+|" + any("number") + "|" + any("one") + ")_)?" + any("times") + "_(?:\\p{L}+_){0,2}" + period),
+                        FactType.FREQUENCY,
+                        "(?:(?:\\d+|" + any("number") + "|" + any("one") + ")_)?" + any("times") + "_(?:\\p{L}+_){0,2}"
+                                + period),
                 FactPattern.of(FactType.FREQUENCY, nth + each),
                 FactPattern.of(FactType.FREQUENCY, any("regularly")));
     }

@@ -15,7 +15,8 @@ final class StatementFacts {
                 FactPattern.exact(
                         FactType.DEFINITION,
                         "(?iu)(?<=[\\p{L}\\d)»”\"])_" + any("copula")
-                                + "_(?!" + any("no") + "_|(?:det|de)_\\p{L}+_som_)(?:це_|это_|först_och_främst_|også_|även_|också_|також_)?(?="
+                                + "_(?!" + any("no")
+                                + "_|(?:det|de)_\\p{L}+_som_)(?:це_|это_|först_och_främst_|også_|även_|också_|також_)?(?="
                                 + any("article")
                                 + "_|[\\p{L}])" + REST),
                 FactPattern.exact(
