@@ -25,6 +25,8 @@ final class CueReader {
     private static final Set<AnswerKind> REACHED = EnumSet.of(AnswerKind.WHERE, AnswerKind.WHO);
     /** From this word on a single word of those kinds joins clauses. */
     private static final int BEGINNING = 3;
+    /** Words that ask for a thing; behind one a "when" joins clauses: "what documents do I need when …". */
+    private static final Set<String> WHAT = Set.of("vad", "hva", "kva", "what", "що", "шо", "что");
     /** Languages whose yes-no questions have a word of their own; elsewhere the verb begins them. */
     private static final Set<String> ASKING_PARTICLES = Set.of("чи", "ли");
 
@@ -34,16 +36,16 @@ final class CueReader {
     /** A cue found at a word of the question, 0 for the first. */
     private record Found(Cue cue, int at, int length) {}
 
-    /** A word of a cue; an open one is the beginning of a word. */
-    private record Part(String text, boolean open) {
+    /** A word of a cue, the beginning of one, or the end of a compound. */
+    private record Part(String text, boolean begins, boolean ends) {
         static Part of(String pattern) {
-            return pattern.endsWith("*")
-                    ? new Part(pattern.substring(0, pattern.length() - 1), true)
-                    : new Part(pattern, false);
+            boolean begins = pattern.endsWith("*");
+            boolean ends = pattern.startsWith("*");
+            return new Part(pattern.substring(ends ? 1 : 0, pattern.length() - (begins ? 1 : 0)), begins, ends);
         }
 
         boolean fits(String word) {
-            return open ? word.startsWith(text) : word.equals(text);
+            return begins ? word.startsWith(text) : ends ? word.endsWith(text) : word.equals(text);
         }
     }
 
@@ -105,8 +107,10 @@ final class CueReader {
             }
         }
         Set<AnswerKind> yielding = yielding(found);
+        boolean what = !words.isEmpty() && WHAT.contains(words.getFirst());
         return found.stream()
                 .filter(CueReader::mayAsk)
+                .filter(one -> !what || one.at() == 0 || !mayJoin(one))
                 .filter(one -> one.length() > 1 || !yielding.contains(one.cue().kind()))
                 .min(Comparator.comparingInt(CueReader::rank)
                         .thenComparingInt(Found::at)
@@ -140,6 +144,10 @@ final class CueReader {
         if (VAGUE.contains(kind)) {
             return 2;
         }
-        return JOINING.contains(kind) && found.length() == 1 && found.at() >= BEGINNING ? 3 : 1;
+        return mayJoin(found) && found.at() >= BEGINNING ? 3 : 1;
+    }
+
+    private static boolean mayJoin(Found found) {
+        return JOINING.contains(found.cue().kind()) && found.length() == 1;
     }
 }

@@ -49,7 +49,7 @@ final class OfFamily {
         for (Relatives.Kin kin : family) {
             variants.add(new Variant(language, kin.word(), weight(kin)));
         }
-        return new Unit(unit.range(), unit.text(), unit.concepts(), senses(unit, language, family), variants);
+        return unit.with(senses(unit, language, family), variants);
     }
 
     /** An official term says what is meant: what everyday words of its family name would only water it down. */

@@ -1,7 +1,6 @@
 package samsvar.engine.question;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +18,11 @@ import samsvar.engine.place.Gazetteer;
 import samsvar.engine.place.NamedPlace;
 import samsvar.engine.place.PlaceReader;
 import samsvar.engine.question.Understanding.Unit;
-import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.ConceptMatch;
 import samsvar.engine.vocabulary.Vocabulary;
 
 /** Reads a question: its language, what it asks for, its content words and the ways to say them. Thread-safe. */
 public final class QuestionReader {
-    /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
-    static final int MOST_UNITS = 40;
-
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
@@ -109,7 +104,8 @@ public final class QuestionReader {
         List<NamedPlace> named =
                 question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
         matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match)));
-        List<Unit> units = units(guess, text, stems, matches, WrittenDates.of(all), Context.of(matches, named));
+        List<Unit> units = new Units(guess, text, matches, WrittenDates.of(all), expansion, relatives)
+                .of(withoutAskingWords(guess, text, stems), Context.of(matches, named));
         return new Understanding(
                 question,
                 text,
@@ -152,91 +148,6 @@ public final class QuestionReader {
                 expansion.variants(range.of(text), guess.language(), guess.confidence() >= SURE, meanings)));
     }
 
-    private List<Unit> units(
-            LanguageGuess guess,
-            String text,
-            List<Token> allStems,
-            List<ConceptMatch> matches,
-            WrittenDates dates,
-            Context context) {
-        LanguageTag language = guess.language();
-        List<Token> stems = allStems;
-        List<ConceptMatch> asking = askingWords(language, text);
-        if (stems.stream().anyMatch(token -> !isIn(token, asking))) {
-            stems = stems.stream().filter(token -> !isIn(token, asking)).toList();
-        }
-        List<Unit> units = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int covered = 0;
-        for (Token token : stems) {
-            if (token.start() < covered || units.size() == MOST_UNITS) {
-                continue;
-            }
-            Optional<Token> date = dates.at(token);
-            if (date.isPresent()) {
-                covered = date.get().end();
-                units.add(dates.unit(date.get(), text, language, expansion));
-                continue;
-            }
-            List<ConceptMatch> here = longestAt(token, matches);
-            TextRange range = here.isEmpty()
-                    ? new TextRange(token.start(), token.end())
-                    : new TextRange(here.getFirst().start(), here.getFirst().end());
-            covered = range.end();
-            if (seen.add(
-                    here.isEmpty() ? token.term() : here.getFirst().concept().id())) {
-                units.add(unit(guess, text, range, here, context));
-            }
-        }
-        return relatives
-                .map(words -> WrittenTogether.in(text, language, units, words))
-                .orElse(units);
-    }
-
-    private Unit unit(LanguageGuess guess, String text, TextRange range, List<ConceptMatch> here, Context context) {
-        String typed = range.of(text);
-        List<ConceptMatch> meanings = Expansion.ranked(
-                typed,
-                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList(),
-                context);
-        List<Variant> variants =
-                expansion.variants(typed, guess.language(), guess.confidence() >= SURE, meanings, context);
-        return new Unit(
-                range,
-                typed,
-                meanings.stream().map(m -> m.concept().id()).toList(),
-                expansion.senses(typed, meanings, context),
-                here.isEmpty() ? withRelatives(typed, guess.language(), variants) : variants);
-    }
-
-    /** The words of a unit of several, each a unit of its own: for a term that no page holds. */
-    public List<Unit> apart(Understanding understanding, Unit unit) {
-        LanguageGuess guess = understanding.language();
-        List<Unit> words = new ArrayList<>();
-        for (Token token : mains(analysis.stems(guess.language(), unit.text()))) {
-            String word = unit.text().substring(token.start(), token.end());
-            List<ConceptMatch> named = concepts(guess, word, analysis.stems(guess.language(), word)).stream()
-                    .filter(match -> match.start() == 0 && match.end() == word.length())
-                    .toList();
-            int start = unit.range().start() + token.start();
-            TextRange range = new TextRange(start, start + word.length());
-            words.add(unit(guess, understanding.text(), range, named, Context.of(named, List.of())));
-        }
-        return words;
-    }
-
-    private List<Variant> withRelatives(String typed, LanguageTag language, List<Variant> variants) {
-        List<Variant> more = new ArrayList<>(variants);
-        relatives.ifPresent(words -> {
-            words.parts(typed, language)
-                    .ifPresent(parts -> more.add(new Variant(language, parts, Weights.PARTS_IN_PAGES)));
-            words.of(typed, language)
-                    .forEach(relative ->
-                            more.add(new Variant(relative.language(), relative.word(), Weights.of(relative))));
-        });
-        return more;
-    }
-
     /** All concepts named; those met by stems go before those met by parts or without diacritics. */
     private List<ConceptMatch> concepts(LanguageGuess guess, String text, List<Token> all) {
         LanguageTag language = guess.language();
@@ -263,6 +174,14 @@ public final class QuestionReader {
         return matches;
     }
 
+    /** The words but those that only ask; all where there are no others. */
+    private List<Token> withoutAskingWords(LanguageGuess guess, String text, List<Token> stems) {
+        List<ConceptMatch> asking = askingWords(guess.language(), text);
+        List<Token> others =
+                stems.stream().filter(token -> !isIn(token, asking)).toList();
+        return others.isEmpty() ? stems : others;
+    }
+
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
     private List<ConceptMatch> askingWords(LanguageTag language, String text) {
         return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
@@ -273,17 +192,6 @@ public final class QuestionReader {
 
     private static boolean isIn(Token token, List<ConceptMatch> spans) {
         return spans.stream().anyMatch(span -> token.start() >= span.start() && token.end() <= span.end());
-    }
-
-    /** The matches that begin with the token and reach furthest, those of the surest kind only. */
-    private static List<ConceptMatch> longestAt(Token token, List<ConceptMatch> matches) {
-        List<ConceptMatch> here =
-                matches.stream().filter(m -> m.start() == token.start()).toList();
-        int end = here.stream().mapToInt(ConceptMatch::end).max().orElse(-1);
-        List<ConceptMatch> longest = here.stream().filter(m -> m.end() == end).toList();
-        return longest.stream()
-                .filter(m -> m.kind() == longest.getFirst().kind())
-                .toList();
     }
 
     /** One term for each place. */

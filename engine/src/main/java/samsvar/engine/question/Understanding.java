@@ -82,18 +82,30 @@ public record Understanding(
      * @param concepts ids of the concepts it names, likeliest first; may be empty
      * @param senses these concepts and their counterparts in other countries, with what each is worth
      * @param variants the typed words first, then the labels of the senses
+     * @param parts of a unit of several words what these say without each other, the longest concepts inside it; else none
      */
     public record Unit(
-            TextRange range, String text, List<String> concepts, List<Sense> senses, List<Variant> variants) {
+            TextRange range,
+            String text,
+            List<String> concepts,
+            List<Sense> senses,
+            List<Variant> variants,
+            List<Unit> parts) {
         public Unit {
             concepts = List.copyOf(concepts);
             senses = List.copyOf(senses);
             variants = List.copyOf(variants);
+            parts = List.copyOf(parts);
         }
 
         /** A unit that names no concept. */
         public Unit(TextRange range, String text, List<String> concepts, List<Variant> variants) {
-            this(range, text, concepts, List.of(), variants);
+            this(range, text, concepts, List.of(), variants, List.of());
+        }
+
+        /** The same words, taken for something else. */
+        public Unit with(List<Sense> others, List<Variant> ways) {
+            return new Unit(range, text, concepts, others, ways, parts);
         }
     }
 

@@ -33,6 +33,6 @@ final class WrittenTogether {
     private static Unit with(Unit unit, Variant variant) {
         List<Variant> variants = new ArrayList<>(unit.variants());
         variants.add(variant);
-        return new Unit(unit.range(), unit.text(), unit.concepts(), unit.senses(), variants);
+        return unit.with(unit.senses(), variants);
     }
 }

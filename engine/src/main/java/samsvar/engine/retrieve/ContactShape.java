@@ -74,7 +74,7 @@ public enum ContactShape {
             case PHONE -> Optional.of(PHONE);
             case EMAIL -> Optional.of(EMAIL);
             // dates, amounts and lengths of time are as often written in words (docs/relevance.md)
-            case WHEN, HOW_MANY, COST, HOW_LONG, WHERE, WHO, LINK, YES_NO, DEFINITION, HOW, WHICH, ANY ->
+            case WHEN, HOW_MANY, COST, HOW_LONG, HOW_OFTEN, WHERE, WHO, LINK, YES_NO, DEFINITION, HOW, WHICH, ANY ->
                 Optional.empty();
         };
     }

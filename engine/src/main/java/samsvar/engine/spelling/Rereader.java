@@ -72,18 +72,18 @@ public final class Rereader {
             return understanding;
         }
         List<Unit> units = understanding.units().stream()
-                .flatMap(unit -> held(understanding, unit).stream())
+                .flatMap(unit -> held(unit).stream())
                 .toList();
         return units.equals(understanding.units()) ? understanding : understanding.with(units);
     }
 
     /** A term stays beside its words where one of these is held nowhere either: pages on the rest of them are no answer. */
-    private List<Unit> held(Understanding understanding, Unit unit) {
+    private List<Unit> held(Unit unit) {
         boolean term = unit.text().indexOf(' ') > 0 && !unit.senses().isEmpty();
         if (!term || known.isHeld(unit)) {
             return List.of(unit);
         }
-        List<Unit> words = reader.apart(understanding, unit);
+        List<Unit> words = unit.parts();
         List<Unit> units = new ArrayList<>();
         if (words.isEmpty() || words.stream().anyMatch(word -> !known.isHeld(word))) {
             units.add(unit);
@@ -93,10 +93,7 @@ public final class Rereader {
     }
 
     private static Unit scaled(Unit unit, double share) {
-        return new Unit(
-                unit.range(),
-                unit.text(),
-                unit.concepts(),
+        return unit.with(
                 unit.senses().stream().map(sense -> scaled(sense, share)).toList(),
                 unit.variants().stream().map(variant -> scaled(variant, share)).toList());
     }
@@ -159,7 +156,7 @@ public final class Rereader {
                         otherUnit.senses().forEach(sense -> senses.add(scaled(sense, OTHERWISE)));
                     });
         }
-        return new Unit(unit.range(), unit.text(), unit.concepts(), senses, variants);
+        return unit.with(senses, variants);
     }
 
     /** Several words that name one thing keep their weight: of a way below it all words are demanded, never some. */

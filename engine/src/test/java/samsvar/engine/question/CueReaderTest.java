@@ -18,6 +18,7 @@ class CueReaderTest {
                     new Cue("när", AnswerKind.WHEN),
                     new Cue("vad är", AnswerKind.DEFINITION),
                     new Cue("vilken", AnswerKind.WHICH),
+                    new Cue("*avgiften", AnswerKind.COST),
                     new Cue("får", AnswerKind.YES_NO)))));
 
     @Test
@@ -34,6 +35,18 @@ class CueReaderTest {
     void verbAsksForYesOrNoOnlyAtTheBeginning() {
         assertEquals(AnswerKind.YES_NO, kind("får jag arbeta"));
         assertEquals(AnswerKind.WHEN, kind("när får jag arbeta"));
+    }
+
+    @Test
+    void behindWhatItJoinsClausesFromTheSecondWordOn() {
+        assertEquals(AnswerKind.ANY, kind("vad gör när det brinner"));
+        assertEquals(AnswerKind.WHEN, kind("säg när det brinner"));
+    }
+
+    @Test
+    void aCueMayBeTheEndOfACompound() {
+        assertEquals(AnswerKind.COST, kind("vad är sotningsavgiften"));
+        assertEquals(AnswerKind.DEFINITION, kind("vad är avgiftsfri"));
     }
 
     @Test

@@ -37,6 +37,20 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aPhraseKeepsWhatItsWordsSayWithoutEachOther() {
+        Unit phrase = reader.read(Question.of("How do I apply for income support?"))
+                .units()
+                .getFirst();
+        assertEquals("apply for income support", phrase.text());
+        assertEquals(
+                List.of("apply", "income support"),
+                phrase.parts().stream().map(Unit::text).toList());
+        assertEquals(
+                List.of(),
+                reader.read(Question.of("How do I apply?")).units().getFirst().parts());
+    }
+
+    @Test
     void aDateWithAMonthsNameIsOneUnitThatIsLookedForInFiguresToo() {
         List<Unit> units = reader.read(Question.of("Vad händer 3 mars 2025?")).units();
         Unit date = units.getLast();
@@ -153,7 +167,7 @@ class QuestionReaderTest {
     @Test
     void longQuestionsAreCutToTheirFirstWords() {
         String words = IntStream.range(0, 200).mapToObj(i -> "ordnummer" + i).collect(Collectors.joining(" "));
-        assertEquals(QuestionReader.MOST_UNITS, units(words).size());
+        assertEquals(Units.MOST, units(words).size());
     }
 
     private List<String> units(String text) {

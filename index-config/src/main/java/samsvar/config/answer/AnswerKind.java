@@ -12,6 +12,8 @@ public enum AnswerKind {
     HOW_MANY,
     /** a length of time */
     HOW_LONG,
+    /** how many times in a while, at what distance in time */
+    HOW_OFTEN,
     /** an amount of money */
     COST,
     /** a telephone number */

@@ -21,7 +21,7 @@ import samsvar.config.read.TreeReader;
 
 /** Reads {@code answers/rules.yaml}: by language, by kind of answer, the phrases that ask for it. Not thread-safe. */
 public final class AnswerRulesReader {
-    private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N}'’.-]+\\*?( [\\p{L}\\p{N}'’.-]+\\*?)*");
+    private static final Pattern PHRASE = Pattern.compile("\\*?[\\p{L}\\p{N}'’.-]+\\*?( [\\p{L}\\p{N}'’.-]+\\*?)*");
     private static final List<LanguageTag> REQUIRED =
             List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN);
     private static final Set<String> KINDS = Stream.of(AnswerKind.values())
@@ -91,7 +91,7 @@ public final class AnswerRulesReader {
                     file.name(),
                     item.line(),
                     "\"" + phrase + "\" is no cue.",
-                    "Lower-case words with single spaces between them; a word may end in *.");
+                    "Lower-case words with single spaces between them; a word may end in *, one alone begin with it.");
             return Optional.empty();
         }
         Integer first = seen.putIfAbsent(phrase, item.line());

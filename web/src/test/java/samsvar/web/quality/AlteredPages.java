@@ -1,7 +1,6 @@
 package samsvar.web.quality;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -83,8 +82,8 @@ final class AlteredPages {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks =
-                replaced(page.blocks(), number.get(), other(number.get().of(page.text())));
+        List<Block> blocks = AlteredBlocks.with(
+                page.blocks(), number.get(), other(number.get().of(page.text())));
         Optional<LocalDate> updated = page.updated().map(date -> date.plusDays(days));
         return switch (way) {
             case OTHER_VERSION -> version(page, number.get()).map(other -> dated(other, updated));
@@ -117,7 +116,7 @@ final class AlteredPages {
                         page.place(),
                         page.url().host(),
                         page.title() + " – info",
-                        part(blocks, value.start()),
+                        AlteredBlocks.part(blocks, value.start()),
                         updated));
             case OTHER_AUTHORITY ->
                 state(answer)
@@ -184,7 +183,7 @@ final class AlteredPages {
                             other.authority(),
                             other.place(),
                             other.title(),
-                            replaced(other.blocks(), place, other(digits)),
+                            AlteredBlocks.with(other.blocks(), place, other(digits)),
                             other.updated());
                 });
     }
@@ -210,51 +209,6 @@ final class AlteredPages {
             changed = least + random.nextInt(Math.max(2, Math.min(most, 9 * least + least) - least + 1));
         }
         return head + String.format("%0" + length + "d", changed);
-    }
-
-    private static List<Block> replaced(List<Block> blocks, TextRange number, String other) {
-        List<Block> changed = new ArrayList<>();
-        int offset = 0;
-        for (Block block : blocks) {
-            int end = offset + block.text().length();
-            boolean here = number.start() >= offset && number.end() <= end;
-            changed.add(here ? replaced(block, number.start() - offset, number.length(), other) : block);
-            offset = end + 1;
-        }
-        return changed;
-    }
-
-    private static Block replaced(Block block, int from, int length, String other) {
-        String text = block.text().substring(0, from) + other + block.text().substring(from + length);
-        return switch (block) {
-            case Block.Heading heading -> new Block.Heading(heading.level(), text, heading.language());
-            case Block.Paragraph paragraph -> new Block.Paragraph(text, paragraph.language());
-            case Block.ListItem item -> new Block.ListItem(item.number(), item.depth(), text, item.language());
-            case Block.TableRow row ->
-                new Block.TableRow(
-                        List.of(text.split("\t", -1)), row.headers(), row.caption(), row.header(), row.language());
-            case Block.Definition pair -> {
-                String[] parts = text.split("\t", 2);
-                yield new Block.Definition(parts[0], parts[1], pair.language());
-            }
-        };
-    }
-
-    /** The block at the offset with its headings and its neighbours up to the next heading. */
-    private static List<Block> part(List<Block> blocks, int offset) {
-        int at = 0;
-        int start = 0;
-        int from = 0;
-        while (at < blocks.size() - 1 && start + blocks.get(at).text().length() < offset) {
-            start += blocks.get(at).text().length() + 1;
-            at++;
-            from = blocks.get(at) instanceof Block.Heading ? at : from;
-        }
-        int to = at + 1;
-        while (to < blocks.size() && !(blocks.get(to) instanceof Block.Heading)) {
-            to++;
-        }
-        return blocks.subList(from, to);
     }
 
     private Page copy(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import samsvar.config.answer.AnswerKind;
@@ -29,10 +30,13 @@ final class Accounts {
     private static final double HELD = 0.6;
 
     private static final double MANY_WORDS = 6;
+    private static final Pattern WORD_GAP = Pattern.compile("\\P{L}+");
 
     private final AnswerKind kind;
     private final List<Sought> words;
     private final int[] telling;
+    /** Words in the phrases that tell something. */
+    private final int wordsTyped;
 
     /** @param idle words that tell nothing of the matter: the kind of fact asked for, "people" */
     Accounts(Understanding understanding, List<Sought> words, Predicate<Sought> idle) {
@@ -41,6 +45,9 @@ final class Accounts {
         this.telling = IntStream.range(0, words.size())
                 .filter(i -> !words.get(i).name() && !idle.test(words.get(i)))
                 .toArray();
+        this.wordsTyped = IntStream.of(telling)
+                .map(i -> WORD_GAP.split(words.get(i).unit().text()).length)
+                .sum();
     }
 
     /**
@@ -53,7 +60,7 @@ final class Accounts {
                 TOLD_OF_MUCH.contains(kind) ? 1 - head(strengths) : 0,
                 asksForAnotherTime(strengths) ? 1 : 0,
                 countsAnother ? 1 : 0,
-                Math.min(1, telling.length / MANY_WORDS));
+                Math.min(1, wordsTyped / MANY_WORDS));
     }
 
     private double evenly(Snippet part, IntToDoubleFunction strengths) {

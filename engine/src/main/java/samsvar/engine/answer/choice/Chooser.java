@@ -182,7 +182,7 @@ public final class Chooser {
             if (Names.isOnlyLike(i, words.get(i).unit(), evidence)) {
                 return false;
             }
-            if (words.get(i).name() && !Names.isFound(i, countries.get(i), evidence)) {
+            if (words.get(i).name() && !Names.isFound(i, words.get(i).unit(), countries.get(i), evidence)) {
                 return false;
             }
         }
@@ -213,8 +213,13 @@ public final class Chooser {
 
     /** Whether a word only names the kind of fact asked for, or is a verb that goes with everything: get, use. */
     private boolean tellsNothing(Sought word) {
-        return wanted.isNamedBy(word.unit().text())
-                || FactWords.isA("light", word.unit().text());
+        List<Understanding.Unit> parts = word.unit().parts();
+        return tellsNothing(word.unit().text())
+                || !parts.isEmpty() && parts.stream().allMatch(part -> tellsNothing(part.text()));
+    }
+
+    private boolean tellsNothing(String words) {
+        return wanted.isNamedBy(words) || FactWords.isA("light", words);
     }
 
     private double strength(Evidence evidence, int word) {

@@ -12,6 +12,8 @@ import samsvar.engine.question.Understanding.Unit;
 final class Names {
     /** Weaker than any context but the mere section's. */
     private static final double FOUND = 0.3;
+    /** More than two of three words of a name of several: Ukraine's embassy in Norway is not the one in Sweden. */
+    private static final double WHOLE = 0.5;
     /** What the nearest thing of another country is worth at most beside the thing itself, where the question does not name the country. */
     private static final double NEAREST = 0.6;
     /** How well a part holds the very word typed, at least. */
@@ -70,8 +72,8 @@ final class Names {
     }
 
     /** Whether the name stands in the part, above it, or is the page's country. */
-    static boolean isFound(int index, String country, Evidence evidence) {
-        return evidence.strength(index) > FOUND
+    static boolean isFound(int index, Unit unit, String country, Evidence evidence) {
+        return evidence.strength(index) > (unit.text().indexOf(' ') < 0 ? FOUND : WHOLE)
                 || evidence.snippet().page().country().equals(country);
     }
 

@@ -202,14 +202,14 @@ final class ValuePicker {
         return best;
     }
 
-    private static double overlapping(FactType type) {
-        if (type == FactType.BODY) {
+    private double overlapping(FactType type) {
+        if (type == FactType.BODY || type == FactType.ADDRESS && wanted.asksForAddress()) {
             return 1;
         }
         return NAMES.contains(type) ? REPEATS : COUNTS_WHAT_IS_ASKED;
     }
 
-    private static double nearness(Fact stated, List<TextRange> asked, String pageText) {
+    private double nearness(Fact stated, List<TextRange> asked, String pageText) {
         TextRange fact = stated.range();
         double best = asked.isEmpty() ? FAR : 0;
         for (TextRange range : asked) {

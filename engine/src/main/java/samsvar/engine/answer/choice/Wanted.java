@@ -44,7 +44,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             0.5,
             FactType.BODY,
             0.5);
-    private static final Map<FactType, Double> ADDRESSES = Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.5);
+    private static final Map<FactType, Double> ADDRESSES = Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.3);
+    private static final Map<FactType, Double> TOWNS = Map.of(FactType.PLACE, 1.0, FactType.ADDRESS, 0.7);
     private static final Map<FactType, Double> PEOPLE = Map.of(
             FactType.PERSON, 1.0,
             FactType.ORGANISATION, 0.8,
@@ -56,6 +57,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     /** "Which agency …": also told by a short name, "IMDi". */
     private static final Map<FactType, Double> BODIES_BY_NAME =
             Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 0.9, FactType.NAME, 0.7);
+
+    private static final Map<FactType, Double> DOCUMENTS = Map.of(FactType.DOCUMENT, 1.0, FactType.FORM, 0.9);
 
     private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
             Map.entry(FactType.COUNT, 1.0),
@@ -78,10 +81,13 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static final List<Map.Entry<String, Map<FactType, Double>>> NAMED = List.of(
             Map.entry("asks-colour", Map.of(FactType.COLOUR, 1.0)),
             Map.entry("asks-language", Map.of(FactType.LANGUAGE, 1.0)),
+            Map.entry("asks-document", DOCUMENTS),
             Map.entry("asks-street", Map.of(FactType.ADDRESS, 1.0)),
             Map.entry("asks-body", BODIES));
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
+    /** Who may or must, told by the sentence that permits or demands it, without a word for the people. Set by judgement. */
+    private static final double DECIDES = 0.8;
 
     private static final List<String> UNITS =
             List.of("unit-minute", "unit-hour", "unit-day", "unit-week", "unit-month", "unit-year");
@@ -103,10 +109,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             case WHICH -> oneOf(understanding, wanted);
             case WHO -> somebody(understanding, wanted);
             case WHEN -> atATime(understanding, wanted);
-            case WHERE ->
-                asks(understanding, "asks-address")
-                        ? new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords)
-                        : wanted;
+            case WHERE -> somewhere(understanding, wanted);
             case YES_NO -> wanted.deciding(understanding.text());
             case COST -> asksWhetherFree(understanding) ? wanted.preferring(FactType.FREE) : wanted;
             case HOW_MANY -> counted(understanding, wanted);
@@ -115,11 +118,22 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         };
     }
 
+    private static Wanted somewhere(Understanding understanding, Wanted wanted) {
+        if (asks(understanding, "asks-address")) {
+            return new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords);
+        }
+        return FactWords.isIn("asks-town", understanding.text())
+                ? new Wanted(TOWNS, true, wanted.header, "", wanted.kindWords)
+                : wanted;
+    }
+
     private static Wanted somebody(Understanding understanding, Wanted wanted) {
         if (asks(understanding, "asks-body")) {
             return new Wanted(BODIES_BY_NAME, false, "header-who", "", "asks-body");
         }
-        return FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
+        Wanted who =
+                FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
+        return FactWords.isIn("asks-entitled", understanding.text()) ? who.orGroups() : who;
     }
 
     private static Wanted counted(Understanding understanding, Wanted wanted) {
@@ -132,10 +146,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static Wanted measured(Understanding understanding, Wanted wanted) {
         return inUnits(understanding, wanted)
-                .or(() -> FactWords.isIn("limit", understanding.text())
-                        ? Optional.of(wanted.holding("limit"))
-                        : precisely(understanding, wanted))
-                .orElse(wanted);
+                .orElseGet(() -> FactWords.isIn("limit", understanding.text()) ? wanted.holding("limit") : wanted);
     }
 
     /** "How many weeks": a length of time told in the unit. */
@@ -223,13 +234,24 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     }
 
     private static boolean asks(Understanding understanding, String wordClass) {
-        return understanding.units().stream().anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
+        return understanding.units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit), unit.parts().stream()))
+                .anyMatch(unit -> FactWords.isA(wordClass, unit.text()));
     }
 
     private Wanted without(FactType type) {
         Map<FactType, Double> changed = new EnumMap<>(types);
         changed.remove(type);
         return new Wanted(changed, required, header, holding, kindWords);
+    }
+
+    /** Who may or must: the people whom it holds for, else the sentence that permits or demands it. */
+    private Wanted orGroups() {
+        Map<FactType, Double> changed = new EnumMap<>(FactType.class);
+        types.forEach((type, fit) -> changed.put(type, fit * OTHERS));
+        changed.put(FactType.GROUP, 1.0);
+        changed.put(FactType.DECISION, DECIDES);
+        return new Wanted(changed, false, header, holding, "asks-entitled");
     }
 
     private Wanted preferring(FactType type) {
@@ -260,6 +282,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             case WHERE -> new Wanted(PLACES, false, "header-where", "", "");
             case WHO -> new Wanted(PEOPLE, false, "header-who", "", "");
             case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "", "");
+            case HOW_OFTEN -> new Wanted(Map.of(FactType.FREQUENCY, 1.0), true, "header-when", "", "");
             case HOW_LONG -> new Wanted(SPANS, true, "header-when", "", "");
             case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "", "");
             case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "", "");
@@ -279,6 +302,11 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         }
         boolean oneNamed = types.values().stream().filter(fit -> fit > OTHERS).count() == 1;
         return oneNamed ? types.getOrDefault(type, 0.0) <= OTHERS : type != FactType.COUNT;
+    }
+
+    /** Whether an address is asked for by that name: it tells the town asked about once more, and more than it. */
+    boolean asksForAddress() {
+        return types.equals(ADDRESSES);
     }
 
     Set<FactType> factTypes() {

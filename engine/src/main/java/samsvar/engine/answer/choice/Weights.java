@@ -59,13 +59,7 @@ final class Weights {
         if (word.name()) {
             return NAME;
         }
-        return isVerb(word) ? VERB : 1;
-    }
-
-    /** Whether a word can only be a verb or an adjective by the concepts it names. */
-    static boolean isVerb(Sought word) {
-        List<String> concepts = word.unit().concepts();
-        return !concepts.isEmpty() && concepts.stream().allMatch(id -> id.startsWith("v-") || id.startsWith("a-"));
+        return word.isVerb() ? VERB : 1;
     }
 
     private static double rarity(long holding, int pages) {

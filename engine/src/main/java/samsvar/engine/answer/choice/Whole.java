@@ -18,6 +18,7 @@ import samsvar.engine.page.TextRange;
 public final class Whole {
     private static final Set<FactType> LISTED =
             Set.of(FactType.PERSON, FactType.ORGANISATION, FactType.NAME, FactType.PLACE);
+    private static final Set<FactType> WITH_THEIR_CLAUSE = Set.of(FactType.DECISION, FactType.GROUP);
     private static final String NAME = "\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*)*";
     private static final String JOIN = "(?:, (?:(?:och|og|and|та|і|й|и) )?| (?:och|og|and|та|і|й|и|samt) )";
     private static final Pattern JOINED = Pattern.compile(" (?:och|og|and|та|і|й|и|samt) ");
@@ -55,7 +56,7 @@ public final class Whole {
         if (LISTED.contains(fact.type())) {
             return listed(snippet.range(), range, text);
         }
-        return fact.type() == FactType.DECISION ? clause(snippet.range(), range, text) : range;
+        return WITH_THEIR_CLAUSE.contains(fact.type()) ? clause(snippet.range(), range, text) : range;
     }
 
     /** Times with their days: the row's where several rows answer, those told on in the same breath where no day was asked for. */

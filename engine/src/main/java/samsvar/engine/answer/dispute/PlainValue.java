@@ -77,6 +77,9 @@ record PlainValue(Map<String, Set<String>> parts) {
                     SPOT,
                     ROLE,
                     OCCASION,
+                    FREQUENCY,
+                    DOCUMENT,
+                    GROUP,
                     CLOSED,
                     DEFINITION,
                     DECISION -> Optional.empty();

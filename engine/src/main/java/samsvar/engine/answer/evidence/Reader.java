@@ -34,7 +34,10 @@ public final class Reader {
     private static final int REACH = 1_000;
 
     private final TextAnalysis analysis;
+    /** The words asked, then the parts of those that are several words. */
     private final List<Sought> words;
+
+    private final Phrases phrases;
     private final boolean strict;
     private final Map<String, List<Double>> read = new HashMap<>();
 
@@ -45,7 +48,8 @@ public final class Reader {
     public Reader(TextAnalysis analysis, List<Sought> words, boolean strict) {
         this.analysis = analysis;
         this.strict = strict;
-        this.words = List.copyOf(words);
+        this.phrases = new Phrases(words, analysis);
+        this.words = phrases.all();
     }
 
     /**
@@ -63,7 +67,11 @@ public final class Reader {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < snippets.size(); i++) {
             List<Double> context = context(i, snippets, direct);
-            evidence.add(new Evidence(snippets.get(i), direct.get(i), context, columns(snippets.get(i))));
+            evidence.add(new Evidence(
+                    snippets.get(i),
+                    phrases.direct(direct.get(i)),
+                    phrases.context(direct.get(i), context),
+                    columns(snippets.get(i))));
         }
         return evidence;
     }

@@ -102,6 +102,12 @@ public final class Sought {
         return name;
     }
 
+    /** Whether it can only be a verb or an adjective by the concepts it names. */
+    public boolean isVerb() {
+        List<String> concepts = unit.concepts();
+        return !concepts.isEmpty() && concepts.stream().allMatch(id -> id.startsWith("v-") || id.startsWith("a-"));
+    }
+
     Match in(AnalysedText text, LanguageTag language) {
         Match best = Match.NONE;
         for (Form form : forms.computeIfAbsent(language, this::formsIn)) {

@@ -30,7 +30,7 @@ final class DateFacts {
     private DateFacts() {}
 
     static List<FactPattern> patterns() {
-        return Stream.of(days(), times(), ends()).flatMap(List::stream).toList();
+        return Stream.of(days(), times(), ends(), often()).flatMap(List::stream).toList();
     }
 
     private static List<FactPattern> days() {
@@ -97,6 +97,20 @@ final class DateFacts {
                 FactPattern.of(FactType.TIME, "dygnet_runt|døgnet_rundt|heile_døgnet|цілодобово|around_the_clock|24/7"),
                 FactPattern.of(FactType.TIME, CLOCKS + "_?[–-]_?" + CLOCKS + "(?=_*(?:$|[,.;)\\t\\n]))"),
                 FactPattern.of(FactType.CLOSED, any("closed-day")));
+    }
+
+    private static List<FactPattern> often() {
+        String period = "(?:" + any("time-unit") + "|" + any("weekday") + "|" + any("season") + ")";
+        String each = any("every") + "_(?:[\\p{L}\\d:]+_)?" + period;
+        String nth = "(?:(?:den_|the_)?(?:\\d+(?:\\.|:e|:a|st|nd|rd|th)?|" + any("ordinal-end")
+                + ")(?:_\\p{L}+)?_(?:i_|of_|av_)?)?";
+        return List.of(
+                FactPattern.of(
+                        FactType.FREQUENCY,
+                        "(?:(?:\\d+|" + any("number") + "|" + any("one") + ")_)?" + any("times") + "_(?:\\p{L}+_){0,2}"
+                                + period),
+                FactPattern.of(FactType.FREQUENCY, nth + each),
+                FactPattern.of(FactType.FREQUENCY, any("regularly")));
     }
 
     private static List<FactPattern> ends() {

@@ -2,6 +2,8 @@ package samsvar.engine.answer.value;
 
 /** What kind of fact do some words of a text state? */
 public enum FactType {
+    /** people whom something holds for: "den som är gift", "alla barn" */
+    GROUP,
     /** a calendar day, a month, a weekday, a season */
     DATE,
     /** a time of day */
@@ -14,6 +16,8 @@ public enum FactType {
     DURATION,
     /** the day on which a length of time ends, or that no such day is set */
     UNTIL,
+    /** how often something happens: "varje månad", "twice a year" */
+    FREQUENCY,
     /** an amount of money */
     MONEY,
     /** the statement that something costs nothing */
@@ -32,6 +36,8 @@ public enum FactType {
     URL,
     /** a form by its name or code */
     FORM,
+    /** a paper that proves something: "pass", "fødselsattest" */
+    DOCUMENT,
     /** the name of a person */
     PERSON,
     /** what somebody does: "handläggare", "rådgiver for integrering" */

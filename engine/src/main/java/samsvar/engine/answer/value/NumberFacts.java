@@ -38,6 +38,7 @@ final class NumberFacts {
                 + Stream.of("minute", "hour", "day", "week", "month", "year")
                         .map(name -> any("unit-" + name))
                         .collect(Collectors.joining("|"));
+        String range = single + TO + single + "_" + any("years");
         String ages = "(?:" + any("age") + "_){1,3}" + span + "(?:_" + any("years") + ")";
         return List.of(
                 FactPattern.of(
@@ -46,9 +47,11 @@ final class NumberFacts {
                                 + unit
                                 + "(?:_(?:och|og|and|і|та)_" + single + "_" + unit + ")?(?:_" + any("before-after")
                                 + counted() + ")?(?:_" + any("per") + ")?"),
+                FactPattern.of(FactType.DURATION, "\\d+[.:][0-5]\\d_" + unit),
                 FactPattern.of(FactType.DURATION, "(?:ett_)?halvår|півроку|пів_року|полгода"),
                 FactPattern.of(FactType.AGE, ages),
                 FactPattern.of(FactType.AGE, span + "_" + any("age-behind")),
+                FactPattern.of(FactType.AGE, "(?<=" + any("aged-people") + "_|\\()" + range),
                 FactPattern.of(FactType.AGE, "(?:ha_)?fyllt_" + number + "(?:_men_inte_" + number + ")?_år"),
                 FactPattern.of(
                         FactType.MONEY,

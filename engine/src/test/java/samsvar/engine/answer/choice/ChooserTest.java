@@ -58,6 +58,41 @@ class ChooserTest {
     }
 
     @Test
+    void aPhraseIsHeldByItsWordsInSentenceAndTitle() {
+        Page page = page(
+                LanguageTag.SV,
+                "SE",
+                "Ekonomiskt bistånd",
+                "Ny ansökan lämnas varje månad. Ett beslut du tycker är fel kan överklagas.");
+        assertEquals(
+                List.of("Ny ansökan lämnas varje månad."), chosen("How often do I apply for income support?", page));
+    }
+
+    @Test
+    void whoMayIsThePeopleItHoldsFor() {
+        Page page = page(
+                LanguageTag.SV,
+                "SE",
+                "Bostadsbidrag",
+                "Försäkringskassan betalar bostadsbidraget den 27. Barnfamiljer och unga kan få bostadsbidrag.");
+        assertEquals(
+                "Barnfamiljer och unga kan få bostadsbidrag.",
+                chosen("Vem kan få bostadsbidrag?", page).getFirst());
+    }
+
+    @Test
+    void whichDocumentsArePapersThatProveSomething() {
+        Page page = page(
+                LanguageTag.SV,
+                "SE",
+                "Folkbokföring",
+                "Folkbokföring görs på servicekontoret. Till folkbokföringen tar du med pass och vigselbevis.");
+        assertEquals(
+                List.of("Till folkbokföringen tar du med pass och vigselbevis."),
+                chosen("Vilka handlingar behövs för folkbokföring?", page));
+    }
+
+    @Test
     void aMereNameTellsNothing() {
         assertEquals(
                 List.of(), chosen("Hur gör jag om barnet är sjukt?", page(LanguageTag.SV, "SE", "Vård", "Sjuka barn")));
