@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class TidinessTest {
     private static final int FILE_LINES = 300;
     private static final int METHOD_LINES = 40;
+
+    /** Types of a package that still can be looked through by their names. */
+    private static final int LARGE = 35;
+
     private static final List<String> MODULES = List.of("index-config", "engine", "crawler", "web");
 
     /** The line on which a method or constructor opens, of a type or of a type inside it. */
@@ -49,6 +53,35 @@ class TidinessTest {
                 .map(Path::toString)
                 .toList();
         assertEquals(List.of(), silent, "packages without package-info");
+    }
+
+    /** Where a package is large, its package-info tells which type does what; a map with gaps leads astray. */
+    @Test
+    void largePackagesAreMappedAndMapsAreWhole() {
+        List<String> unmapped = new ArrayList<>();
+        sources("src/main").filter(file -> file.endsWith("package-info.java")).forEach(info -> {
+            List<String> types = types(info.getParent());
+            String map = String.join("\n", lines(info));
+            if (types.size() > LARGE || map.contains("<p><b>")) {
+                types.stream()
+                        .filter(type -> !map.contains("{@link " + type + "}"))
+                        .map(type -> info.getParent().resolve(type).toString())
+                        .forEach(unmapped::add);
+            }
+        });
+        assertEquals(List.of(), unmapped, "types that the map in their package-info leaves out");
+    }
+
+    private static List<String> types(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

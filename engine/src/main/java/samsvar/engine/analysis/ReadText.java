@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import samsvar.engine.page.TextRange;
 
 /** A text cut into words once, from which its terms of every kind are told. Thread-safe. */
@@ -20,11 +21,11 @@ public final class ReadText {
     private final int[] ends;
     /** How many places each word is behind the word before it. */
     private final int[] steps;
-    /** The terms told before, by kind; where two threads race, both tell the same. */
-    private final List<?>[] told = new List<?>[TermKind.values().length];
+    /** What was told before, by kind; where two threads race, both tell the same. */
+    private final @Nullable Told[] told = new Told[TermKind.values().length];
 
-    /** The number of the first of each word's terms among those told, by kind. */
-    private final int[][] firsts = new int[TermKind.values().length][];
+    /** @param firsts the number of the first of each word's terms among the tokens */
+    private record Told(List<Token> tokens, int[] firsts) {}
 
     ReadText(List<Word> words, int[] starts, int[] ends, int[] steps) {
         this.words = words;
@@ -99,31 +100,32 @@ public final class ReadText {
     }
 
     /** The terms of one kind, in text order. */
-    @SuppressWarnings("unchecked")
     public List<Token> tokens(TermKind kind) {
-        List<?> known = told[kind.ordinal()];
-        if (known == null) {
-            known = Collections.unmodifiableList(laidOut(kind));
-            told[kind.ordinal()] = known;
-        }
-        return (List<Token>) known;
+        return told(kind).tokens();
     }
 
     /** The number of a word's first term among {@link #tokens}; that of the term behind it where the word has none. */
     public int first(TermKind kind, int word) {
-        tokens(kind);
-        return firsts[kind.ordinal()][word];
+        return told(kind).firsts()[word];
     }
 
-    private List<Token> laidOut(TermKind kind) {
+    private Told told(TermKind kind) {
+        Told known = told[kind.ordinal()];
+        if (known == null) {
+            known = laidOut(kind);
+            told[kind.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private Told laidOut(TermKind kind) {
         List<Token> tokens = new ArrayList<>(words.size());
-        int[] first = new int[words.size()];
-        firsts[kind.ordinal()] = first;
+        int[] firsts = new int[words.size()];
         int position = -1;
         int empty = 0;
         for (int i = 0; i < words.size(); i++) {
             List<Word.Piece> pieces = words.get(i).pieces(kind);
-            first[i] = tokens.size();
+            firsts[i] = tokens.size();
             empty += steps[i];
             if (!pieces.isEmpty()) {
                 position += empty - 1;
@@ -135,6 +137,6 @@ public final class ReadText {
                 }
             }
         }
-        return tokens;
+        return new Told(Collections.unmodifiableList(tokens), firsts);
     }
 }

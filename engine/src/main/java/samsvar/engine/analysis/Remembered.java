@@ -2,6 +2,7 @@ package samsvar.engine.analysis;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public final class Remembered<K, V> {
         }
         known = older.get(key);
         if (known != null) {
+            put(key, known);
+        }
+        return known;
+    }
+
+    /** What is known of the key, worked out where nothing is. */
+    public V of(K key, Function<? super K, ? extends V> made) {
+        V known = get(key);
+        if (known == null) {
+            known = made.apply(key);
             put(key, known);
         }
         return known;

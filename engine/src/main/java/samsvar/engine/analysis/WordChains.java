@@ -69,11 +69,11 @@ final class WordChains {
     }
 
     private Word saidTwice(Word first, String written, String more) {
-        return remembered(
+        return words.of(
                 written + "\n" + more,
-                kind -> kind == TermKind.EXACT
+                _ -> new Word(kind -> kind == TermKind.EXACT
                         ? first.pieces(kind)
-                        : together(first.pieces(kind), word(more).pieces(kind)));
+                        : together(first.pieces(kind), word(more).pieces(kind))));
     }
 
     private static List<Word.Piece> together(List<Word.Piece> first, List<Word.Piece> more) {
@@ -83,16 +83,6 @@ final class WordChains {
     }
 
     private Word word(String written) {
-        Word known = words.get(written);
-        return known == null ? remembered(written, kind -> chains.apply(kind).pieces(written)) : known;
-    }
-
-    private Word remembered(String key, Function<TermKind, List<Word.Piece>> made) {
-        Word known = words.get(key);
-        if (known == null) {
-            known = new Word(made);
-            words.put(key, known);
-        }
-        return known;
+        return words.of(written, word -> new Word(kind -> chains.apply(kind).pieces(word)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
@@ -28,10 +27,7 @@ final class Kinship {
     /** Words in alphabetical order from the stem on that may be forms of it. */
     private static final int FORMS = 60;
 
-    private static final int REMEMBERED = 5_000;
-
     private final Map<LanguageTag, Families> families = new HashMap<>();
-    private final Map<String, List<Relatives.Kin>> remembered = new ConcurrentHashMap<>();
     private final UkrainianLemmas lemmas = new UkrainianLemmas();
     private final TextAnalysis analysis;
     private final Supplier<Lexicon> lexicon;
@@ -53,11 +49,7 @@ final class Kinship {
         if (known == null || typed.length() < SHORTEST || typed.indexOf(' ') >= 0) {
             return List.of();
         }
-        if (remembered.size() > REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(
-                language.value() + " " + typed, _ -> find(known, typed.toLowerCase(Locale.ROOT), language));
+        return find(known, typed.toLowerCase(Locale.ROOT), language);
     }
 
     private List<Relatives.Kin> find(Families known, String typed, LanguageTag language) {
@@ -105,9 +97,7 @@ final class Kinship {
 
     private boolean exists(String word, LanguageTag language) {
         if (language.equals(LanguageTag.UK)) {
-            synchronized (lemmas) {
-                return lemmas.of(word).contains(word);
-            }
+            return lemmas.of(word).contains(word);
         }
         return lexicon.get().contains(language, word);
     }

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.language.Languages;
+import samsvar.engine.analysis.Remembered;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.lexicon.Lexicon;
@@ -34,7 +34,7 @@ public final class Relatives {
     private static final List<String> TAILS = List.of("", "n", "t", "r", "s", "rn");
 
     private static final int LENGTHS_APART = 4;
-    /** Typed words remembered for one lexicon; all are forgotten when there are more. */
+    /** Typed words remembered for one lexicon. */
     private static final int REMEMBERED = 5_000;
 
     private static final int MOST = 3;
@@ -93,11 +93,12 @@ public final class Relatives {
      */
     public record Kin(String word, boolean close) {}
 
-    /** The tables of one lexicon, made when first asked for. */
+    /** What is known by one lexicon: pages bring new words, so that nothing of it holds for another. Made when first asked for. */
     private final class Keys {
         private final Lexicon words;
         private final Map<LanguageTag, SoundTable> tables = new HashMap<>();
-        private final Map<String, List<Relative>> remembered = new ConcurrentHashMap<>();
+        private final Remembered<String, List<Relative>> relatives = new Remembered<>(REMEMBERED);
+        private final Remembered<String, List<Kin>> families = new Remembered<>(REMEMBERED);
 
         Keys(Lexicon words) {
             this.words = words;
@@ -116,7 +117,7 @@ public final class Relatives {
 
     /** Words of the same family, the closest first; at most eight. */
     public List<Kin> family(String typed, LanguageTag language) {
-        return kinship.of(typed, language);
+        return keys().families.of(language.value() + " " + typed, _ -> kinship.of(typed, language));
     }
 
     /** How pages write two neighbouring words as one; empty where they do not. */
@@ -132,11 +133,7 @@ public final class Relatives {
                 || !typed.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
             return List.of();
         }
-        Map<String, List<Relative>> remembered = keys().remembered;
-        if (remembered.size() > REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(language.value() + " " + typed, _ -> everywhere(typed, language));
+        return keys().relatives.of(language.value() + " " + typed, _ -> everywhere(typed, language));
     }
 
     private List<Relative> everywhere(String typed, LanguageTag language) {

@@ -28,7 +28,7 @@ final class ChoiceScorer {
      *
      * @param touched tells which documents have a score; nothing where only those count that another tells of
      */
-    void most(int base, int end, Wanted only, long @Nullable [] touched) throws IOException {
+    void most(int base, int end, AllowedDocuments only, long @Nullable [] touched) throws IOException {
         for (int document = next(base, end, only); document < end; document = next(document + 1, end, only)) {
             int at = document - base;
             float score = scorer.score();
@@ -50,7 +50,7 @@ final class ChoiceScorer {
     }
 
     /** Goes to the first document from here on that is wanted. */
-    private int next(int from, int end, Wanted only) throws IOException {
+    private int next(int from, int end, AllowedDocuments only) throws IOException {
         int wanted = only.first(from, end);
         while (wanted < end) {
             int document = advanced(wanted);

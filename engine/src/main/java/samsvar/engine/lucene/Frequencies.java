@@ -13,6 +13,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
+import samsvar.engine.analysis.Remembered;
 import samsvar.engine.lucene.Fields.View;
 
 /**
@@ -20,15 +21,15 @@ import samsvar.engine.lucene.Fields.View;
  * labels are looked up in question after question and most of them occur nowhere. Thread-safe.
  */
 final class Frequencies {
-    /** Terms remembered of a field, in each way; all are forgotten when there are more. */
+    /** Terms remembered of a field, in each way. */
     private static final int REMEMBERED = 200_000;
 
     /** In no view. */
     static final int[] NOWHERE = new int[View.ALL.size()];
 
     private final IndexReader reader;
-    private final Map<String, Map<String, int[]>> inViews = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, TermStates>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Remembered<String, int[]>> inViews = new ConcurrentHashMap<>();
+    private final Map<String, Remembered<String, TermStates>> states = new ConcurrentHashMap<>();
 
     Frequencies(IndexReader reader) {
         this.reader = reader;
@@ -40,12 +41,9 @@ final class Frequencies {
 
     /** How many documents hold the term in each view, by the view's ordinal; not to be changed. {@link #NOWHERE} where none does. */
     int[] inViews(String field, String term) throws IOException {
-        Map<String, int[]> inField = inViews.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        Remembered<String, int[]> inField = inViews.computeIfAbsent(field, _ -> new Remembered<>(REMEMBERED));
         int[] known = inField.get(term);
         if (known == null) {
-            if (inField.size() > REMEMBERED) {
-                inField.clear();
-            }
             known = counted(field, term);
             inField.put(term, known);
         }
@@ -72,12 +70,9 @@ final class Frequencies {
     }
 
     private TermStates known(String field, String term) throws IOException {
-        Map<String, TermStates> inField = remembered.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        Remembered<String, TermStates> inField = states.computeIfAbsent(field, _ -> new Remembered<>(REMEMBERED));
         TermStates known = inField.get(term);
         if (known == null) {
-            if (inField.size() > REMEMBERED) {
-                inField.clear();
-            }
             known = TermStates.build(new IndexSearcher(reader), new Term(field, term), true);
             if (known.docFreq() > 0) {
                 inField.put(term, known);

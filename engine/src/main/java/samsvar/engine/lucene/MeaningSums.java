@@ -46,7 +46,7 @@ final class MeaningSums {
         return next;
     }
 
-    void sum(int base, int end, Wanted only, DocAndFloatFeatureBuffer buffer) throws IOException {
+    void sum(int base, int end, AllowedDocuments only, DocAndFloatFeatureBuffer buffer) throws IOException {
         for (TermCursor cursor : cursors) {
             cursor.sum(base, end, only, buffer);
         }

@@ -23,8 +23,8 @@ final class TermCursor {
     }
 
     /** @param buffer for what is read at once; what it holds does not matter */
-    void sum(int base, int end, Wanted only, DocAndFloatFeatureBuffer buffer) throws IOException {
-        if (only == Wanted.ALL) {
+    void sum(int base, int end, AllowedDocuments only, DocAndFloatFeatureBuffer buffer) throws IOException {
+        if (only == AllowedDocuments.ALL) {
             sumAll(base, end, buffer);
         } else {
             sumOf(base, end, only);
@@ -44,7 +44,7 @@ final class TermCursor {
         }
     }
 
-    private void sumOf(int base, int end, Wanted only) throws IOException {
+    private void sumOf(int base, int end, AllowedDocuments only) throws IOException {
         int document = only.first(Math.max(base, postings.docID()), end);
         while (document < end) {
             if (postings.docID() < document) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.analysis.Remembered;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.analysis.step.Folding;
@@ -13,11 +13,11 @@ import samsvar.engine.retrieve.Node;
 
 /** Which terms does one way to say something look for? Remembers what it analysed. Thread-safe. */
 final class WayTerms {
-    /** Ways remembered; about 10 MB. All are forgotten when there are more. */
+    /** Ways remembered; about 10 MB. */
     private static final int REMEMBERED = 20_000;
 
     private final FieldTerms fieldTerms;
-    private final Map<Said, Terms> remembered = new ConcurrentHashMap<>();
+    private final Remembered<Said, Terms> remembered = new Remembered<>(REMEMBERED);
 
     private record Said(LanguageTag language, String words) {}
 
@@ -36,10 +36,7 @@ final class WayTerms {
     record Terms(List<Main> words, Map<String, Float> single, List<List<String>> parts) {}
 
     Terms of(Node.Way way) {
-        if (remembered.size() > REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(new Said(way.language(), way.words()), this::analyse);
+        return remembered.of(new Said(way.language(), way.words()), this::analyse);
     }
 
     private Terms analyse(Said way) {

@@ -34,7 +34,7 @@ final class WindowScorer {
     private final float[] saturation;
     private final List<MeaningSums> meanings = new ArrayList<>();
     private final List<ChoiceScorer> lifts = new ArrayList<>();
-    private final Wanted wanted;
+    private final AllowedDocuments wanted;
     private final @Nullable Bits live;
     private final @Nullable NumericDocValues norms;
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
@@ -92,7 +92,7 @@ final class WindowScorer {
         }
         this.bounds = new float[meanings.size()];
         this.words = new long[meanings.size()];
-        this.wanted = next.hasNext() ? new Wanted(documents(next.next())) : Wanted.ALL;
+        this.wanted = next.hasNext() ? new AllowedDocuments(documents(next.next())) : AllowedDocuments.ALL;
     }
 
     private Optional<PostingsEnum> postings(TermsEnum terms, Frequencies frequencies, String field, String term)
@@ -126,7 +126,7 @@ final class WindowScorer {
         int end = 0;
         for (int base = next(end); base != DocIdSetIterator.NO_MORE_DOCS; base = next(end)) {
             end = (int) Math.min((long) base + SIZE, Integer.MAX_VALUE - 1);
-            Wanted only = wanted.in(base, end);
+            AllowedDocuments only = wanted.in(base, end);
             for (int i = 0; i < bounds.length; i++) {
                 meanings.get(i).sum(base, end, only, buffer);
                 bounds[i] = meanings.get(i).bound(saturation[0]) * ROUNDING;
@@ -220,7 +220,7 @@ final class WindowScorer {
     /** Those of 64 documents that may be found. */
     private long allowed(int first, long documents) {
         long allowed = documents;
-        for (long bits = wanted == Wanted.ALL && live == null ? 0 : documents; bits != 0; bits &= bits - 1) {
+        for (long bits = wanted == AllowedDocuments.ALL && live == null ? 0 : documents; bits != 0; bits &= bits - 1) {
             int document = first + Long.numberOfTrailingZeros(bits);
             if (live != null && !live.get(document) || !wanted.holds(document)) {
                 allowed ^= bits & -bits;

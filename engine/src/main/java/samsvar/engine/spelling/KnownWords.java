@@ -120,12 +120,8 @@ final class KnownWords {
 
     /** Whether the Ukrainian dictionary has the word: it may be meant although no page and no label has it. */
     boolean isInDictionary(String word) {
-        if (!Alphabet.isCyrillic(word)) {
-            return false;
-        }
-        synchronized (dictionary) {
-            return !dictionary.of(word.toLowerCase(Locale.ROOT)).isEmpty();
-        }
+        return Alphabet.isCyrillic(word)
+                && !dictionary.of(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** Whether a single word consists of parts that are known. */

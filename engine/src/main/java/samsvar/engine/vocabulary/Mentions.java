@@ -194,14 +194,10 @@ public final class Mentions {
     }
 
     private Sequence sequence(LanguageTag language, TermKind kind, String term) {
-        Remembered<String, Sequence> known =
-                remembered.computeIfAbsent(language, _ -> memories()).get(kind.ordinal());
-        Sequence sequence = known.get(term);
-        if (sequence == null) {
-            sequence = Sequence.read(vocabulary, language, kind, term);
-            known.put(term, sequence);
-        }
-        return sequence;
+        return remembered
+                .computeIfAbsent(language, _ -> memories())
+                .get(kind.ordinal())
+                .of(term, first -> Sequence.read(vocabulary, language, kind, first));
     }
 
     /**

@@ -39,11 +39,11 @@ public final class VocabularyBuild {
         for (LanguageTag language : INFLECTING) {
             Files.deleteIfExists(lexicon(classes, language));
         }
-        Files.write(lexicon(classes, LanguageTag.RU), KnownWords.russian(concepts));
+        Files.write(lexicon(classes, LanguageTag.RU), LexiconBuild.russian(concepts));
         Languages plain = ConfigLoader.load(Optional.empty()).languages();
         ChainAnalysis stems = ChainAnalysis.of(plain);
         for (LanguageTag language : INFLECTING) {
-            Files.write(lexicon(classes, language), KnownWords.lexicon(concepts, plain.profile(language), stems));
+            Files.write(lexicon(classes, language), LexiconBuild.lexicon(concepts, plain.profile(language), stems));
         }
         for (LanguageTag language : VocabularyForm.JOINING) {
             Path parts = classes.resolve("samsvar/engine/analysis/parts-" + language + ".txt");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
@@ -124,6 +125,29 @@ class RelativesTest {
         assertTrue(relatives.family("дозволити", UK).contains(new Relatives.Kin("дозвіл", true)));
         assertTrue(relatives.family("реєстрації", UK).contains(new Relatives.Kin("реєструвати", true)));
         assertTrue(relatives.family("лікування", UK).contains(new Relatives.Kin("лікар", false)));
+    }
+
+    @Test
+    void aWordThatPagesBringLaterIsOfTheFamilyFromThenOn() {
+        AtomicReference<Lexicon> now = new AtomicReference<>(russian(1, "регистрировать"));
+        Relatives following = new Relatives(config.languages(), analysis, Vocabulary.of(List.of(), analysis), now::get);
+        assertEquals(List.of(), following.family("регистрировать", LanguageTag.RU));
+        now.set(russian(2, "регистрировать", "регистрация"));
+        assertTrue(following.family("регистрировать", LanguageTag.RU).contains(new Relatives.Kin("регистрация", true)));
+    }
+
+    private static Lexicon russian(long generation, String... words) {
+        return Lexicon.of(List.of(), new WordSource() {
+            @Override
+            public long generation() {
+                return generation;
+            }
+
+            @Override
+            public void words(WordVisitor visitor) {
+                List.of(words).forEach(word -> visitor.word(LanguageTag.RU, word, 1));
+            }
+        });
     }
 
     @Test

@@ -12,11 +12,11 @@ import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.address.QueryString;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.search.AnswerCache;
-import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Authorities;
 import samsvar.web.search.PlaceChoices;
-import samsvar.web.search.QueryString;
 
 /** Answers programs: {@code /api/v1/answer} and {@code /api/v1/search}. Thread-safe. */
 public final class Api {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samsvar.web.address.QueryString;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.count.FeedbackCounts;
 import samsvar.web.count.Verdict;
-import samsvar.web.search.AnswerStore;
-import samsvar.web.search.QueryString;
 
 /** Takes in whether an answer helped: JSON from programs, a form's fields from pages. No free text. Thread-safe. */
 public final class FeedbackApi {

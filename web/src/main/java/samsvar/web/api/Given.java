@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samsvar.config.language.LanguageTag;
-import samsvar.web.search.Typed;
+import samsvar.web.address.Typed;
 import samsvar.web.text.UiLanguage;
 
 /** The parameters of a request, read strictly: a program that misspells one is told so. Immutable. */

@@ -16,12 +16,12 @@ import samsvar.config.guide.GuideQuestion;
 import samsvar.config.guide.Situation;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.answer.Answer;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.guide.Chapter;
 import samsvar.web.guide.GuideBusyException;
 import samsvar.web.guide.GuideDesk;
 import samsvar.web.guide.GuidePlace;
 import samsvar.web.guide.GuidePlaces;
-import samsvar.web.search.AnswerStore;
 
 /** {@code /api/v1/guide}: the joint guide of a place, or a situation of it. Thread-safe. */
 public final class GuideApi {

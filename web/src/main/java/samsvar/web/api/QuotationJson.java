@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import samsvar.web.search.Afterlife;
-import samsvar.web.search.Fate;
-import samsvar.web.search.StoredAnswer;
+import samsvar.web.cite.Afterlife;
+import samsvar.web.cite.Fate;
+import samsvar.web.cite.StoredAnswer;
 
 /** What does an answer with a permanent address look like as JSON-LD? A schema.org Quotation that is based on a web page. */
 public final class QuotationJson {

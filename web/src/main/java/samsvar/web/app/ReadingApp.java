@@ -9,8 +9,8 @@ import samsvar.engine.Engine;
 import samsvar.engine.LocalEngine;
 import samsvar.engine.explain.Explainer;
 import samsvar.engine.lucene.ReadOnlyIndex;
-import samsvar.web.search.AnswerStore;
-import samsvar.web.search.FileAnswerStore;
+import samsvar.web.cite.AnswerStore;
+import samsvar.web.cite.FileAnswerStore;
 
 /**
  * What a command needs that only reads: archive and index, opened beside a server that may be writing to them.

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import samsvar.config.Config;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TermKind;
-import samsvar.engine.analysis.Token;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 import samsvar.web.app.EngineParts;
@@ -52,8 +51,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
         ObjectNode root = Json.object();
         ObjectNode index = root.putObject("index");
         for (TermKind kind : TermKind.values()) {
-            ArrayNode tokens = index.putArray(kind.name().toLowerCase(Locale.ROOT));
-            parts.analysis().terms(kind, tag, text).forEach(token -> add(tokens, token));
+            ExplanationJson.tokens(
+                    index.putArray(kind.name().toLowerCase(Locale.ROOT)),
+                    parts.analysis().terms(kind, tag, text));
         }
         query(root.putObject("query"), parts.reader().read(Question.of(text)));
         if (json) {
@@ -74,14 +74,6 @@ public final class AnalyzeCommand implements Callable<Integer> {
             throw new BadInput("--language must be one of " + allowed + ", not " + language + ".");
         }
         return tag;
-    }
-
-    private static void add(ArrayNode tokens, Token token) {
-        tokens.addObject()
-                .put("term", token.term())
-                .put("position", token.position())
-                .put("start", token.start())
-                .put("end", token.end());
     }
 
     private static void query(ObjectNode node, Understanding understanding) {

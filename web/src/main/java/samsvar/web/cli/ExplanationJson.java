@@ -43,7 +43,8 @@ final class ExplanationJson {
         return root;
     }
 
-    private static void tokens(ArrayNode array, List<Token> tokens) {
+    /** Terms with their places, as {@code analyze} prints them too. */
+    static void tokens(ArrayNode array, List<Token> tokens) {
         tokens.forEach(token -> array.addObject()
                 .put("term", token.term())
                 .put("position", token.position())
@@ -134,29 +135,5 @@ final class ExplanationJson {
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The part in a few words. */
-    static String words(ScorePart part) {
-        return switch (part.kind()) {
-            case MEANING -> "\"" + part.name() + "\"" + (part.score() == 0 ? ": not held" : "");
-            case WORDS -> part.name();
-            case IN_TEXT -> part.name() + " in the text";
-            case IN_TITLE -> part.name() + " in title or headings";
-            case IN_OWNER -> part.name() + " in authority, place, trail or address";
-            case IN_LINKS -> part.name() + " in links to the page";
-            case PHRASE -> part.name() + " next to each other";
-            case SCATTERED -> "several words or parts, scattered";
-            case HELD -> "for being held at all";
-            case CLOSE -> "close together: " + part.name();
-            case COUNTRY -> "an authority of " + part.name();
-            case LANGUAGE -> "a page in " + part.name();
-            case SHAPE -> part.name();
-            case PAGE -> "the page as a whole";
-            case PASSAGE -> "its best passage";
-            case ORDER ->
-                "the order of results"
-                        + (part.name().isEmpty() ? ": pages of an authority that stands above" : ", " + part.name());
-        };
     }
 }

@@ -27,11 +27,11 @@ final class ExplanationText {
         say(0, "Question: " + read.question().text());
         say(
                 0,
-                "Language: %s, confidence %.2f; asks for: %s"
-                        .formatted(
-                                read.language().language(),
-                                read.language().confidence(),
-                                read.kind().name().toLowerCase(Locale.ROOT)));
+                formatted(
+                        "Language: %s, confidence %.2f; asks for: %s",
+                        read.language().language(),
+                        read.language().confidence(),
+                        read.kind().name().toLowerCase(Locale.ROOT)));
         if (!read.places().isEmpty()) {
             say(
                     0,
@@ -43,18 +43,15 @@ final class ExplanationText {
         read.readings()
                 .forEach(reading -> say(
                         0,
-                        "%s is read as %s (%s)"
-                                .formatted(
-                                        reading.typed(),
-                                        reading.words(),
-                                        reading.kind()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' '))));
+                        formatted(
+                                "%s is read as %s (%s)",
+                                reading.typed(),
+                                reading.words(),
+                                reading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         read.suggestion().ifPresent(meant -> say(0, "Perhaps meant: " + meant));
         say(0, "Terms:");
         for (Explanation.View view : explanation.views()) {
-            say(1, "%-7s %s".formatted(view.kind().name().toLowerCase(Locale.ROOT), terms(view.tokens())));
+            say(1, formatted("%-7s %s", view.kind().name().toLowerCase(Locale.ROOT), terms(view.tokens())));
         }
         explanation.units().forEach(this::unit);
         say(0, "Looked for:");
@@ -86,12 +83,12 @@ final class ExplanationText {
         unit.ways()
                 .forEach(way -> say(
                         1,
-                        "%.2f  %s  %s  (%s)"
-                                .formatted(
-                                        way.variant().weight(),
-                                        way.variant().language(),
-                                        way.variant().words(),
-                                        way.origin())));
+                        formatted(
+                                "%.2f  %s  %s  (%s)",
+                                way.variant().weight(),
+                                way.variant().language(),
+                                way.variant().words(),
+                                way.origin())));
     }
 
     private void node(Node node, int depth) {
@@ -119,7 +116,7 @@ final class ExplanationText {
 
     private static String meaning(Node.Meaning meaning) {
         String senses = meaning.senses().stream()
-                .map(sense -> "%s %.2f".formatted(sense.concept(), sense.weight()))
+                .map(sense -> formatted("%s %.2f", sense.concept(), sense.weight()))
                 .collect(Collectors.joining(", "));
         return "\"" + meaning.ways().getFirst().words() + "\""
                 + (meaning.named() ? ", a name" : "")
@@ -128,8 +125,8 @@ final class ExplanationText {
 
     private void hit(ExplainedHit hit) {
         say(0, "");
-        say(0, "%s %s".formatted(hit.page(), hit.title().isEmpty() ? "" : "(" + hit.title() + ")"));
-        say(1, hit.status() + (hit.score() == 0 ? "" : " Score %.3f:".formatted(hit.score())));
+        say(0, formatted("%s %s", hit.page(), hit.title().isEmpty() ? "" : "(" + hit.title() + ")"));
+        say(1, hit.status() + (hit.score() == 0 ? "" : formatted(" Score %.3f:", hit.score())));
         if (!hit.found().isEmpty()) {
             say(
                     1,
@@ -143,7 +140,7 @@ final class ExplanationText {
             boolean asBefore = part != hit.parts().getFirst()
                     && part.parts().equals(hit.parts().getFirst().parts());
             if (asBefore) {
-                say(1, "%7.3f  %s, which is all of the page".formatted(part.score(), ExplanationJson.words(part)));
+                say(1, formatted("%7.3f  %s, which is all of the page", part.score(), words(part)));
             } else {
                 part(part, 1);
             }
@@ -151,7 +148,7 @@ final class ExplanationText {
     }
 
     private void part(ScorePart part, int depth) {
-        say(depth, "%7.3f  %s".formatted(part.score(), ExplanationJson.words(part)));
+        say(depth, formatted("%7.3f  %s", part.score(), words(part)));
         List<ScorePart> finer = part.parts().stream()
                 .filter(one -> one.score() != 0 || one.kind() == ScorePart.Kind.MEANING)
                 .toList();
@@ -161,11 +158,40 @@ final class ExplanationText {
         if (!all) {
             double rest =
                     finer.stream().skip(FINER).mapToDouble(ScorePart::score).sum();
-            say(depth + 1, "%7.3f  %d more".formatted(rest, finer.size() - FINER));
+            say(depth + 1, formatted("%7.3f  %d more", rest, finer.size() - FINER));
         }
+    }
+
+    /** With a decimal point, whatever the system's locale: as in JSON. */
+    private static String formatted(String line, Object... values) {
+        return String.format(Locale.ROOT, line, values);
     }
 
     private void say(int depth, String line) {
         terminal.result("  ".repeat(depth) + line);
+    }
+
+    /** The part in a few words. */
+    private static String words(ScorePart part) {
+        return switch (part.kind()) {
+            case MEANING -> "\"" + part.name() + "\"" + (part.score() == 0 ? ": not held" : "");
+            case WORDS -> part.name();
+            case IN_TEXT -> part.name() + " in the text";
+            case IN_TITLE -> part.name() + " in title or headings";
+            case IN_OWNER -> part.name() + " in authority, place, trail or address";
+            case IN_LINKS -> part.name() + " in links to the page";
+            case PHRASE -> part.name() + " next to each other";
+            case SCATTERED -> "several words or parts, scattered";
+            case HELD -> "for being held at all";
+            case CLOSE -> "close together: " + part.name();
+            case COUNTRY -> "an authority of " + part.name();
+            case LANGUAGE -> "a page in " + part.name();
+            case SHAPE -> part.name();
+            case PAGE -> "the page as a whole";
+            case PASSAGE -> "its best passage";
+            case ORDER ->
+                "the order of results"
+                        + (part.name().isEmpty() ? ": pages of an authority that stands above" : ", " + part.name());
+        };
     }
 }

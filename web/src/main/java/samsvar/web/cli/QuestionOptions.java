@@ -11,8 +11,8 @@ import samsvar.config.source.Source;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.address.Typed;
 import samsvar.web.search.Authorities;
-import samsvar.web.search.Typed;
 import samsvar.web.text.UiLanguage;
 
 /** A question and what it is restricted to, as typed. */

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samsvar.web.address.QueryString;
 import samsvar.web.guard.Guard;
-import samsvar.web.search.QueryString;
 
 /** All that is counted, written down every half minute and when closed. Thread-safe. */
 public final class Counts implements AutoCloseable {

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
-import samsvar.web.search.Typed;
+import samsvar.web.address.Typed;
 import samsvar.web.text.Wording;
 
 /** A feed as text: RFC 4287. */

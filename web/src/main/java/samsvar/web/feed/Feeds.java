@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
-import samsvar.config.source.Sources;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.address.QueryString;
+import samsvar.web.address.Typed;
 import samsvar.web.search.AnswerCache;
-import samsvar.web.search.QueryString;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.Topic;
-import samsvar.web.search.Typed;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
@@ -47,7 +47,7 @@ public final class Feeds {
     private static final int FEEDS_KEPT = 500;
 
     private final Texts texts;
-    private final Sources sources;
+    private final Authorities authorities;
     private final AnswerCache engine;
     private final NewsDesk desk;
     private final Function<Context, String> site;
@@ -55,14 +55,16 @@ public final class Feeds {
             Caffeine.newBuilder().maximumSize(FEEDS_KEPT).expireAfterWrite(KEPT).build();
 
     /** @param site the service's own address as a request's sender knows it, without a slash at its end */
-    public Feeds(Texts texts, Sources sources, AnswerCache engine, NewsDesk desk, Function<Context, String> site) {
+    public Feeds(
+            Texts texts, Authorities authorities, AnswerCache engine, NewsDesk desk, Function<Context, String> site) {
         this.texts = texts;
-        this.sources = sources;
+        this.authorities = authorities;
         this.engine = engine;
         this.desk = desk;
         this.site = site;
     }
 
+    /** @param authority its own name */
     private record Asked(Optional<String> authority, Optional<Topic> topic) {}
 
     /** {@code GET /feed.atom?authority=&topic=&lang=}: 400 for what no link of ours asks, 404 for an authority nobody knows. */
@@ -82,12 +84,12 @@ public final class Feeds {
                 || (topic.isPresent() && authority.isPresent())) {
             throw new BadRequestResponse();
         }
-        Asked asked = new Asked(authority, known);
-        Set<String> ids = authority.map(this::sourcesOf).orElse(Set.of());
-        if (authority.isPresent() && ids.isEmpty()) {
+        List<Source> sites = authority.map(authorities::sites).orElse(List.of());
+        if (authority.isPresent() && sites.isEmpty()) {
             throw new NotFoundResponse();
         }
-        List<PageNews> latest = news.get(asked, key -> latest(key, ids));
+        Asked asked = new Asked(sites.stream().map(Source::ownName).findFirst(), known);
+        List<PageNews> latest = news.get(asked, key -> latest(key, sites));
         ctx.header("Cache-Control", "public, max-age=300")
                 .result(Atom.of(head(ctx, asked, ui), latest, texts.in(ui)))
                 .contentType("application/atom+xml; charset=utf-8");
@@ -100,16 +102,8 @@ public final class Feeds {
                 .findFirst();
     }
 
-    /** Ids of the sources of the authority, which is named by its own name or by a source's id. */
-    private Set<String> sourcesOf(String authority) {
-        return sources.all().stream()
-                .filter(source -> source.ownName().equals(authority)
-                        || source.id().value().equals(authority))
-                .map(source -> source.id().value())
-                .collect(Collectors.toSet());
-    }
-
-    private List<PageNews> latest(Asked asked, Set<String> ids) {
+    private List<PageNews> latest(Asked asked, List<Source> sites) {
+        Set<String> ids = sites.stream().map(site -> site.id().value()).collect(Collectors.toSet());
         List<PageNews> found = asked.topic()
                 .map(topic -> desk.ofPages(pagesOf(topic), LOOKED_AT))
                 .orElseGet(() -> desk.ofSources(ids, LOOKED_AT));
@@ -140,7 +134,7 @@ public final class Feeds {
         Wording say = texts.in(ui);
         String title = asked.topic()
                 .map(topic -> say.say("feed.title.topic", "topic", say.say(topic.key())))
-                .or(() -> asked.authority().map(name -> say.say("feed.title.authority", "authority", named(name))))
+                .or(() -> asked.authority().map(name -> say.say("feed.title.authority", "authority", name)))
                 .orElseGet(() -> say.say("feed.title.authority", "authority", "Samsvar"));
         String base = site.apply(ctx);
         String query = Stream.of(
@@ -151,13 +145,5 @@ public final class Feeds {
                         Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new),
                         QueryString::of));
         return new Atom.Head(title, base + "/feed.atom?" + query, base + "/" + ui.tag() + "/");
-    }
-
-    private String named(String authority) {
-        return sources.all().stream()
-                .filter(source -> source.id().value().equals(authority))
-                .map(Source::ownName)
-                .findFirst()
-                .orElse(authority);
     }
 }

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samsvar.web.address.QueryString;
 import samsvar.web.report.AccessibilityReport;
 import samsvar.web.report.ReportBox;
-import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 

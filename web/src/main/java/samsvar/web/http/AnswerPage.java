@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.PageUrl;
+import samsvar.web.address.QueryString;
 import samsvar.web.api.QuotationJson;
-import samsvar.web.search.Afterlife;
-import samsvar.web.search.AnswerStore;
-import samsvar.web.search.AuthorityNames;
-import samsvar.web.search.Citation;
+import samsvar.web.cite.Afterlife;
+import samsvar.web.cite.AnswerStore;
+import samsvar.web.cite.Citation;
+import samsvar.web.cite.StoredAnswer;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.Link;
-import samsvar.web.search.QueryString;
 import samsvar.web.search.QuoteLayout;
 import samsvar.web.search.QuotePart;
-import samsvar.web.search.StoredAnswer;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -29,14 +29,14 @@ final class AnswerPage {
 
     private final Pages pages;
     private final AnswerStore store;
-    private final AuthorityNames names;
+    private final Authorities authorities;
     private final Site site;
     private final Surroundings.History history;
 
-    AnswerPage(Pages pages, AnswerStore store, AuthorityNames names, Site site, Surroundings.History history) {
+    AnswerPage(Pages pages, AnswerStore store, Authorities authorities, Site site, Surroundings.History history) {
         this.pages = pages;
         this.store = store;
-        this.names = names;
+        this.authorities = authorities;
         this.site = site;
         this.history = history;
     }
@@ -88,7 +88,7 @@ final class AnswerPage {
         PageUrl url = new PageUrl(answer.url());
         Optional<LanguageTag> language = Optional.of(answer.language()).filter(tag -> !tag.equals(LanguageTag.UNKNOWN));
         return new PermalinkView(
-                say.spans("answer.heading", Map.of("authority", names.span(authority(answer)))),
+                say.spans("answer.heading", Map.of("authority", authorities.span(authority(answer)))),
                 cited.parts(),
                 language.map(LanguageTag::value),
                 language.filter(tag -> !tag.equals(say.language().language()))

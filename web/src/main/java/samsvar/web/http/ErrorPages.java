@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.engine.index.IndexUnavailable;
+import samsvar.web.address.QueryString;
+import samsvar.web.address.Typed;
 import samsvar.web.api.ProblemDocument;
 import samsvar.web.guard.TurnedAway;
 import samsvar.web.search.PlaceChoices;
-import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
-import samsvar.web.search.Typed;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 

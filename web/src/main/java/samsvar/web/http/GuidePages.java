@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import samsvar.config.guide.Situation;
 import samsvar.config.language.LanguageTag;
+import samsvar.web.address.QueryString;
+import samsvar.web.address.Typed;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.guide.Chapter;
 import samsvar.web.guide.ChooserView;
 import samsvar.web.guide.GuideBusyException;
@@ -21,11 +24,8 @@ import samsvar.web.guide.GuidePlaces;
 import samsvar.web.guide.GuidePresenter;
 import samsvar.web.guide.GuideView;
 import samsvar.web.search.AnswerPresenter;
-import samsvar.web.search.AnswerStore;
-import samsvar.web.search.AuthorityNames;
-import samsvar.web.search.QueryString;
+import samsvar.web.search.Authorities;
 import samsvar.web.search.SearchForm;
-import samsvar.web.search.Typed;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -41,7 +41,7 @@ final class GuidePages {
     private final GuideDesk desk;
     private final GuidePlaces places;
     private final AnswerStore store;
-    private final AuthorityNames names;
+    private final Authorities authorities;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
 
@@ -50,7 +50,7 @@ final class GuidePages {
             ErrorPages errors,
             GuideDesk desk,
             GuidePlaces places,
-            AuthorityNames names,
+            Authorities authorities,
             AnswerStore store,
             Supplier<IndexStatus> status,
             InstantSource clock) {
@@ -59,7 +59,7 @@ final class GuidePages {
         this.desk = desk;
         this.places = places;
         this.store = store;
-        this.names = names;
+        this.authorities = authorities;
         this.status = status;
         this.clock = clock;
     }
@@ -211,7 +211,7 @@ final class GuidePages {
             return;
         }
         Wording say = pages.in(ui);
-        AnswerPresenter answers = new AnswerPresenter(say, store, clock, names);
+        AnswerPresenter answers = new AnswerPresenter(say, store, clock, authorities);
         GuidePresenter presenter = new GuidePresenter(say, answers, desk, part.place(), clock.instant());
         boolean ready = chapters.stream().allMatch(Chapter::ready);
         ctx.header("Cache-Control", ready ? "private, max-age=60" : "no-store");

@@ -2,11 +2,11 @@ package samsvar.web.http;
 
 import java.util.List;
 import java.util.Optional;
-import samsvar.web.search.Citation;
-import samsvar.web.search.Fate;
+import samsvar.web.cite.Citation;
+import samsvar.web.cite.Fate;
+import samsvar.web.cite.WordDiff;
 import samsvar.web.search.Link;
 import samsvar.web.search.QuotePart;
-import samsvar.web.search.WordDiff;
 import samsvar.web.text.Span;
 
 /**

@@ -7,7 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samsvar.web.search.QueryString;
+import samsvar.web.address.QueryString;
 
 /** What every response carries: what a browser may do with it, and whether it has it already. */
 final class ResponseHeaders {

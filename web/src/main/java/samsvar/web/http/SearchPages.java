@@ -11,18 +11,17 @@ import java.util.stream.Stream;
 import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.engine.question.Question;
+import samsvar.web.address.QueryString;
+import samsvar.web.address.Typed;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.count.Counts;
 import samsvar.web.search.AnswerCache;
-import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Authorities;
-import samsvar.web.search.AuthorityNames;
 import samsvar.web.search.Link;
 import samsvar.web.search.NewestFirst;
 import samsvar.web.search.PlaceChoices;
-import samsvar.web.search.QueryString;
 import samsvar.web.search.SearchForm;
 import samsvar.web.search.SearchPresenter;
-import samsvar.web.search.Typed;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 
@@ -45,7 +44,6 @@ final class SearchPages {
     private final AnswerStore store;
     private final Sources sources;
     private final PlaceChoices choices;
-    private final AuthorityNames names;
     private final Authorities authorities;
     private final Supplier<IndexStatus> status;
     private final InstantSource clock;
@@ -57,6 +55,7 @@ final class SearchPages {
             AnswerCache engine,
             AnswerStore store,
             Sources sources,
+            Authorities authorities,
             PlaceChoices choices,
             Supplier<IndexStatus> status,
             InstantSource clock,
@@ -68,8 +67,7 @@ final class SearchPages {
         this.store = store;
         this.sources = sources;
         this.choices = choices;
-        this.names = new AuthorityNames(sources);
-        this.authorities = new Authorities(sources);
+        this.authorities = authorities;
         this.status = status;
         this.clock = clock;
     }
@@ -162,7 +160,8 @@ final class SearchPages {
                 pages.unlisted(ui, title, form::address),
                 Map.of(
                         "view",
-                        new SearchPresenter(say, store, sources, names, clock, engine::search).view(form, outcome),
+                        new SearchPresenter(say, store, sources, authorities, clock, engine::search)
+                                .view(form, outcome),
                         "collecting",
                         now.collecting() ? collecting(say, now) : ""));
     }

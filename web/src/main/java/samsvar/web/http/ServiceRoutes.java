@@ -5,7 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import samsvar.web.search.QueryString;
+import samsvar.web.address.QueryString;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
 

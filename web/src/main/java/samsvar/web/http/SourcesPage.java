@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
+import samsvar.web.address.QueryString;
 import samsvar.web.api.Coverage;
 import samsvar.web.search.Link;
-import samsvar.web.search.QueryString;
 import samsvar.web.text.UiLanguage;
 import samsvar.web.text.Wording;
 

@@ -34,6 +34,8 @@ import samsvar.web.api.OpenApi;
 import samsvar.web.api.PublicReading;
 import samsvar.web.api.SourcesApi;
 import samsvar.web.api.SuggestApi;
+import samsvar.web.cite.AnswerStore;
+import samsvar.web.cite.FileAnswerStore;
 import samsvar.web.count.Counts;
 import samsvar.web.feed.Feeds;
 import samsvar.web.guard.Guard;
@@ -43,10 +45,7 @@ import samsvar.web.guide.GuidePlaces;
 import samsvar.web.metrics.Metrics;
 import samsvar.web.report.ReportBox;
 import samsvar.web.search.AnswerCache;
-import samsvar.web.search.AnswerStore;
 import samsvar.web.search.Authorities;
-import samsvar.web.search.AuthorityNames;
-import samsvar.web.search.FileAnswerStore;
 import samsvar.web.search.PlaceChoices;
 import samsvar.web.text.Texts;
 import samsvar.web.text.UiLanguage;
@@ -102,22 +101,21 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(texts, assets);
         ErrorPages errors = new ErrorPages(pages);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        PlaceChoices choices = new PlaceChoices(config.sources(), gazetteer);
+        Authorities authorities = new Authorities(config.sources());
+        PlaceChoices choices = new PlaceChoices(authorities, gazetteer);
         GuidePlaces places = new GuidePlaces(config.sources(), gazetteer);
-        AuthorityNames names = new AuthorityNames(config.sources());
-        SearchPages search =
-                new SearchPages(pages, errors, answers, store, config.sources(), choices, status, clock, site);
+        SearchPages search = new SearchPages(
+                pages, errors, answers, store, config.sources(), authorities, choices, status, clock, site);
         InfoPages info = new InfoPages(pages);
         SourcesPage coverage = new SourcesPage(pages, config.sources(), around.coverage());
         TopicsPage topics = new TopicsPage(pages, config.guide());
         AccessibilityPages accessibility = new AccessibilityPages(pages, new ReportBox(settings.reports(), clock));
-        GuidePages guide = new GuidePages(pages, errors, desk, places, names, store, status, clock);
-        AnswerPage answer = new AnswerPage(pages, store, names, site, around.history());
-        Authorities authorities = new Authorities(config.sources());
+        GuidePages guide = new GuidePages(pages, errors, desk, places, authorities, store, status, clock);
+        AnswerPage answer = new AnswerPage(pages, store, authorities, site, around.history());
         Api api =
                 new Api(answers, store, authorities, choices, () -> status.get().searchable(), clock);
         FeedbackApi feedback = new FeedbackApi(counts.feedback(), store);
-        Feeds feeds = new Feeds(texts, config.sources(), answers, around.news(), site::of);
+        Feeds feeds = new Feeds(texts, authorities, answers, around.news(), site::of);
         this.metrics = ServerMetrics.of(guard, status);
         this.javalin = Javalin.create(javalinConfig -> {
             server(javalinConfig);

@@ -3,7 +3,7 @@ package samsvar.web.report;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import samsvar.web.search.Typed;
+import samsvar.web.address.Typed;
 
 /**
  * What somebody says is hard to use. Nothing but the fault itself is asked for.

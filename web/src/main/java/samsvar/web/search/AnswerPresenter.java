@@ -25,6 +25,9 @@ import samsvar.engine.page.LanguageVersion;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
+import samsvar.web.address.OutgoingAddress;
+import samsvar.web.cite.AnswerStore;
+import samsvar.web.cite.Fate;
 import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 
@@ -40,13 +43,13 @@ public final class AnswerPresenter {
     private final Wording say;
     private final AnswerStore store;
     private final InstantSource clock;
-    private final AuthorityNames names;
+    private final Authorities authorities;
 
-    public AnswerPresenter(Wording say, AnswerStore store, InstantSource clock, AuthorityNames names) {
+    public AnswerPresenter(Wording say, AnswerStore store, InstantSource clock, Authorities authorities) {
         this.say = say;
         this.store = store;
         this.clock = clock;
-        this.names = names;
+        this.authorities = authorities;
     }
 
     /** The answer as a card; its permanent address works from now on. */
@@ -173,7 +176,7 @@ public final class AnswerPresenter {
 
     /** Who says so: the authority, or the site's name where it is not known. */
     Span authority(Page page) {
-        return names.span(page.authority().isEmpty() ? site(page.url()) : page.authority());
+        return authorities.span(page.authority().isEmpty() ? site(page.url()) : page.authority());
     }
 
     /** When the page was last confirmed. */

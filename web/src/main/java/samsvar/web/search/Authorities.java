@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
+import samsvar.web.text.Span;
 
 /**
  * Which authority does somebody mean who writes its id, its part of the guide's addresses, one of its names or, of a municipality
@@ -20,14 +21,14 @@ public final class Authorities {
     /** Kinds of authorities that people know by their place. */
     private static final Set<String> LOCAL = Set.of("municipality", "region", "county");
 
-    private final Map<String, List<Source>> named = new HashMap<>();
+    private final Map<String, List<Source>> byName = new HashMap<>();
 
     public Authorities(Sources sources) {
         sources.all()
                 .forEach(source -> names(source)
                         .map(Authorities::folded)
                         .distinct()
-                        .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>())
+                        .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(source)));
     }
 
@@ -42,12 +43,30 @@ public final class Authorities {
      * @param country only its authorities; empty = of any
      */
     public Optional<Source> called(String written, Optional<String> country) {
-        return of(written, country).min(Comparator.comparing(source -> !isOwn(source, written)));
+        return named(written)
+                .filter(source -> source.country().equals(country.orElse(source.country())))
+                .min(Comparator.comparing(source -> !isOwn(source, written)));
     }
 
-    private Stream<Source> of(String written, Optional<String> country) {
-        return named.getOrDefault(folded(written), List.of()).stream()
-                .filter(source -> source.country().equals(country.orElse(source.country())));
+    /** The authority with this own name, as pages bear it; empty where no source has it. */
+    public Optional<Source> own(String name) {
+        return named(name).filter(source -> isOwn(source, name)).findFirst();
+    }
+
+    /** All sites of the authority meant; none where nobody is called so. */
+    public List<Source> sites(String written) {
+        return called(written, Optional.empty()).stream()
+                .flatMap(meant -> named(meant.ownName()).filter(source -> isOwn(source, meant.ownName())))
+                .toList();
+    }
+
+    /** An authority's own name with its language, so that a screen reader says it right; without one where no source has the name. */
+    public Span span(String ownName) {
+        return new Span(ownName, own(ownName).map(source -> source.ownLanguage().value()));
+    }
+
+    private Stream<Source> named(String written) {
+        return byName.getOrDefault(folded(written), List.of()).stream();
     }
 
     private static boolean isOwn(Source source, String written) {
@@ -64,6 +83,6 @@ public final class Authorities {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

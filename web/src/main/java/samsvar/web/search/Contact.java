@@ -15,8 +15,13 @@ public record Contact(
         String authority, String language, String number, String dial, String email, String site, String address) {
     /** The same with the number that a page of the authority's gives. */
     Contact calling(String written, String e164) {
-        String digits = e164.isEmpty() ? written.replaceAll("[^+0-9]", "") : e164;
-        return new Contact(authority, language, written, digits, email, site, address);
+        return new Contact(
+                authority, language, written, e164.isEmpty() ? dialled(written) : e164, email, site, address);
+    }
+
+    /** What a telephone dials of a number as written. */
+    static String dialled(String written) {
+        return written.replaceAll("[^+0-9]", "");
     }
 
     /** The same with the e-mail address that a page of the authority's gives. */

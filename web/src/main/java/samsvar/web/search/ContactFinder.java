@@ -18,6 +18,7 @@ import samsvar.engine.page.Page;
 import samsvar.engine.page.PageFact;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.address.OutgoingAddress;
 import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 

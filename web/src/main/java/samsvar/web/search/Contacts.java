@@ -35,13 +35,19 @@ public final class Contacts {
         return sources.all().stream()
                 .filter(source -> source.phone().isPresent() || source.enabled())
                 .filter(source -> form.country().isEmpty() || source.country().equals(form.country()))
-                .filter(source -> rank(source, form, words, found) > 0)
-                .sorted(Comparator.comparingInt((Source source) -> rank(source, form, words, found))
+                .map(source -> new Ranked(source, rank(source, form, words, found)))
+                .filter(ranked -> ranked.rank() > 0)
+                .sorted(Comparator.comparingInt(Ranked::rank)
                         .reversed()
-                        .thenComparingInt(source -> found.indexOf(source.ownName())))
+                        .thenComparingInt(
+                                ranked -> found.indexOf(ranked.source().ownName())))
                 .limit(LIKELY)
+                .map(Ranked::source)
                 .toList();
     }
+
+    /** @param rank higher is likelier; 0 where nothing speaks for it */
+    private record Ranked(Source source, int rank) {}
 
     private static int rank(Source source, SearchForm form, List<String> words, List<String> found) {
         if (source.name().containsValue(form.authority()) || source.name().containsValue(form.municipality())) {
@@ -69,7 +75,7 @@ public final class Contacts {
                 source.ownName(),
                 source.ownLanguage().value(),
                 number,
-                number.replaceAll("[^+0-9]", ""),
+                Contact.dialled(number),
                 "",
                 source.hosts().isEmpty() ? "" : source.hosts().getFirst(),
                 source.start().isEmpty() ? "" : source.start().getFirst().toASCIIString());

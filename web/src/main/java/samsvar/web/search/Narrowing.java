@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samsvar.config.language.LanguageTag;
-import samsvar.config.source.Source;
-import samsvar.config.source.Sources;
 import samsvar.engine.answer.Outcome;
 import samsvar.web.text.Span;
 import samsvar.web.text.UiLanguage;
@@ -21,17 +18,11 @@ import samsvar.web.text.Wording;
 /** How can these results be narrowed, and what narrows them already? Immutable. */
 final class Narrowing {
     private final Wording say;
-    private final AuthorityNames names;
-    private final Map<String, Source> byName;
+    private final Authorities authorities;
 
-    Narrowing(Wording say, Sources sources, AuthorityNames names) {
+    Narrowing(Wording say, Authorities authorities) {
         this.say = say;
-        this.names = names;
-        this.byName = sources.all().stream()
-                .collect(Collectors.toMap(
-                        source -> source.ownName().toLowerCase(Locale.ROOT),
-                        source -> source,
-                        (first, second) -> first));
+        this.authorities = authorities;
     }
 
     /**
@@ -57,13 +48,18 @@ final class Narrowing {
                         this::isLocal),
                 languages(form, form.language().isEmpty() ? outcome : without.apply(form.withLanguage(""))),
                 topics(form),
-                one("since", "facet.date", "year", "facet.date.year", form.since()),
-                one("sort", "sort.label", "newest", "sort.newest", form.sort()));
-    }
-
-    private Filter one(String name, String label, String value, String words, String chosen) {
-        String usual = say.say(name.equals("sort") ? "sort.best" : "facet.any");
-        return new Filter(name, say.say(label), usual, List.of(new Filter.Choice(value, own(say.say(words)))), chosen);
+                new Filter(
+                        "since",
+                        say.say("facet.date"),
+                        say.say("facet.any"),
+                        List.of(new Filter.Choice("year", own(say.say("facet.date.year")))),
+                        form.since()),
+                new Filter(
+                        "sort",
+                        say.say("sort.label"),
+                        say.say("sort.best"),
+                        List.of(new Filter.Choice("newest", own(say.say("sort.newest")))),
+                        form.sort()));
     }
 
     private Filter topics(SearchForm form) {
@@ -82,22 +78,20 @@ final class Narrowing {
                 .forEach(name -> found.put(name, outcome.spread().pagesOf(name)));
         outcome.spread()
                 .pagesOf()
-                .forEach((name, pages) ->
-                        Optional.ofNullable(byName.get(name)).ifPresent(source -> found.put(source.ownName(), pages)));
+                .forEach(
+                        (name, pages) -> authorities.own(name).ifPresent(source -> found.put(source.ownName(), pages)));
         return found;
     }
 
     private boolean isLocal(String authority) {
-        return Optional.ofNullable(byName.get(authority.toLowerCase(Locale.ROOT)))
-                .filter(Authorities::isLocal)
-                .isPresent();
+        return authorities.own(authority).filter(Authorities::isLocal).isPresent();
     }
 
     private Filter countries(SearchForm form, Map<String, Integer> found) {
         Map<String, Integer> pages = new LinkedHashMap<>();
         Stream.of("SE", "NO").forEach(code -> pages.put(code, 0));
-        found.forEach((name, n) -> Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)))
-                .ifPresent(source -> pages.merge(source.country(), n, Integer::sum)));
+        found.forEach(
+                (name, n) -> authorities.own(name).ifPresent(source -> pages.merge(source.country(), n, Integer::sum)));
         return filter("country", "facet.country", form.country(), pages, code -> own(say.countryName(code)));
     }
 
@@ -109,7 +103,7 @@ final class Narrowing {
                 pages.put(authority, n);
             }
         });
-        return filter(name, label, chosen, pages, names::span);
+        return filter(name, label, chosen, pages, authorities::span);
     }
 
     /** The languages of the pages found; where they are not known those of the service, without numbers. */

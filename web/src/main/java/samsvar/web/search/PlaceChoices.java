@@ -1,15 +1,12 @@
 package samsvar.web.search;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samsvar.config.place.Place;
 import samsvar.config.source.Source;
-import samsvar.config.source.Sources;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.place.PlaceReader;
 import samsvar.engine.place.Territory;
@@ -23,16 +20,12 @@ public final class PlaceChoices {
 
     private final Gazetteer gazetteer;
     private final PlaceReader reader;
-    private final Map<String, String> namesOfSources = new HashMap<>();
-    private final Map<String, String> ownNames = new HashMap<>();
+    private final Authorities authorities;
 
-    public PlaceChoices(Sources sources, Gazetteer gazetteer) {
+    public PlaceChoices(Authorities authorities, Gazetteer gazetteer) {
+        this.authorities = authorities;
         this.gazetteer = gazetteer;
         this.reader = new PlaceReader(gazetteer);
-        for (Source source : sources.all()) {
-            namesOfSources.put(source.id().value(), source.ownName());
-            ownNames.putIfAbsent(source.ownName().toLowerCase(Locale.ROOT), source.ownName());
-        }
     }
 
     /** What a value names. */
@@ -69,15 +62,18 @@ public final class PlaceChoices {
         Set<Place> called = reader.called(typed).stream()
                 .filter(place -> isIn(country, place))
                 .collect(Collectors.toSet());
-        String authority = ownNames.get(typed.strip().toLowerCase(Locale.ROOT));
+        Optional<Source> authority = authorities.own(typed);
         if (called.isEmpty()) {
             return new Chosen.Unknown(alike(typed, country));
         }
-        if (called.size() > 1 && authority == null) {
+        if (called.size() > 1 && authority.isEmpty()) {
             return new Chosen.Several(called.stream().map(Place::id).sorted().toList());
         }
         Place first = called.iterator().next();
-        String shown = authority == null ? namesOfSources.getOrDefault(first.id(), first.name()) : authority;
+        String shown = authority
+                .or(() -> authorities.called(first.id(), Optional.empty()))
+                .map(Source::ownName)
+                .orElse(first.name());
         return new Chosen.One(gazetteer.territory(shown, called));
     }
 

@@ -9,6 +9,7 @@ import samsvar.engine.page.ArchivedPage;
 import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
+import samsvar.web.cite.StoredAnswer;
 
 /** How does a quotation look? A row of a table stays a table, steps keep their numbers, lines of an address stay lines. */
 public final class QuoteLayout {

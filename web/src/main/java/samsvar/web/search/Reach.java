@@ -36,17 +36,14 @@ final class Reach {
         int start = quote.range().start();
         TextRange place = new TextRange(
                 start + value.range().start(), start + value.range().end());
+        String written = Contact.dialled(value.text());
         return quote.page().facts().facts().stream()
                 .flatMap(fact -> fact instanceof PageFact.Phone phone ? Stream.of(phone) : Stream.empty())
-                .filter(phone -> digits(phone.written()).equals(digits(value.text())))
+                .filter(phone -> Contact.dialled(phone.written()).equals(written))
                 .filter(phone -> phone.where().filter(place::overlaps).isPresent())
                 .map(PageFact.Phone::e164)
                 .filter(number -> !number.isEmpty())
                 .findFirst()
-                .orElseGet(() -> digits(value.text()));
-    }
-
-    private static String digits(String number) {
-        return number.replaceAll("[^+0-9]", "");
+                .orElse(written);
     }
 }

@@ -15,6 +15,8 @@ import samsvar.config.source.Source;
 import samsvar.engine.place.Territory;
 import samsvar.engine.question.Filters;
 import samsvar.engine.question.Question;
+import samsvar.web.address.QueryString;
+import samsvar.web.address.Typed;
 import samsvar.web.text.UiLanguage;
 
 /**

@@ -19,6 +19,9 @@ import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
+import samsvar.web.address.OutgoingAddress;
+import samsvar.web.address.QueryString;
+import samsvar.web.cite.AnswerStore;
 import samsvar.web.text.Span;
 import samsvar.web.text.Wording;
 
@@ -30,7 +33,7 @@ public final class SearchPresenter {
     private final Wording say;
     private final Narrowing narrowing;
     private final ContactFinder contacts;
-    private final AuthorityNames names;
+    private final Authorities authorities;
     private final AnswerPresenter answers;
     private final Function<Question, Outcome> search;
     private final InstantSource clock;
@@ -38,7 +41,7 @@ public final class SearchPresenter {
     /**
      * @param say the reader's language
      * @param store keeps each answer shown, so that its link works
-     * @param names tells the language of authorities' names
+     * @param authorities tells the language of authorities' names
      * @param sources whom to call where nothing is found
      * @param search finds the pages that say how
      */
@@ -46,16 +49,16 @@ public final class SearchPresenter {
             Wording say,
             AnswerStore store,
             Sources sources,
-            AuthorityNames names,
+            Authorities authorities,
             InstantSource clock,
             Function<Question, Outcome> search) {
         this.say = say;
-        this.narrowing = new Narrowing(say, sources, names);
+        this.narrowing = new Narrowing(say, authorities);
         this.contacts = new ContactFinder(say, sources, search);
-        this.names = names;
+        this.authorities = authorities;
         this.search = search;
         this.clock = clock;
-        this.answers = new AnswerPresenter(say, store, clock, names);
+        this.answers = new AnswerPresenter(say, store, clock, authorities);
     }
 
     /** The whole result page. */
@@ -225,7 +228,7 @@ public final class SearchPresenter {
             return Optional.empty();
         }
         return Optional.of(new ResultItem.More(
-                say.spans("result.more.same", Map.of("n", others), Map.of("authority", names.span(authority))),
+                say.spans("result.more.same", Map.of("n", others), Map.of("authority", authorities.span(authority))),
                 form.withAuthority(authority).address(say.language())));
     }
 

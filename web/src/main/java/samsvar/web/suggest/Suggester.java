@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
+import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.ingest.ArchiveUnavailable;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.lexicon.Lexicon;
@@ -56,7 +57,6 @@ public final class Suggester implements Suggestions, AutoCloseable {
 
     /** Begins to read; to be called once. */
     public void start() {
-        reading.execute(this::readConcepts);
         reading.scheduleWithFixedDelay(this::follow, 0, REFRESH_S, TimeUnit.SECONDS);
     }
 
@@ -65,15 +65,18 @@ public final class Suggester implements Suggestions, AutoCloseable {
         concepts = Concepts.of(vocabulary, lexicon.get(), ukrainian);
     }
 
-    /** Takes in what changed since the last time. */
+    /** Takes in what changed since the last time. What throws here would never be called again. */
     void follow() {
         try {
+            if (concepts == Concepts.NONE) {
+                readConcepts();
+            }
             if (titles.follow()) {
                 titleIndex = titles.index();
                 readConcepts();
             }
-        } catch (ArchiveUnavailable e) {
-            LOG.warn("No new titles are suggested: {}", e.getMessage());
+        } catch (ArchiveUnavailable | IndexUnavailable e) {
+            LOG.warn("Nothing new is suggested: {}", e.getMessage());
         }
     }
 

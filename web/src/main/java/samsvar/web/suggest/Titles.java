@@ -7,7 +7,7 @@ import samsvar.engine.ingest.PageLog;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageChange;
 import samsvar.engine.page.PageId;
-import samsvar.web.search.Typed;
+import samsvar.web.address.Typed;
 
 /** What the pages are called, as the archive changes. Not thread-safe. */
 final class Titles {

@@ -20,13 +20,13 @@ import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
 import samsvar.engine.question.Question;
 import samsvar.web.Pages;
+import samsvar.web.cite.FileAnswerStore;
 import samsvar.web.guard.Protection;
 import samsvar.web.guard.Proxies;
 import samsvar.web.http.IndexStatus;
 import samsvar.web.http.WebServer;
 import samsvar.web.http.WebSettings;
 import samsvar.web.quality.SampleCrawl;
-import samsvar.web.search.FileAnswerStore;
 
 /**
  * The real pages over the crawled sample web: one server in order, one whose index is being built, and one asked

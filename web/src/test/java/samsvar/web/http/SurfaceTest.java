@@ -55,6 +55,12 @@ class SurfaceTest extends AskedServer {
     }
 
     @Test
+    void anAuthoritysFeedIsFoundAsAFilterIs() {
+        assertEquals(200, site.get("/feed.atom?authority=PROVKOMMUNEN").statusCode());
+        assertEquals(404, site.get("/feed.atom?authority=nobody").statusCode());
+    }
+
+    @Test
     void theSitemapListsEachPageInEachLanguage() throws Exception {
         NodeList pages = xml("/sitemap.xml").getElementsByTagName("loc");
         for (int i = 0; i < pages.getLength(); i++) {

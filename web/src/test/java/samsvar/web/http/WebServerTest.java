@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samsvar.web.search.QueryString;
+import samsvar.web.address.QueryString;
 import samsvar.web.text.UiLanguage;
 
 class WebServerTest extends AskedServer {

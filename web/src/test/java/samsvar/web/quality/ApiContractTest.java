@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.PageId;
+import samsvar.web.address.QueryString;
 import samsvar.web.http.IndexStatus;
 import samsvar.web.http.WebServer;
 import samsvar.web.http.WebSettings;
-import samsvar.web.search.QueryString;
 
 /** What programs were promised of the API, over the sample web and the real engine. */
 class ApiContractTest {

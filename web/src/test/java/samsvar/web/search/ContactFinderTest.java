@@ -127,7 +127,7 @@ class ContactFinderTest {
         Places places = new Places(PlacesOfSources.of(sources.all()), PlaceWords.NONE);
         return SearchForm.read(
                         Map.of("q", List.of("x"), "municipality", List.of(municipality)),
-                        new PlaceChoices(sources, new Gazetteer(places)))
+                        new PlaceChoices(new Authorities(sources), new Gazetteer(places)))
                 .orElseThrow();
     }
 

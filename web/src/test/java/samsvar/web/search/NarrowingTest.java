@@ -24,8 +24,7 @@ class NarrowingTest {
             source("no-bygda", "NO", "municipality", "Bygda")));
 
     private final List<SearchForm> searched = new ArrayList<>();
-    private final Narrowing narrowing =
-            new Narrowing(Texts.load().in(UiLanguage.EN), SOURCES, new AuthorityNames(SOURCES));
+    private final Narrowing narrowing = new Narrowing(Texts.load().in(UiLanguage.EN), new Authorities(SOURCES));
 
     @Test
     void everyChoiceTellsHowManyPagesAreBehindIt() {

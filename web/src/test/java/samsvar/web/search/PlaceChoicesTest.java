@@ -22,7 +22,7 @@ class PlaceChoicesTest {
     static void load() throws ConfigException {
         Config config = ConfigLoader.load(Optional.empty());
         Gazetteer gazetteer = new Gazetteer(config.places());
-        choices = new PlaceChoices(config.sources(), gazetteer);
+        choices = new PlaceChoices(new Authorities(config.sources()), gazetteer);
         guide = new GuidePlaces(config.sources(), gazetteer);
     }
 

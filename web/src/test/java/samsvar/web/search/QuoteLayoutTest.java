@@ -14,6 +14,7 @@ import samsvar.engine.page.Block;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
 import samsvar.web.Pages;
+import samsvar.web.cite.StoredAnswer;
 
 class QuoteLayoutTest {
     private static final Block ROW =

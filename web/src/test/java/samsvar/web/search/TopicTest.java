@@ -18,7 +18,8 @@ import samsvar.engine.vocabulary.Vocabulary;
 import samsvar.web.app.EngineParts;
 
 class TopicTest {
-    private static final PlaceChoices NOWHERE = new PlaceChoices(new Sources(List.of()), Gazetteer.NONE);
+    private static final PlaceChoices NOWHERE =
+            new PlaceChoices(new Authorities(new Sources(List.of())), Gazetteer.NONE);
 
     @Test
     void everyTopicNamesConceptsThatTheVocabularyHas() throws ConfigException {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import samsvar.config.language.LanguageTag;
 import samsvar.config.load.ConfigLoader;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.analysis.ChainAnalysis;
+import samsvar.engine.index.IndexUnavailable;
 import samsvar.engine.ingest.PageLog;
 import samsvar.engine.lexicon.Lexicon;
 import samsvar.engine.lexicon.WordSource;
@@ -37,6 +40,11 @@ class SuggesterTest {
 
     @BeforeAll
     static void start() throws Exception {
+        suggester = suggester(() -> Lexicon.of(List.of(), words()));
+        suggester.follow();
+    }
+
+    private static Suggester suggester(Supplier<Lexicon> lexicon) throws Exception {
         Config config = ConfigLoader.load(Optional.empty());
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.of(
@@ -45,12 +53,7 @@ class SuggesterTest {
                         concept("cardboard", "n", "låneskydd", "захист"),
                         concept("give", "v", "lånar", "позичати")),
                 analysis);
-        suggester = new Suggester(
-                vocabulary,
-                log(),
-                () -> Lexicon.of(List.of(), words()),
-                config.languages().profile(LanguageTag.UK));
-        suggester.follow();
+        return new Suggester(vocabulary, log(), lexicon, config.languages().profile(LanguageTag.UK));
     }
 
     @AfterAll
@@ -96,6 +99,23 @@ class SuggesterTest {
     void oneLetterOrNothingIsNotCompleted() {
         assertEquals(List.of(), texts("l", "sv"));
         assertEquals(List.of(), texts("!?", "sv"));
+    }
+
+    @Test
+    void anIndexThatCouldNotBeReadIsReadTheNextTime() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Suggester again = suggester(() -> {
+            if (broken.get()) {
+                throw new IndexUnavailable("broken on purpose");
+            }
+            return Lexicon.of(List.of(), words());
+        });
+        again.follow();
+        assertEquals(List.of(), again.of("lån", LanguageTag.SV, 8));
+        broken.set(false);
+        again.follow();
+        assertTrue(again.of("lån", LanguageTag.SV, 8).size() > 3);
+        again.close();
     }
 
     @Test

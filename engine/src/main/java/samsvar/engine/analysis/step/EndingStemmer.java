@@ -20,7 +20,7 @@ public final class EndingStemmer {
     private final int longestTail;
     private final Function<String, List<String>> endings;
     private final EndingRules finals;
-    private final Lexicon lexicon;
+    private final FamilyLexicon lexicon;
 
     /**
      * The word lists of a stemmer.
@@ -28,7 +28,7 @@ public final class EndingStemmer {
      * @param stems "form base" a line: the form is treated as the base; "-form base": also at the end of compounds; a line with one
      *     word only: it has no ending to lose
      * @param finals rules for what is left, see {@link EndingRules}
-     * @param lexicon known words, see {@link Lexicon}
+     * @param lexicon known words, see {@link FamilyLexicon}
      * @param paradigms how they inflect, see {@link Paradigms}
      */
     record Lists(List<String> stems, List<String> finals, List<String> lexicon, List<String> paradigms) {}
@@ -47,7 +47,7 @@ public final class EndingStemmer {
         longestTail = tails.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.endings = endings;
         this.finals = new EndingRules(lists.finals());
-        this.lexicon = new Lexicon(lists.lexicon(), new Paradigms(lists.paradigms()), this::allByEndings);
+        this.lexicon = new FamilyLexicon(lists.lexicon(), new Paradigms(lists.paradigms()), this::allByEndings);
     }
 
     /** Without known words. */

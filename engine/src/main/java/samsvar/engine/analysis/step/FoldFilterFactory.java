@@ -21,11 +21,6 @@ public final class FoldFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new TermRewriteFilter(input, true) {
-            @Override
-            String rewrite(String text) {
-                return Folding.fold(text);
-            }
-        };
+        return new TermRewriteFilter(input, true, Folding::fold);
     }
 }

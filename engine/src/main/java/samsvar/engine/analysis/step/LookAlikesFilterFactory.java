@@ -24,12 +24,7 @@ public final class LookAlikesFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new TermRewriteFilter(input) {
-            @Override
-            String rewrite(String text) {
-                return oneScript(text);
-            }
-        };
+        return new TermRewriteFilter(input, false, LookAlikesFilterFactory::oneScript);
     }
 
     /** The word with look-alikes replaced, where this leaves one script; otherwise the word itself. */

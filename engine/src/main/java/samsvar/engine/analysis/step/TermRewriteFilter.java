@@ -1,39 +1,37 @@
 package samsvar.engine.analysis.step;
 
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
-/** Replaces each term by another; terms marked as keywords stay as they are. */
-abstract class TermRewriteFilter extends TokenFilter {
-    final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
-
+/** Replaces each term by another; terms marked as keywords stay as they are, where not told otherwise. */
+final class TermRewriteFilter extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final boolean keywordsToo;
+    private final UnaryOperator<String> rewrite;
 
-    TermRewriteFilter(TokenStream input) {
-        this(input, false);
-    }
-
-    /** @param keywordsToo whether keywords are rewritten as well */
-    TermRewriteFilter(TokenStream input, boolean keywordsToo) {
+    /**
+     * @param keywordsToo whether keywords are rewritten as well
+     * @param rewrite the term to go on with; the same text where nothing changes
+     */
+    TermRewriteFilter(TokenStream input, boolean keywordsToo, UnaryOperator<String> rewrite) {
         super(input);
         this.keywordsToo = keywordsToo;
+        this.rewrite = rewrite;
     }
 
-    /** The term to go on with; the same text where nothing changes. */
-    abstract String rewrite(String text);
-
     @Override
-    public final boolean incrementToken() throws IOException {
+    public boolean incrementToken() throws IOException {
         if (!input.incrementToken()) {
             return false;
         }
         if (keywordsToo || !keyword.isKeyword()) {
             String text = term.toString();
-            String rewritten = rewrite(text);
+            String rewritten = rewrite.apply(text);
             if (!rewritten.equals(text)) {
                 term.setEmpty().append(rewritten);
             }

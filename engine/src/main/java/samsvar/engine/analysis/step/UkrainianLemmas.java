@@ -14,7 +14,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** Which dictionary forms can a Ukrainian word have? Not thread-safe; the dictionary behind it is shared. */
+/** Which dictionary forms can a Ukrainian word have? Thread-safe, one at a time; the dictionary behind all of them is shared. */
 public final class UkrainianLemmas {
     private static final int MOST_LEMMAS = 3;
     private static final String BEFORE_APOSTROPHE = "бпвмфркдзтнсгхж";
@@ -42,7 +42,7 @@ public final class UkrainianLemmas {
     }
 
     /** Dictionary forms in lower case, at most three; empty for a word that the dictionary does not hold. Missing apostrophes are added. */
-    public List<String> of(String word) {
+    public synchronized List<String> of(String word) {
         if (recent.size() > MOST_RECENT) {
             recent.clear();
         }

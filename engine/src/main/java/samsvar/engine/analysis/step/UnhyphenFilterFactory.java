@@ -21,12 +21,11 @@ public final class UnhyphenFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new TermRewriteFilter(input) {
-            @Override
-            String rewrite(String text) {
-                boolean date = Character.isDigit(text.charAt(0));
-                return date || text.indexOf('-') < 0 ? text : text.replace("-", "");
-            }
-        };
+        return new TermRewriteFilter(input, false, UnhyphenFilterFactory::together);
+    }
+
+    private static String together(String text) {
+        boolean date = Character.isDigit(text.charAt(0));
+        return date ? text : text.replace("-", "");
     }
 }

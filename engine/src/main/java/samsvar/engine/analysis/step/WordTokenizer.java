@@ -19,6 +19,12 @@ final class WordTokenizer extends Tokenizer {
 
     private static final int LONGEST_KEPT = 65_536;
 
+    /** Characters of an abbreviation that a hyphen binds to its neighbour however long that is ("COVID-intyg"). */
+    private static final int LONGEST_IN_CAPITALS = 6;
+
+    /** Characters of a genitive behind a colon ("EU:s", "SKR:en"). */
+    private static final int LONGEST_GENITIVE = 3;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -68,7 +74,7 @@ final class WordTokenizer extends Tokenizer {
         int partStart = start;
         while (end < text.length() && isHyphen(text.charAt(end))) {
             int next = partEnd(end + 1);
-            if (next == end + 1 || !binds(end - partStart, next - end - 1, start, end, next)) {
+            if (next == end + 1 || !binds(end - partStart, next - end - 1, start, end)) {
                 break;
             }
             partStart = end + 1;
@@ -82,12 +88,13 @@ final class WordTokenizer extends Tokenizer {
         return done;
     }
 
-    private boolean binds(int left, int right, int start, int end, int next) {
-        return left <= shortPart || right <= shortPart || (shortPart > 1 && upperCase(start, end) && next > end);
+    private boolean binds(int left, int right, int start, int end) {
+        return left <= shortPart || right <= shortPart || shortPart > 1 && isInCapitals(start, end);
     }
 
-    private boolean upperCase(int start, int end) {
-        return end - start <= 6 && text.substring(start, end).chars().allMatch(Character::isUpperCase);
+    private boolean isInCapitals(int start, int end) {
+        return end - start <= LONGEST_IN_CAPITALS
+                && text.substring(start, end).chars().allMatch(Character::isUpperCase);
     }
 
     private int partEnd(int from) {
@@ -112,7 +119,7 @@ final class WordTokenizer extends Tokenizer {
             return end;
         }
         int tail = partEnd(end + 1);
-        return tail - end - 1 <= 3 ? tail : end;
+        return tail - end - 1 <= LONGEST_GENITIVE ? tail : end;
     }
 
     private boolean emit(String word, int start, int end) {

@@ -28,9 +28,7 @@ public final class WordTokenizerFactory extends TokenizerFactory implements Reso
         super(args);
         shortPart = getInt(args, "shortPart", 3);
         months = get(args, MONTHS, "");
-        if (!args.isEmpty()) {
-            throw new IllegalArgumentException("Unknown parameters: " + args.keySet());
-        }
+        WordListFactory.refuseRest(args);
     }
 
     /** For the service loader only. */

@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.page.PageId;
 import samsvar.engine.page.PageUrl;
+import samsvar.web.address.OutgoingAddress;
 
 /**
  * An answer as it was given, for its permanent address.

@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.address;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +9,14 @@ import samsvar.engine.answer.Quote;
 import samsvar.engine.page.PageUrl;
 
 /** Where does a link out of the service lead? Only to http and https: an imported address may be any text. */
-final class OutgoingAddress {
+public final class OutgoingAddress {
     /** Words at each end of a longer quotation that name it in a text fragment; enough to be unique on most pages. */
     private static final int END_WORDS = 4;
 
     private OutgoingAddress() {}
 
     /** The address, where it can be followed. */
-    static Optional<String> of(PageUrl url) {
+    public static Optional<String> of(PageUrl url) {
         String lower = url.value().toLowerCase(Locale.ROOT);
         boolean web = (lower.startsWith("http://") || lower.startsWith("https://"))
                 && !url.host().isEmpty();
@@ -27,12 +27,12 @@ final class OutgoingAddress {
      * The address with a text fragment that makes the browser scroll to the quotation and mark it (WICG Scroll To Text
      * Fragment; browsers that do not know it open the page).
      */
-    static Optional<String> of(PageUrl url, String quote) {
+    public static Optional<String> of(PageUrl url, String quote) {
         return of(url).map(address -> address + "#:~:text=" + fragment(quote));
     }
 
     /** As {@link #of(PageUrl, String)}; of a PDF, which has no text fragments, the printed page (RFC 8118, section 3). */
-    static Optional<String> of(Quote quote) {
+    public static Optional<String> of(Quote quote) {
         PageUrl url = quote.page().url();
         return quote.page()
                 .facts()

@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.address;
 
 import java.text.Normalizer;
 

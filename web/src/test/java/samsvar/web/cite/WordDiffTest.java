@@ -1,12 +1,12 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import samsvar.web.search.WordDiff.Kind;
-import samsvar.web.search.WordDiff.Piece;
+import samsvar.web.cite.WordDiff.Kind;
+import samsvar.web.cite.WordDiff.Piece;
 
 class WordDiffTest {
     private static final String BEFORE = "Kortet kostar 20 kronor och gäller ett år.";

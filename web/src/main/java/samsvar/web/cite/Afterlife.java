@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import java.time.Instant;
 import java.time.LocalDate;

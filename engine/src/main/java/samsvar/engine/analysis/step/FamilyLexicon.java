@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Known words with the family each belongs to. Endings alone bring strangers together (städer, städare); where the known words of one
  * stem are of several families, each family has a term of its own. Immutable.
  */
-final class Lexicon {
+final class FamilyLexicon {
     /** Families that one form may belong to. */
     private static final int MOST = 3;
 
@@ -41,7 +41,7 @@ final class Lexicon {
      * @param paradigms how the words inflect
      * @param rule the stems by endings alone, likeliest first
      */
-    Lexicon(List<String> lines, Paradigms paradigms, Function<String, List<String>> rule) {
+    FamilyLexicon(List<String> lines, Paradigms paradigms, Function<String, List<String>> rule) {
         this.paradigms = paradigms;
         this.rule = rule;
         for (String line : lines) {

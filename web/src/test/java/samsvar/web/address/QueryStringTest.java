@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

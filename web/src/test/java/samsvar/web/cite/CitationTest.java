@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

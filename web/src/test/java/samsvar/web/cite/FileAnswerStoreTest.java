@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsvar.config.language.LanguageTag;
@@ -65,6 +66,16 @@ class FileAnswerStoreTest {
         Files.writeString(folder.resolve("answers/aaaabbbbccccdddd123.new"), "{\"quo");
         assertEquals(Optional.empty(), store().find("aaaabbbbccccdddd"));
         assertTrue(store().put(answer("aaaabbbbccccdddd", "whole")));
+    }
+
+    @Test
+    void whatCanNotBeKeptLeavesNothingBehind() throws IOException {
+        Path inTheWay = folder.resolve("answers/aaaabbbbccccdddd.json/file");
+        Files.createDirectories(inTheWay);
+        assertFalse(store().put(answer("aaaabbbbccccdddd", "x")));
+        try (Stream<Path> left = Files.list(folder.resolve("answers"))) {
+            assertEquals(List.of(inTheWay.getParent()), left.toList());
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import samsvar.engine.analysis.Token;
 import samsvar.engine.analysis.step.WordFamilies;
 
 /** Which single words does the vocabulary know, and which of them are of one family? For the build. */
-final class KnownWords {
+final class LexiconBuild {
     private static final int SHORTEST = 2;
 
     /** What an infinitive ends in: labels of public concepts do not tell nouns from verbs. */
@@ -24,7 +24,7 @@ final class KnownWords {
 
     private static final Pattern RUSSIAN_VERB = Pattern.compile("(\\p{L}+(?:ть|ти|чь))(?:ся|сь)?");
 
-    private KnownWords() {}
+    private LexiconBuild() {}
 
     /** @param stems analysis that does not know the words yet */
     static List<String> lexicon(List<Concept> concepts, LanguageProfile profile, ChainAnalysis stems) {

@@ -5,16 +5,16 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents of a segment may be found? Thread-safe while nobody changes the set it was made with. */
-final class Wanted {
+final class AllowedDocuments {
     /** All of them. */
-    static final Wanted ALL = new Wanted(null);
+    static final AllowedDocuments ALL = new AllowedDocuments(null);
 
     /** Where so few documents of a window are wanted, each is looked up; else the window is read as a whole. */
     private static final int FEW = 64;
 
     private final @Nullable FixedBitSet documents;
 
-    Wanted(@Nullable FixedBitSet documents) {
+    AllowedDocuments(@Nullable FixedBitSet documents) {
         this.documents = documents;
     }
 
@@ -23,7 +23,7 @@ final class Wanted {
     }
 
     /** The documents to look up one by one; {@link #ALL} where the window is read as a whole. */
-    Wanted in(int base, int end) {
+    AllowedDocuments in(int base, int end) {
         return documents != null && documents.cardinality(base, Math.min(end, documents.length())) <= FEW ? this : ALL;
     }
 

@@ -1,4 +1,4 @@
-package samsvar.web.search;
+package samsvar.web.cite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,8 +62,12 @@ public final class FileAnswerStore implements AnswerStore {
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, id, ".new");
-            write(draft, JSON.writeValueAsBytes(json(quote, clock.instant())));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                write(draft, JSON.writeValueAsBytes(json(quote, clock.instant())));
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
             return true;
         } catch (IOException e) {
             LOG.warn("An answer could not be kept in {}, so its link is not shown: {}", folder, e.toString());
