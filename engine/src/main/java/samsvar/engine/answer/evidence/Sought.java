@@ -19,9 +19,9 @@ import samsvar.engine.question.Understanding.Variant;
 /** A word of the question, ready to be looked for in texts of any language. Not thread-safe. */
 public final class Sought {
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
-    private static final double PART = 0.55;
+    static final double PART = 0.55;
     /** A compound written apart, or its parts near each other. Set by judgement. */
-    private static final double ALL_PARTS = 0.85;
+    static final double ALL_PARTS = 0.85;
     /** "Förskola" for "förskoleplats", "barnehageplass" for "barnehage": the other part goes with everything. Set by judgement. */
     private static final double UNDER_GENERIC_HEAD = 0.75;
 
