@@ -56,6 +56,9 @@ public final class Whole {
         if (LISTED.contains(fact.type())) {
             return listed(snippet.range(), range, text);
         }
+        if (fact.type() == FactType.DOCUMENT) {
+            return sentence(snippet.range(), text);
+        }
         return WITH_THEIR_CLAUSE.contains(fact.type()) ? clause(snippet.range(), range, text) : range;
     }
 
@@ -107,10 +110,15 @@ public final class Whole {
         return JOINED.matcher(list.of(text)).find() ? list : range;
     }
 
+    /** The whole part: of papers that are needed, some would mislead. */
+    private static TextRange sentence(TextRange part, String text) {
+        return new TextRange(part.start(), part.end() - (text.charAt(part.end() - 1) == '.' ? 1 : 0));
+    }
+
     /** The clause; the whole sentence where that clause or another depends on something. */
     private static TextRange clause(TextRange part, TextRange range, String text) {
         if (FactWords.isIn("condition", part.of(text))) {
-            return new TextRange(part.start(), part.end() - (text.charAt(part.end() - 1) == '.' ? 1 : 0));
+            return sentence(part, text);
         }
         int start = part.start();
         int end = part.end();

@@ -28,7 +28,9 @@ class WholeTest {
                 "PERSON | Eva Ek | leder | Eva Ek, Statens Havsverk leder arbetet. | Eva Ek",
                 "DECISION | får | hund | Här får hund aldrig gå lös, men på ängen går det bra. | Här får hund aldrig gå lös",
                 "DECISION | kan | hund | Du kan ta med hund. Katter är inte tillåtna. | Du kan ta med hund",
-                "DECISION | får | hund | Du får ta med hund, om den är kopplad. | Du får ta med hund, om den är kopplad"
+                "DECISION | får | hund | Du får ta med hund, om den är kopplad. | Du får ta med hund, om den är kopplad",
+                "GROUP | Den som är gift | gift | Den som är gift ansöker ihop, andra var för sig. | Den som är gift ansöker ihop",
+                "DOCUMENT | pass | visa | Du ska visa pass, personbevis och annat vi ber om. | Du ska visa pass, personbevis och annat vi ber om"
             })
     void aValueIsToldWithWhatBelongsToIt(FactType type, String core, String asked, String text, String whole) {
         Page page = Pages.page("x", LanguageTag.SV, "SE", "Exempel", "Rubrik", text);
