@@ -25,11 +25,6 @@ public final class EvaluationReport {
         this.took = took;
     }
 
-    /** Questions asked. */
-    public int questions() {
-        return scored.size();
-    }
-
     /** Whether any relevant document was found at all. */
     public boolean foundAny() {
         return scored.stream().anyMatch(s -> s.firstRelevant() > 0);

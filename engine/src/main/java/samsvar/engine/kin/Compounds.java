@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
@@ -15,7 +14,6 @@ import samsvar.engine.lexicon.Lexicon;
  * are one. Thread-safe.
  */
 final class Compounds {
-    private static final Set<LanguageTag> COMPOUNDING = Set.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     private static final List<String> LINKS = List.of("", "s", "e");
     private static final int SHORTEST_PART = 4;
     /** On fewer pages a part may be a slip of somebody's. */
@@ -31,7 +29,7 @@ final class Compounds {
 
     /** The two words that a compound consists of, with a blank between them, those on most pages; empty for names. */
     Optional<String> parts(String typed, LanguageTag language) {
-        if (!COMPOUNDING.contains(language) || Character.isUpperCase(typed.codePointAt(0))) {
+        if (!language.joinsWords() || Character.isUpperCase(typed.codePointAt(0))) {
             return Optional.empty();
         }
         String word = typed.toLowerCase(Locale.ROOT);
@@ -60,7 +58,7 @@ final class Compounds {
 
     /** The words of pages that two neighbours are if they are written as one. */
     List<String> joined(String first, String second, LanguageTag language) {
-        if (!COMPOUNDING.contains(language) || Math.min(first.length(), second.length()) < 2) {
+        if (!language.joinsWords() || Math.min(first.length(), second.length()) < 2) {
             return List.of();
         }
         List<String> words = new ArrayList<>();

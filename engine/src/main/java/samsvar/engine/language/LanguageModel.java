@@ -34,23 +34,30 @@ final class LanguageModel {
     private static final Map<String, Double> RARER =
             Map.of("nn", -0.3, "ru", -0.5, "da", -2.5, "uk", 0.0, "sv", 0.0, "nb", 0.0, "en", -0.5);
 
+    /** The same of the languages learned beside these. */
     private static final double RARE = -3;
     /** Nats a letter costs in a language whose letters were not learned: between a fitting language (2.2) and another (3.5). */
     private static final double UNLEARNED_LETTER = 2.95;
 
+    /** Share of a text's words that the first model tells of, the list of function words. */
     private static final double FUNCTION_SHARE = 0.5;
+
     private static final double LETTERS_ONLY = Math.log(1 - FUNCTION_SHARE);
+    /** What being expected speaks for a language, in nats: twenty times as likely; docs/languages.md. */
     private static final double EXPECTED_BONUS = 3;
     /** Every text may name a thing in another language ("Vad är bostøtte?"): the most that one word says against a language, in nats; docs/languages.md. */
     private static final double FOREIGN = 8;
     /** Words depend on each other, so that sums of their nats exaggerate; found on sentences of 5-25 words. */
     private static final double EXAGGERATION = 2;
 
+    /** UTF-16 units of a text that are read. */
     private static final int LONGEST = 1000;
     /** More than this ahead of every other language, and nothing in the next words will change it: e^-10 in confidence. Nats. */
     private static final double DECIDED = 20;
 
     private static final int WORDS_BEFORE_DECIDING = 24;
+
+    /** Words remembered, each in the place that its hash tells; a power of two. */
     private static final int REMEMBERED = 1 << 13;
 
     private final List<String> languages;

@@ -52,7 +52,7 @@ final class FieldTerms {
                 addLonger(longer, read, i, made);
             }
         }
-        if (NORWEGIAN.contains(language)) {
+        if (language.isNorwegian()) {
             addOtherNorwegian(text, read, made);
         }
         return made;
@@ -73,7 +73,7 @@ final class FieldTerms {
     /** The concepts with labels of several words that begin in a word. */
     private void addLonger(WordTerms.Longer longer, ReadText read, int word, TextTerms made) {
         TermKind kind = longer.kind();
-        Mentions.goOn(longer.beginnings(), read.tokens(kind), read.first(kind, word), (concept, grade, _) -> {
+        Mentions.goOn(longer.beginnings(), read.tokens(kind), read.first(kind, word), (concept, grade) -> {
             if (kind == TermKind.EXACT) {
                 made.nameLoosely(concepts.of(concept, grade));
             } else {
@@ -94,7 +94,7 @@ final class FieldTerms {
 
     /** The language and the one that its words may be taken for. */
     static List<LanguageTag> alike(LanguageTag language) {
-        return NORWEGIAN.contains(language) ? NORWEGIAN : List.of(language);
+        return language.isNorwegian() ? NORWEGIAN : List.of(language);
     }
 
     /** The terms of concepts whose words a whole text holds somewhere. */

@@ -35,8 +35,7 @@ final class HitColumns {
             new Shared(DocValues.emptySorted()),
             new Shared(DocValues.emptySorted()),
             new Shared(DocValues.emptySorted()),
-            DocValues.emptyBinary(),
-            DocValues.emptyNumeric());
+            DocValues.emptyBinary());
 
     private final BinaryDocValues page;
     private final NumericDocValues start;
@@ -45,7 +44,6 @@ final class HitColumns {
     private final Shared authority;
     private final Shared country;
     private final BinaryDocValues groups;
-    private final NumericDocValues updated;
 
     private HitColumns(
             BinaryDocValues page,
@@ -54,8 +52,7 @@ final class HitColumns {
             Shared language,
             Shared authority,
             Shared country,
-            BinaryDocValues groups,
-            NumericDocValues updated) {
+            BinaryDocValues groups) {
         this.page = page;
         this.start = start;
         this.end = end;
@@ -63,7 +60,6 @@ final class HitColumns {
         this.authority = authority;
         this.country = country;
         this.groups = groups;
-        this.updated = updated;
     }
 
     static HitColumns of(LeafReader reader) throws IOException {
@@ -74,8 +70,7 @@ final class HitColumns {
                 new Shared(DocValues.getSorted(reader, Fields.LANGUAGE)),
                 new Shared(DocValues.getSorted(reader, Fields.AUTHORITY)),
                 new Shared(DocValues.getSorted(reader, Fields.COUNTRY)),
-                DocValues.getBinary(reader, Fields.GROUPS),
-                DocValues.getNumeric(reader, Fields.UPDATED));
+                DocValues.getBinary(reader, Fields.GROUPS));
     }
 
     /** Writes what every document has. */
@@ -111,10 +106,7 @@ final class HitColumns {
     private Origin origin(int document) throws IOException {
         String shared = text(groups, document);
         return new Origin(
-                authority.of(document),
-                country.of(document),
-                shared.isEmpty() ? Set.of() : Set.of(shared.split(" ")),
-                number(updated, document));
+                authority.of(document), country.of(document), shared.isEmpty() ? Set.of() : Set.of(shared.split(" ")));
     }
 
     private static String text(BinaryDocValues column, int document) throws IOException {

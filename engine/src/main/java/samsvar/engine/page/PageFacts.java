@@ -28,13 +28,4 @@ public record PageFacts(List<PageFact> facts, List<DateEvidence> dates) {
                         .isPresent())
                 .findFirst();
     }
-
-    /** The facts said within a part of the page's text. */
-    public List<PageFact> within(TextRange range) {
-        return facts.stream()
-                .filter(f -> f.where()
-                        .filter(w -> w.start() >= range.start() && w.end() <= range.end())
-                        .isPresent())
-                .toList();
-    }
 }

@@ -16,7 +16,7 @@ import samsvar.engine.language.CyrillicNames;
 final class CyrillicForms {
     private static final String VOWELS = "аеиоуюя";
     private static final int SHORTEST_STEM = 3;
-    /** Of a name that only sounds alike, so many letters of ten may differ. */
+    /** Share of the letters of a name that only sounds alike that may differ. */
     private static final double MOST_UNLIKE = 0.5;
 
     private final PlaceWords words;

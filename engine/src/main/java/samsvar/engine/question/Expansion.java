@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 import samsvar.engine.question.Understanding.Sense;
@@ -17,17 +16,9 @@ import samsvar.engine.vocabulary.Vocabulary;
 
 /** How else, and in which other languages, can a word or concept be said? Thread-safe. */
 final class Expansion {
-    /** Languages that pages are written in, or that people type. */
-    static final List<LanguageTag> LANGUAGES =
-            List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
-
     /** Languages of the words in Latin letters that stand in a Ukrainian or Russian question ("bostøtte"). */
-    static final List<LanguageTag> LATIN = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
-
-    private static final Set<LanguageTag> CYRILLIC = Set.of(LanguageTag.UK, LanguageTag.RU);
-
-    /** Domains that serve the reading of dates, times and amounts; as search words they are noise. */
-    private static final Set<String> NOT_EXPANDED = Set.of("modal", "question");
+    static final List<LanguageTag> LATIN =
+            Vocabulary.LANGUAGES.stream().filter(tag -> !tag.isCyrillic()).toList();
 
     /** Letters of an abbreviation that is easily a word. */
     private static final int SHORT = 3;
@@ -40,28 +31,19 @@ final class Expansion {
 
     /** Whether a word is written in letters that the language does not use. */
     static boolean isForeign(LanguageTag language, String word) {
-        return CYRILLIC.contains(language)
+        return language.isCyrillic()
                 && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
-    }
-
-    /** Whether the language is written in Cyrillic letters. */
-    static boolean isCyrillic(LanguageTag language) {
-        return CYRILLIC.contains(language);
     }
 
     /** Whether each reading of a form is looked up, as a word of its own ("заяви" and "bor", each a noun and a verb). */
     static boolean hasReadings(LanguageTag language) {
-        return isCyrillic(language) || isNorwegian(language);
+        return language.isCyrillic() || language.isNorwegian();
     }
 
     /** Whether people mix two languages word by word: Ukrainian with Russian, Bokmål with Nynorsk. */
     static boolean areMixed(LanguageTag one, LanguageTag other) {
-        return !one.equals(other) && (isCyrillic(one) && isCyrillic(other) || isNorwegian(one) && isNorwegian(other));
-    }
-
-    /** Whether the concept's other labels are worth looking for. */
-    static boolean isExpanded(Concept concept) {
-        return !NOT_EXPANDED.contains(concept.domain());
+        return !one.equals(other)
+                && (one.isCyrillic() && other.isCyrillic() || one.isNorwegian() && other.isNorwegian());
     }
 
     /** As the other, where nothing but the words themselves is known. */
@@ -84,7 +66,7 @@ final class Expansion {
         add(variants, new Variant(language, typed, 1));
         boolean name = isName(typed, matches);
         boolean unknown = matches.isEmpty();
-        for (LanguageTag other : LANGUAGES) {
+        for (LanguageTag other : Vocabulary.LANGUAGES) {
             double weight = name || isForeign(language, typed) && LATIN.contains(other)
                     ? Weights.NAME_ELSEWHERE
                     : elsewhere(language, other, sure && !unknown);
@@ -144,18 +126,14 @@ final class Expansion {
 
     /** How far a typed word is looked for as a word of another language. */
     private static double elsewhere(LanguageTag language, LanguageTag other, boolean sure) {
-        if (CYRILLIC.contains(language) != CYRILLIC.contains(other)) {
+        if (language.isCyrillic() != other.isCyrillic()) {
             return 0;
         }
-        boolean bothNorwegian = isNorwegian(language) && isNorwegian(other);
+        boolean bothNorwegian = language.isNorwegian() && other.isNorwegian();
         if (bothNorwegian) {
             return Weights.OTHER_NORWEGIAN;
         }
         return sure ? 0 : Weights.UNSURE_LANGUAGE;
-    }
-
-    private static boolean isNorwegian(LanguageTag language) {
-        return language.equals(LanguageTag.NB) || language.equals(LanguageTag.NN);
     }
 
     private void addCounterparts(Map<Key, Variant> variants, Concept concept, double weight, Context context) {
@@ -166,7 +144,7 @@ final class Expansion {
     }
 
     private void addLabels(Map<Key, Variant> variants, Concept concept, double weight) {
-        for (LanguageTag language : LANGUAGES) {
+        for (LanguageTag language : Vocabulary.LANGUAGES) {
             for (Label label : vocabulary.labels(concept.id(), language)) {
                 if (!label.firstPart()) {
                     add(variants, new Variant(language, label.text(), weight * Weights.of(label), true));
@@ -202,7 +180,7 @@ final class Expansion {
         boolean weak = label.endsWith("e")
                 && match.label().language().equals(LanguageTag.NN)
                 && typed.equalsIgnoreCase(label.substring(0, label.length() - 1) + "ar");
-        return weak || isNorwegian(match.label().language()) && typed.equalsIgnoreCase(label + "r");
+        return weak || match.label().language().isNorwegian() && typed.equalsIgnoreCase(label + "r");
     }
 
     /** A place's name, or an abbreviation of few letters, typed in small letters that are a word as well ("bo" is no "BO"). */

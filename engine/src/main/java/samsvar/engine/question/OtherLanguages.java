@@ -36,10 +36,7 @@ final class OtherLanguages {
 
     /** What words that name nothing in the language guessed name in others of its script, where the guess is unsure. */
     List<ConceptMatch> words(LanguageTag language, String text, List<ConceptMatch> known) {
-        return in(
-                other -> !other.equals(language) && Expansion.isCyrillic(other) == Expansion.isCyrillic(language),
-                text,
-                known);
+        return in(other -> !other.equals(language) && other.isCyrillic() == language.isCyrillic(), text, known);
     }
 
     /** What words that name nothing in the question's language name in the one that people mix with it ("скільки стоить"). */
@@ -48,7 +45,7 @@ final class OtherLanguages {
     }
 
     private List<ConceptMatch> in(Predicate<LanguageTag> languages, String text, List<ConceptMatch> known) {
-        return Expansion.LANGUAGES.stream()
+        return Vocabulary.LANGUAGES.stream()
                 .filter(languages)
                 .flatMap(other -> vocabulary.match(other, analysis.stems(other, text)).stream())
                 .filter(match ->

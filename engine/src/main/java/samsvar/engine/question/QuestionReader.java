@@ -133,11 +133,11 @@ public final class QuestionReader {
             return List.of();
         }
         List<ConceptMatch> meanings = new ArrayList<>();
-        for (LanguageTag language : Expansion.LANGUAGES) {
+        for (LanguageTag language : Vocabulary.LANGUAGES) {
             meanings.addAll(vocabulary.match(language, TermKind.EXACT, words));
         }
-        if (meanings.stream().anyMatch(m -> m.concept().pos().equals("q"))) {
-            meanings.removeIf(m -> !m.concept().pos().equals("q"));
+        if (meanings.stream().anyMatch(m -> m.concept().isAsking())) {
+            meanings.removeIf(m -> !m.concept().isAsking());
         }
         TextRange range =
                 new TextRange(words.getFirst().start(), words.getFirst().end());
@@ -170,7 +170,7 @@ public final class QuestionReader {
         matches.addAll(elsewhere.abbreviations(language, text, stems, matches));
         boolean sure = guess.confidence() >= SURE;
         matches.addAll(sure ? elsewhere.mixed(language, text, matches) : elsewhere.words(language, text, matches));
-        matches.removeIf(match -> match.concept().pos().equals("q"));
+        matches.removeIf(match -> match.concept().isAsking());
         return matches;
     }
 
@@ -185,7 +185,7 @@ public final class QuestionReader {
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
     private List<ConceptMatch> askingWords(LanguageTag language, String text) {
         return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
-                .filter(match -> match.concept().pos().equals("q"))
+                .filter(match -> match.concept().isAsking())
                 .filter(match -> !match.concept().note().orElse("").contains("money"))
                 .toList();
     }

@@ -13,6 +13,7 @@ import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
 import samsvar.engine.vocabulary.ConceptMatch;
+import samsvar.engine.vocabulary.Mentions;
 
 /**
  * The content words of one question with the ways to say them.
@@ -29,7 +30,7 @@ record Units(
         WrittenDates dates,
         Expansion expansion,
         Optional<Relatives> relatives) {
-    /** Units beyond this many are left out: a 2,000-character question has no more things to look for than this. */
+    /** Units beyond this many are left out: no question has more things to look for than this. */
     static final int MOST = 40;
 
     /** @param stems the words, in order, one term for each; the longest concept that begins with one reaches furthest */
@@ -66,9 +67,7 @@ record Units(
     private Unit unit(TextRange range, List<ConceptMatch> here, Context context, List<Token> stems) {
         String typed = range.of(text);
         List<ConceptMatch> meanings = Expansion.ranked(
-                typed,
-                here.stream().filter(m -> Expansion.isExpanded(m.concept())).toList(),
-                context);
+                typed, here.stream().filter(m -> Mentions.isSought(m.concept())).toList(), context);
         List<Variant> variants = expansion.variants(
                 typed, guess.language(), guess.confidence() >= QuestionReader.SURE, meanings, context);
         return new Unit(

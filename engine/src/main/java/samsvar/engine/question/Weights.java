@@ -142,7 +142,7 @@ final class Weights {
     }
 
     static boolean isEveryday(Concept concept) {
-        return EVERYDAY_DOMAINS.contains(concept.domain()) && !concept.pos().equals("name");
+        return EVERYDAY_DOMAINS.contains(concept.domain()) && !concept.isName();
     }
 
     static double of(ConceptMatch match) {

@@ -12,7 +12,6 @@ import samsvar.engine.vocabulary.Vocabulary;
 
 /** Which neighbouring words of a question are one word of the vocabulary, written apart ("sjuk penning", "barne hagen")? Thread-safe. */
 final class WrittenApart {
-    private static final List<LanguageTag> JOINING = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     private static final int MOST_PIECES = 3;
     /** What may have got lost between two pieces: "bostad bidrag" is bostadsbidrag. */
     private static final List<String> LINKS = List.of("", "s", "e");
@@ -33,8 +32,9 @@ final class WrittenApart {
      */
     List<ConceptMatch> matches(LanguageGuess guess, String text, List<Token> words) {
         List<ConceptMatch> matches = new ArrayList<>();
-        for (LanguageTag language : JOINING) {
-            if (language.equals(guess.language()) || guess.confidence() < QuestionReader.SURE) {
+        for (LanguageTag language : Vocabulary.LANGUAGES) {
+            boolean meant = language.equals(guess.language()) || guess.confidence() < QuestionReader.SURE;
+            if (meant && language.joinsWords()) {
                 collect(language, text, words, matches);
             }
         }

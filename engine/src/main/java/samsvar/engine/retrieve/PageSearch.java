@@ -76,24 +76,10 @@ public final class PageSearch {
         List<Ranked> arrange(List<Ranked> best);
     }
 
-    private static final Order AS_SCORED = new Order() {
-        @Override
-        public List<Node> also() {
-            return List.of();
-        }
-
-        @Override
-        public List<Ranked> arrange(List<Ranked> best) {
-            return best;
-        }
-    };
-
-    /** The best pages, at least {@code wanted} of them where there are so many. */
-    public Ranking find(Retrieval plan, int wanted) {
-        return find(plan, wanted, AS_SCORED);
-    }
-
-    /** As {@link #find(Retrieval, int)}; the order is of the first {@link #DEPTH} pages and of those that it asks for beside them. */
+    /**
+     * The best pages, at least {@code wanted} of them where there are so many; the order is of the first {@link #DEPTH} and of those that it asks
+     * for beside them.
+     */
     public Ranking find(Retrieval plan, int wanted, Order order) {
         Found pages = backend.apply(plan.at(Retrieval.Level.PAGES, plan.within(), Math.max(wanted, DEPTH)));
         if (pages.hits().isEmpty()) {

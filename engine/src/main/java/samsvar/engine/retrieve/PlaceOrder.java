@@ -20,7 +20,7 @@ import samsvar.engine.retrieve.PageSearch.Ranked;
  * A place that the question names, or that was chosen, decides: pages of its authorities and about it go first where they tell of what is asked, then
  * those of its county and of national authorities, far below those of other municipalities. None is left out.
  */
-public final class PlaceOrder {
+final class PlaceOrder {
     /** Share of the best page's score, the place's name not counted, that tells of what is asked (docs/relevance.md). */
     static final double TELLS = 0.57;
 
@@ -39,7 +39,7 @@ public final class PlaceOrder {
     private final Gazetteer gazetteer;
 
     /** @param backend finds what a retrieval asks for */
-    public PlaceOrder(Function<Retrieval, Found> backend, Gazetteer gazetteer) {
+    PlaceOrder(Function<Retrieval, Found> backend, Gazetteer gazetteer) {
         this.backend = backend;
         this.gazetteer = gazetteer;
     }
@@ -50,8 +50,8 @@ public final class PlaceOrder {
      * @param tiers first to last, some may be empty
      * @param held whether the place's own authorities have a page that tells of what is asked
      */
-    public record Tiers(List<List<Ranked>> tiers, boolean held) {
-        public Tiers {
+    record Tiers(List<List<Ranked>> tiers, boolean held) {
+        Tiers {
             tiers = List.copyOf(tiers);
         }
     }
@@ -79,7 +79,7 @@ public final class PlaceOrder {
      * @param plan what the pages were found with
      * @param pages best first
      */
-    public Tiers tiers(Understanding understanding, Retrieval plan, List<Ranked> pages) {
+    Tiers tiers(Understanding understanding, Retrieval plan, List<Ranked> pages) {
         Set<Place> places = understanding.deciding();
         Set<String> own = ids(gazetteer.within(ids(places)));
         Set<String> counties =

@@ -9,6 +9,7 @@ import java.util.Locale;
  *
  * @param start its place in the text, without marks before it
  * @param end behind its last letter
+ * @param word what is left of it without the marks around; empty where it has letters between marks only
  * @param raw all of it: on another keyboard, marks are letters
  * @param rawStart where that begins
  */

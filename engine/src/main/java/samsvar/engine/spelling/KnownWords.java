@@ -23,8 +23,10 @@ import samsvar.engine.vocabulary.Vocabulary;
 
 /** Does a word give anything as it was typed: a concept, a page in any language of its script? Thread-safe. */
 final class KnownWords {
-    static final List<LanguageTag> LATIN = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.EN);
-    static final List<LanguageTag> CYRILLIC = List.of(LanguageTag.UK, LanguageTag.RU);
+    static final List<LanguageTag> CYRILLIC =
+            Vocabulary.LANGUAGES.stream().filter(LanguageTag::isCyrillic).toList();
+    private static final List<LanguageTag> LATIN =
+            Vocabulary.LANGUAGES.stream().filter(tag -> !tag.isCyrillic()).toList();
 
     /** Shorter beginnings of words are too often words themselves. */
     private static final int SHORTEST_BASE = 4;
@@ -180,7 +182,7 @@ final class KnownWords {
 
     Optional<LanguageTag> compoundLanguage(String word) {
         return LATIN.stream()
-                .filter(language -> !language.equals(LanguageTag.EN))
+                .filter(LanguageTag::joinsWords)
                 .filter(language -> isKnown(language, word) || names(language, TermKind.PARTS, word))
                 .findFirst();
     }

@@ -6,6 +6,9 @@ import samsvar.engine.question.Reading;
 /**
  * A way to read a word that gives nothing as typed.
  *
+ * @param kind why it was typed as it was
+ * @param words what it stands for
+ * @param language language of these
  * @param rank lower is likelier: hundredths of a wrong letter, less what speaks for the word
  */
 record Option(Reading.Kind kind, String words, LanguageTag language, int rank) {

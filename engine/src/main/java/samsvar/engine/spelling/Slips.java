@@ -94,10 +94,6 @@ final class Slips {
         return all.stream().filter(slip -> slip.right().length() > 1).toList();
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
-
     /** Those whose right letters end in this letter. */
     List<Slip> endingIn(char right) {
         return byLastRight.getOrDefault(right, List.of());

@@ -23,7 +23,7 @@ final class ConceptBytes {
         text(concept.country().orElse(""), out);
         text(concept.note().orElse(""), out);
         texts(concept.counterparts(), out);
-        for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
+        for (LanguageTag language : VocabularyForm.LANGUAGES) {
             texts(concept.labels(language), out);
         }
     }
@@ -41,7 +41,7 @@ final class ConceptBytes {
         Optional<String> note = optional(text(in));
         List<String> counterparts = texts(in);
         Map<LanguageTag, List<String>> labels = new LinkedHashMap<>();
-        for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
+        for (LanguageTag language : VocabularyForm.LANGUAGES) {
             List<String> texts = texts(in);
             if (!texts.isEmpty()) {
                 labels.put(language, texts);

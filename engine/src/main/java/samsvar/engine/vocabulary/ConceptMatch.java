@@ -18,13 +18,6 @@ public record ConceptMatch(
         Concept concept, Label label, TermKind kind, int firstPosition, int lastPosition, int start, int end) {
     /** Whether the concept is a proper name (an authority, a place, a law). */
     public boolean isName() {
-        return concept.pos().equals("name");
-    }
-
-    /** Whether this match lies within the other's tokens and is shorter. */
-    public boolean isInside(ConceptMatch other) {
-        return firstPosition >= other.firstPosition
-                && lastPosition <= other.lastPosition
-                && lastPosition - firstPosition < other.lastPosition - other.firstPosition;
+        return concept.isName();
     }
 }

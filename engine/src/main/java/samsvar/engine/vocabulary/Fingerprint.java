@@ -20,7 +20,7 @@ public final class Fingerprint {
     /** A number that changes with chains or word lists of the languages that have labels. */
     public static long of(Languages languages) {
         Fingerprint fingerprint = new Fingerprint();
-        for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
+        for (LanguageTag language : VocabularyForm.LANGUAGES) {
             fingerprint.add(languages.profile(language));
         }
         return fingerprint.forward.getValue() << 32 | fingerprint.marked.getValue();

@@ -51,8 +51,7 @@ final class LabelTable {
             List<Place> kept = places.subList(0, Math.min(MOST_LABELS, places.size()));
             out.put((byte) kept.size());
             kept.forEach(place -> out.putInt(place.concept())
-                    .put((byte)
-                            VocabularyForm.LANGUAGES.indexOf(place.language().value()))
+                    .put((byte) VocabularyForm.LANGUAGES.indexOf(place.language()))
                     .put((byte) place.label()));
         });
         return out.array();
@@ -151,7 +150,7 @@ final class LabelTable {
         int count = Byte.toUnsignedInt(bytes.get(at++));
         List<Place> places = new ArrayList<>(count);
         for (int i = 0; i < count; i++, at += 6) {
-            LanguageTag language = VocabularyForm.LANGUAGE_TAGS.get(bytes.get(at + 4));
+            LanguageTag language = VocabularyForm.LANGUAGES.get(bytes.get(at + 4));
             places.add(new Place(bytes.getInt(at), language, Byte.toUnsignedInt(bytes.get(at + 5))));
         }
         return places;

@@ -40,7 +40,7 @@ final class LexiconBuild {
         for (Concept concept : concepts) {
             for (String label : concept.labels(language)) {
                 String word = label.toLowerCase(Locale.ROOT).replace("-", "");
-                if (isWord(label) && !concept.pos().equals("q")) {
+                if (isWord(label) && !concept.isAsking()) {
                     add(families, concept, word, language);
                 }
             }

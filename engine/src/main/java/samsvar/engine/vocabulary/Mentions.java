@@ -61,11 +61,9 @@ public final class Mentions {
      * A place that names a concept.
      *
      * @param concept its id
-     * @param position of its first word
      * @param start first UTF-16 offset in the text
-     * @param end offset behind the last
      */
-    public record Mention(String concept, Grade grade, int position, int start, int end) {}
+    public record Mention(String concept, Grade grade, int start) {}
 
     /** Where labels begin in a word that go on behind it: for each of its places, what has been read of them. Immutable. */
     public static final class Beginnings {
@@ -78,12 +76,8 @@ public final class Mentions {
 
     /** Is told what is named. */
     public interface Use {
-        /**
-         * A label names a concept here.
-         *
-         * @param end offset behind the last word, in UTF-16 units
-         */
-        void named(String concept, Grade grade, int end);
+        /** A label names a concept here. */
+        void named(String concept, Grade grade);
     }
 
     /**
@@ -93,14 +87,13 @@ public final class Mentions {
      * @param terms the text's terms of that kind
      */
     public List<Mention> of(LanguageTag language, TermKind kind, List<Token> terms) {
-        if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
+        if (!VocabularyForm.LANGUAGES.contains(language)) {
             return List.of();
         }
         List<Mention> found = new ArrayList<>();
         for (int first = 0; first < terms.size(); first = behind(terms, first)) {
             Token begin = terms.get(first);
-            Use use = (concept, grade, end) ->
-                    found.add(new Mention(concept, grade, begin.position(), begin.start(), end));
+            Use use = (concept, grade) -> found.add(new Mention(concept, grade, begin.start()));
             int behind = behind(terms, first);
             for (int i = first; i < behind; i++) {
                 tell(sequence(language, kind, terms.get(i).term()), terms, first, use);
@@ -115,7 +108,7 @@ public final class Mentions {
      * @param word its terms of a kind
      */
     public Optional<Beginnings> beginnings(LanguageTag language, TermKind kind, List<Token> word) {
-        if (!VocabularyForm.LANGUAGE_TAGS.contains(language)) {
+        if (!VocabularyForm.LANGUAGES.contains(language)) {
             return Optional.empty();
         }
         List<List<Sequence>> places = new ArrayList<>();
@@ -162,7 +155,7 @@ public final class Mentions {
 
     private static void tell(Sequence sequence, List<Token> terms, int at, Use use) {
         for (Sequence.Named named : sequence.named()) {
-            use.named(named.concept(), named.grade(), terms.get(at).end());
+            use.named(named.concept(), named.grade());
         }
         if (sequence.isLonger()) {
             tellNext(sequence, terms, at, use);
@@ -211,9 +204,7 @@ public final class Mentions {
 
     /** The numbers of those words that labels of several words have; they count for one language and this object. */
     public int[] scatteredWords(LanguageTag language, Collection<String> words) {
-        return VocabularyForm.LANGUAGE_TAGS.contains(language)
-                ? scattered(language).numbers(words)
-                : new int[0];
+        return VocabularyForm.LANGUAGES.contains(language) ? scattered(language).numbers(words) : new int[0];
     }
 
     private ScatteredLabels scattered(LanguageTag language) {
@@ -226,7 +217,7 @@ public final class Mentions {
      * @param concept its id
      */
     public List<List<String>> labels(LanguageTag language, String concept) {
-        return VocabularyForm.LANGUAGE_TAGS.contains(language)
+        return VocabularyForm.LANGUAGES.contains(language)
                 ? labels.computeIfAbsent(language, this::labels).getOrDefault(concept, List.of())
                 : List.of();
     }
@@ -252,7 +243,7 @@ public final class Mentions {
     }
 
     /** Whether a concept is searched for. */
-    static boolean isSought(Concept concept) {
-        return !concept.pos().equals("q") && !NOT_SOUGHT.contains(concept.domain());
+    public static boolean isSought(Concept concept) {
+        return !concept.isAsking() && !NOT_SOUGHT.contains(concept.domain());
     }
 }

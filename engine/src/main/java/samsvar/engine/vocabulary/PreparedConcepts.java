@@ -19,9 +19,6 @@ final class PreparedConcepts {
     private record Table(LanguageTag language, TermKind kind) {}
 
     private static final int HEAD = 4 + 8;
-    /** Function words that may stand between two terms of a label. */
-    private static final int WIDEST_GAP = 3;
-
     private final long fingerprint;
     private final long contentNumber;
     private final ByteBuffer concepts;
@@ -40,7 +37,7 @@ final class PreparedConcepts {
         int length = HEAD;
         int offset = HEAD + 4 * (1 + VocabularyForm.LANGUAGES.size() * VocabularyForm.KINDS.size());
         concepts = bytes.slice(offset, bytes.getInt(length));
-        for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
+        for (LanguageTag language : VocabularyForm.LANGUAGES) {
             for (TermKind kind : VocabularyForm.KINDS) {
                 offset += bytes.getInt(length);
                 length += 4;
@@ -147,7 +144,7 @@ final class PreparedConcepts {
             if (next < search.words().size()
                     && search.words().get(next).position()
                                     - search.words().get(at).position()
-                            <= WIDEST_GAP
+                            <= Mentions.WIDEST_GAP
                     && search.table().hasLonger(terms)) {
                 extend(search, terms, next);
             }

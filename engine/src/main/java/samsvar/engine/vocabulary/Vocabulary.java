@@ -23,6 +23,9 @@ import samsvar.engine.analysis.Token;
 
 /** The multilingual vocabulary: which concepts a text names, and what they are called in other languages. Immutable, thread-safe. */
 public final class Vocabulary {
+    /** Languages with labels: those that pages are written in, and Russian, which people type. */
+    public static final List<LanguageTag> LANGUAGES = VocabularyForm.LANGUAGES;
+
     private static final Comparator<ConceptMatch> LONGEST_FIRST = Comparator.comparingInt(
                     (ConceptMatch match) -> match.firstPosition() - match.lastPosition())
             .thenComparingInt(ConceptMatch::firstPosition)
@@ -69,7 +72,7 @@ public final class Vocabulary {
 
     /**
      * The concepts named by a text in this language, those of most words first, then in text order; shorter matches inside longer
-     * ones included ({@link #longest} leaves them out), and all concepts of a label with several meanings.
+     * ones included, and all concepts of a label with several meanings.
      *
      * @param stems the text's terms of kind STEM
      */
@@ -90,13 +93,6 @@ public final class Vocabulary {
         return matches.stream()
                 .sorted(LONGEST_FIRST)
                 .filter(m -> seen.add(m.concept().id() + " " + m.firstPosition() + " " + m.lastPosition()))
-                .toList();
-    }
-
-    /** The matches that lie inside no longer one, in the same order. */
-    public static List<ConceptMatch> longest(List<ConceptMatch> matches) {
-        return matches.stream()
-                .filter(match -> matches.stream().noneMatch(match::isInside))
                 .toList();
     }
 
@@ -129,10 +125,5 @@ public final class Vocabulary {
     /** All concepts, in no particular order; each is decoded when it is come to. */
     public Stream<Concept> concepts() {
         return parts.stream().flatMap(part -> IntStream.range(0, part.size()).mapToObj(part::concept));
-    }
-
-    /** Number of concepts. */
-    public int size() {
-        return parts.stream().mapToInt(PreparedConcepts::size).sum();
     }
 }

@@ -45,7 +45,8 @@ public final class VocabularyBuild {
         for (LanguageTag language : INFLECTING) {
             Files.write(lexicon(classes, language), LexiconBuild.lexicon(concepts, plain.profile(language), stems));
         }
-        for (LanguageTag language : VocabularyForm.JOINING) {
+        for (LanguageTag language :
+                INFLECTING.stream().filter(LanguageTag::joinsWords).toList()) {
             Path parts = classes.resolve("samsvar/engine/analysis/parts-" + language + ".txt");
             Files.write(parts, CompoundParts.of(concepts, language));
         }
@@ -87,7 +88,7 @@ public final class VocabularyBuild {
         static TreeSet<String> of(List<Concept> concepts, LanguageTag language) {
             TreeSet<String> words = new TreeSet<>();
             for (Concept concept : concepts) {
-                boolean fits = !concept.pos().equals("q") && !concept.pos().equals("adv");
+                boolean fits = !concept.isAsking() && !concept.pos().equals("adv");
                 concept.labels(language).stream()
                         .filter(label -> fits && label.chars().allMatch(c -> Character.isLetter(c) || c == '-'))
                         .map(label -> label.toLowerCase(Locale.ROOT))

@@ -9,12 +9,9 @@ final class VocabularyForm {
     /** "SV" and the version of the form. */
     static final int MAGIC = 0x53560001;
     /** Languages with labels, by their number in the prepared bytes. */
-    static final List<String> LANGUAGES = List.of("sv", "nb", "nn", "uk", "en", "ru");
+    static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN, LanguageTag.UK, LanguageTag.EN, LanguageTag.RU);
 
-    static final List<LanguageTag> LANGUAGE_TAGS =
-            LANGUAGES.stream().map(LanguageTag::new).toList();
-    /** Languages that write compounds together. */
-    static final List<LanguageTag> JOINING = List.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     /** Tables of each language, in this order. */
     static final List<TermKind> KINDS = List.of(TermKind.STEM, TermKind.FOLDED, TermKind.PARTS, TermKind.EXACT);
     /** Where the prepared vocabulary lies beside this class. */

@@ -22,8 +22,6 @@ import samsvar.engine.analysis.step.Folding;
 
 /** Analyses the labels of concepts and writes them so that they can be read in place. Not thread-safe. */
 final class VocabularyWriter {
-    private static final Set<LanguageTag> NORWEGIAN = Set.of(LanguageTag.NB, LanguageTag.NN);
-
     private final ChainAnalysis analysis;
     private final List<Concept> concepts;
 
@@ -45,7 +43,7 @@ final class VocabularyWriter {
     private byte[] bytes(long fingerprint) throws IOException {
         List<byte[]> sections = new ArrayList<>();
         sections.add(conceptSection());
-        for (LanguageTag language : VocabularyForm.LANGUAGE_TAGS) {
+        for (LanguageTag language : VocabularyForm.LANGUAGES) {
             sections.addAll(tables(language));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -109,7 +107,7 @@ final class VocabularyWriter {
         stems.forEach(stem -> folded.add(Folding.fold(stem)));
         folded.removeAll(stems);
         Set<String> parts = new HashSet<>();
-        if (VocabularyForm.JOINING.contains(language)) {
+        if (language.joinsWords()) {
             parts.addAll(readings(language, TermKind.PARTS, text));
             all.forEach(parts::remove);
         }
@@ -126,7 +124,7 @@ final class VocabularyWriter {
      * are teeth, although something tenner (lights) as well.
      */
     private static Set<String> meant(LanguageTag language, String label, List<String> readings) {
-        if (NORWEGIAN.contains(language) && !readings.isEmpty()) {
+        if (language.isNorwegian() && !readings.isEmpty()) {
             return Set.of(readings.getFirst());
         }
         String itself = label.toLowerCase(Locale.ROOT);

@@ -43,6 +43,6 @@ class DiversityTest {
     }
 
     private static Ranked page(String id, String authority, double score) {
-        return new Ranked(new PageId(id), List.of(), score, LanguageTag.SV, new Origin(authority, "SE", Set.of(), 0));
+        return new Ranked(new PageId(id), List.of(), score, LanguageTag.SV, new Origin(authority, "SE", Set.of()));
     }
 }

@@ -47,6 +47,6 @@ class PageGroupingTest {
     }
 
     private static Ranked page(String id, LanguageTag language, double score, String... groups) {
-        return new Ranked(new PageId(id), List.of(), score, language, new Origin("a", "SE", Set.of(groups), 0));
+        return new Ranked(new PageId(id), List.of(), score, language, new Origin("a", "SE", Set.of(groups)));
     }
 }

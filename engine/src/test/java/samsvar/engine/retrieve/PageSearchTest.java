@@ -58,8 +58,20 @@ class PageSearchTest {
         return new PageSearch(retrieval -> retrieval.level() == Retrieval.Level.PAGES
                         ? new Found(pages, pages.size())
                         : new Found(passages, passages.size()))
-                .find(PLAN, 10);
+                .find(PLAN, 10, AS_SCORED);
     }
+
+    private static final PageSearch.Order AS_SCORED = new PageSearch.Order() {
+        @Override
+        public List<Node> also() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ranked> arrange(List<Ranked> best) {
+            return best;
+        }
+    };
 
     private static Hit page(String id, double score) {
         return passage(id, 0, score);

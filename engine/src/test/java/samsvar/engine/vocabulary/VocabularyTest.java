@@ -80,7 +80,7 @@ class VocabularyTest {
         List<ConceptMatch> found =
                 vocabulary.match(LanguageTag.SV, ANALYSIS.stems(LanguageTag.SV, "gurkmejarapporten"));
         assertEquals(own, found.getFirst().concept());
-        assertEquals(VOCABULARY.size() + 1, vocabulary.size());
+        assertEquals(VOCABULARY.concepts().count() + 1, vocabulary.concepts().count());
     }
 
     @Test

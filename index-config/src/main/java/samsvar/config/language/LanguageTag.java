@@ -48,6 +48,21 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         };
     }
 
+    /** Whether it is one of the two ways to write Norwegian, each of which is met in texts of the other. */
+    public boolean isNorwegian() {
+        return equals(NB) || equals(NN);
+    }
+
+    /** Whether it is one of the vocabulary's languages in Cyrillic letters, which people mix word by word. */
+    public boolean isCyrillic() {
+        return equals(UK) || equals(RU);
+    }
+
+    /** Whether it writes compounds as one word, which people write apart. */
+    public boolean joinsWords() {
+        return equals(SV) || isNorwegian();
+    }
+
     private static String primary(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {

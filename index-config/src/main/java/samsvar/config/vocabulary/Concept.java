@@ -29,6 +29,16 @@ public record Concept(
         labels = Map.copyOf(labels);
     }
 
+    /** Whether it is a proper name (an authority, a place, a law). */
+    public boolean isName() {
+        return pos.equals("name");
+    }
+
+    /** Whether its labels only ask ("how many"): they are no search words, and its note tells the kind of answer. */
+    public boolean isAsking() {
+        return pos.equals("q");
+    }
+
     /** The labels in a language, preferred first; empty where there are none. */
     public List<String> labels(LanguageTag language) {
         return labels.getOrDefault(language, List.of());

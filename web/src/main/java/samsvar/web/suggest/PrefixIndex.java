@@ -70,11 +70,6 @@ final class PrefixIndex {
         return (a.length() - startA) - (b.length() - startB);
     }
 
-    /** Number of texts. */
-    int size() {
-        return entries.size();
-    }
-
     /**
      * The texts a word of which begins so, the one with the highest worth first.
      *

@@ -49,14 +49,22 @@ final class BenchQuestions {
         return List.copyOf(questions);
     }
 
+    private static boolean isInside(ConceptMatch match, ConceptMatch other) {
+        return match.firstPosition() >= other.firstPosition()
+                && match.lastPosition() <= other.lastPosition()
+                && match.lastPosition() - match.firstPosition() < other.lastPosition() - other.firstPosition();
+    }
+
     List<String> crossLingual(int count, long seed) {
         Random random = new Random(seed);
         Set<String> questions = new LinkedHashSet<>();
         while (questions.size() < count) {
             LanguageTag language = questions.size() % 2 == 0 ? LanguageTag.UK : LanguageTag.EN;
             String text = page(random).text();
-            List<ConceptMatch> named = new ArrayList<>(
-                    Vocabulary.longest(vocabulary.match(LanguageTag.SV, analysis.stems(LanguageTag.SV, text))));
+            List<ConceptMatch> all = vocabulary.match(LanguageTag.SV, analysis.stems(LanguageTag.SV, text));
+            List<ConceptMatch> named = new ArrayList<>(all.stream()
+                    .filter(match -> all.stream().noneMatch(other -> isInside(match, other)))
+                    .toList());
             Collections.shuffle(named, random);
             Set<String> names = new LinkedHashSet<>();
             int wanted = 2 + random.nextInt(3);

@@ -46,6 +46,7 @@ public final class FactMeasure {
             wrong(report("kinds, practice web", about(FactQuestion.kinds(), false), practice.engine()));
             wrong(report("articles", dev.withAddresses(FactQuestion.articles()), practice.engine()));
             wrong(report("articles, all read", dev.withAddresses(FactQuestion.articlesRead()), practice.engine()));
+            wrong(report("newcomers", dev.withAddresses(FactQuestion.newcomers()), practice.engine()));
         }
     }
 

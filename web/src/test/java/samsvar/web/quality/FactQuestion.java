@@ -61,7 +61,7 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
                             "ullensvang",
                             "ardal",
                             "/nn/"),
-            "uk", List.of("mfa.gov.ua", "/uk/", "novyny", "/Ukrainska/"),
+            "uk", List.of("mfa.gov.ua", "/uk/", "novyny", "/Ukrainska/", "people-arriving-tromso", "svar-ukrainska"),
             "ru", List.of("/Russkij/"),
             "en", List.of("/en/", "inenglish", "nursery-schools"));
 
@@ -98,6 +98,11 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
     /** More about the articles, in other languages than theirs; nobody may judge by them, for all were read. */
     static List<FactQuestion> articlesRead() {
         return read("articles-read", FactQuestion::languageOf);
+    }
+
+    /** Newcomers' questions about articles, contact pages and news of the practice web; all were read. */
+    static List<FactQuestion> newcomers() {
+        return read("newcomers", FactQuestion::languageOf);
     }
 
     /** More of these kinds about the sample web, in other words than the page's, a sixth of them without an answer. */

@@ -67,6 +67,7 @@ class QualitySetTest {
         all.addAll(FactQuestion.kinds());
         all.addAll(FactQuestion.articles());
         all.addAll(FactQuestion.articlesRead());
+        all.addAll(FactQuestion.newcomers());
         all.addAll(FactQuestion.more());
         assertEquals(
                 all.size(), all.stream().map(q -> q.asked().id()).distinct().count(), "an id stands twice");

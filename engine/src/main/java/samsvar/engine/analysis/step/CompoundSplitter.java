@@ -12,7 +12,7 @@ import java.util.Set;
  * Which known words is a Swedish or Norwegian compound made of? Knows linking letters (arbeid-s-marked, barn-e-hage, kvinn-o-jour)
  * and a final vowel dropped in a first part (skol-plikt). Immutable.
  */
-public final class CompoundSplitter {
+final class CompoundSplitter {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_COMPOUND = 6;
     private static final int LONGEST_COMPOUND = 60;
@@ -61,7 +61,7 @@ public final class CompoundSplitter {
     }
 
     /** The parts in order, first parts in dictionary form and the head as it stands; empty where the word is no known compound. */
-    public List<String> split(String word) {
+    List<String> split(String word) {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
             return List.of();
         }

@@ -75,7 +75,9 @@ public final class Chooser {
     }
 
     private static List<Sought> words(Understanding understanding, TextAnalysis analysis) {
-        List<Understanding.Unit> units = Ordinals.with(understanding);
+        List<Understanding.Unit> units = Ordinals.with(understanding).stream()
+                .filter(unit -> !isPartOfAnother(unit, understanding))
+                .toList();
         List<Sought> words = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             String before = i == 0 ? "" : units.get(i - 1).text();
@@ -91,6 +93,14 @@ public final class Chooser {
         return understanding.units().stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit), unit.parts().stream()))
                 .anyMatch(unit -> Understanding.countries().contains(Names.country(unit)));
+    }
+
+    /** Terms that no page holds are looked for beside their words; here a term's words are its parts already. */
+    private static boolean isPartOfAnother(Understanding.Unit unit, Understanding understanding) {
+        return understanding.units().stream()
+                .anyMatch(other -> !other.range().equals(unit.range())
+                        && other.range().start() <= unit.range().start()
+                        && unit.range().end() <= other.range().end());
     }
 
     /**

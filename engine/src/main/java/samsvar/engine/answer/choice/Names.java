@@ -53,7 +53,8 @@ final class Names {
         String[] words = unit.text().split("[ -]", 2);
         return words.length == 2
                 && !unit.concepts().isEmpty()
-                && Stream.of("sweden", "norway", "language").anyMatch(people -> FactWords.isA(people, words[0]))
+                && Stream.of("sweden", "norway", "language", "peoples")
+                        .anyMatch(people -> FactWords.isA(people, words[0]))
                 && !FactWords.isA("sweden", unit.text())
                 && !FactWords.isA("norway", unit.text());
     }

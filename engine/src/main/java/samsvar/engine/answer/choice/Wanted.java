@@ -25,53 +25,7 @@ import samsvar.engine.question.Understanding;
  * @param kindWords the class of words that only name the kind of fact, so that the fact itself stands for them
  */
 record Wanted(Map<FactType, Double> types, boolean required, String header, String holding, String kindWords) {
-    private static final Map<FactType, Double> POINTS_IN_TIME =
-            Map.of(FactType.DATE, 1.0, FactType.TIME, 0.95, FactType.DURATION, 0.8, FactType.OCCASION, 0.6);
-    /** "When is it open": its times with their days, or that it is closed; the day alone is half of it. */
-    private static final Map<FactType, Double> HOURS =
-            Map.of(FactType.TIME, 1.0, FactType.CLOSED, 0.95, FactType.DATE, 0.6);
 
-    private static final Map<FactType, Double> SPANS =
-            Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
-    private static final Map<FactType, Double> PLACES = Map.of(
-            FactType.ADDRESS,
-            1.0,
-            FactType.PLACE,
-            0.95,
-            FactType.SPOT,
-            0.7,
-            FactType.ORGANISATION,
-            0.5,
-            FactType.BODY,
-            0.5);
-    private static final Map<FactType, Double> ADDRESSES = Map.of(FactType.ADDRESS, 1.0, FactType.PLACE, 0.3);
-    private static final Map<FactType, Double> TOWNS = Map.of(FactType.PLACE, 1.0, FactType.ADDRESS, 0.7);
-    private static final Map<FactType, Double> PEOPLE = Map.of(
-            FactType.PERSON, 1.0,
-            FactType.ORGANISATION, 0.8,
-            FactType.BODY, 0.7,
-            FactType.ROLE, 0.6,
-            FactType.DEFINITION, 0.7,
-            FactType.NAME, 0.5);
-    private static final Map<FactType, Double> BODIES = Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 1.0);
-    /** "Which agency …": also told by a short name, "IMDi". */
-    private static final Map<FactType, Double> BODIES_BY_NAME =
-            Map.of(FactType.ORGANISATION, 1.0, FactType.BODY, 0.9, FactType.NAME, 0.7);
-
-    private static final Map<FactType, Double> DOCUMENTS = Map.of(FactType.DOCUMENT, 1.0, FactType.FORM, 0.9);
-
-    private static final Map<FactType, Double> NUMBERS = Map.ofEntries(
-            Map.entry(FactType.COUNT, 1.0),
-            Map.entry(FactType.PERCENT, 1.0),
-            Map.entry(FactType.AGE, 0.95),
-            Map.entry(FactType.DURATION, 0.9),
-            Map.entry(FactType.MONEY, 0.6));
-    private static final Map<FactType, Double> ONE_OF_SEVERAL = Map.ofEntries(
-            Map.entry(FactType.FORM, 1.0),
-            Map.entry(FactType.NAME, 0.6),
-            Map.entry(FactType.DEFINITION, 0.6),
-            Map.entry(FactType.ORGANISATION, 0.5),
-            Map.entry(FactType.AGE, 0.5));
     /** In this order, so that a question with words of two classes is read the same every time. */
     private static final List<Map.Entry<String, FactType>> PRECISE = List.of(
             Map.entry("asks-clock", FactType.TIME),
@@ -81,9 +35,9 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static final List<Map.Entry<String, Map<FactType, Double>>> NAMED = List.of(
             Map.entry("asks-colour", Map.of(FactType.COLOUR, 1.0)),
             Map.entry("asks-language", Map.of(FactType.LANGUAGE, 1.0)),
-            Map.entry("asks-document", DOCUMENTS),
+            Map.entry("asks-document", KindFacts.DOCUMENTS),
             Map.entry("asks-street", Map.of(FactType.ADDRESS, 1.0)),
-            Map.entry("asks-body", BODIES));
+            Map.entry("asks-body", KindFacts.BODIES));
     /** What remains of the other kinds' fit where the question names one. Set by judgement. */
     private static final double OTHERS = 0.5;
     /** Who may or must, told by the sentence that permits or demands it, without a word for the people. Set by judgement. */
@@ -120,16 +74,16 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static Wanted somewhere(Understanding understanding, Wanted wanted) {
         if (asks(understanding, "asks-address")) {
-            return new Wanted(ADDRESSES, true, wanted.header, "", wanted.kindWords);
+            return new Wanted(KindFacts.ADDRESSES, true, wanted.header, "", wanted.kindWords);
         }
         return FactWords.isIn("asks-town", understanding.text())
-                ? new Wanted(TOWNS, true, wanted.header, "", wanted.kindWords)
+                ? new Wanted(KindFacts.TOWNS, true, wanted.header, "", wanted.kindWords)
                 : wanted;
     }
 
     private static Wanted somebody(Understanding understanding, Wanted wanted) {
         if (asks(understanding, "asks-body")) {
-            return new Wanted(BODIES_BY_NAME, false, "header-who", "", "asks-body");
+            return new Wanted(KindFacts.BODIES_BY_NAME, false, "header-who", "", "asks-body");
         }
         Wanted who =
                 FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
@@ -170,7 +124,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     /** Which hour of a weekday; which day of a month, not how long. */
     private static Wanted atATime(Understanding understanding, Wanted wanted) {
         if (OpeningQuestion.asksForHours(understanding)) {
-            return new Wanted(HOURS, true, "header-hours", "", wanted.kindWords);
+            return new Wanted(KindFacts.HOURS, true, "header-hours", "", wanted.kindWords);
         }
         if (asks(understanding, "weekday") || asks(understanding, "asks-clock")) {
             return wanted.preferring(FactType.TIME);
@@ -278,19 +232,19 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     private static Wanted plain(AnswerKind kind) {
         return switch (kind) {
-            case WHEN -> new Wanted(POINTS_IN_TIME, true, "header-when", "", "");
-            case WHERE -> new Wanted(PLACES, false, "header-where", "", "");
-            case WHO -> new Wanted(PEOPLE, false, "header-who", "", "");
-            case HOW_MANY -> new Wanted(NUMBERS, true, "header-how_many", "", "");
+            case WHEN -> new Wanted(KindFacts.POINTS_IN_TIME, true, "header-when", "", "");
+            case WHERE -> new Wanted(KindFacts.PLACES, false, "header-where", "", "");
+            case WHO -> new Wanted(KindFacts.PEOPLE, false, "header-who", "", "");
+            case HOW_MANY -> new Wanted(KindFacts.NUMBERS, true, "header-how_many", "", "");
             case HOW_OFTEN -> new Wanted(Map.of(FactType.FREQUENCY, 1.0), true, "header-when", "", "");
-            case HOW_LONG -> new Wanted(SPANS, true, "header-when", "", "");
+            case HOW_LONG -> new Wanted(KindFacts.SPANS, true, "header-when", "", "");
             case COST -> new Wanted(Map.of(FactType.MONEY, 1.0, FactType.FREE, 0.5), true, "header-cost", "", "");
             case PHONE -> new Wanted(Map.of(FactType.PHONE, 1.0), true, "header-phone", "", "");
             case EMAIL -> new Wanted(Map.of(FactType.EMAIL, 1.0), true, "", "", "");
             case LINK -> new Wanted(Map.of(FactType.URL, 1.0, FactType.FORM, 0.9), true, "", "", "");
             case YES_NO -> new Wanted(Map.of(FactType.DECISION, 1.0, FactType.FREE, 1.0), false, "", "", "");
             case DEFINITION -> new Wanted(Map.of(FactType.DEFINITION, 1.0, FactType.NAME, 0.5), false, "", "", "");
-            case WHICH -> new Wanted(ONE_OF_SEVERAL, false, "", "", "");
+            case WHICH -> new Wanted(KindFacts.ONE_OF_SEVERAL, false, "", "", "");
             case HOW, ANY -> new Wanted(Map.of(), false, "", "", "");
         };
     }
@@ -306,7 +260,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
 
     /** Whether an address is asked for by that name: it tells the town asked about once more, and more than it. */
     boolean asksForAddress() {
-        return types.equals(ADDRESSES);
+        return types.equals(KindFacts.ADDRESSES);
     }
 
     Set<FactType> factTypes() {

@@ -3,6 +3,7 @@ package samsvar.engine.answer.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import samsvar.engine.analysis.TextAnalysis;
 
 /**
@@ -12,6 +13,8 @@ import samsvar.engine.analysis.TextAnalysis;
 final class Phrases {
     /** What a phrase counts of which all words are held, but not as the phrase. Set by judgement, docs/answers.md. */
     private static final double APART = 0.85;
+    /** From a part of a compound to all its parts. */
+    private static final double IN_ONE_WORD = Sought.ALL_PARTS / Sought.PART;
     /** What happens is said in more ways than what it happens to. */
     private static final double VERB = 0.6;
 
@@ -39,6 +42,38 @@ final class Phrases {
     /** The words asked, then all their parts. */
     List<Sought> all() {
         return all;
+    }
+
+    /**
+     * Words asked that are parts of one compound are held nearly whole: "coordinator" and "refugees" by "Flyktningkoordinator".
+     *
+     * @param found by word of {@link #all}, in one text
+     */
+    List<Match> inOneWord(List<Match> found) {
+        List<Match> matches = new ArrayList<>(found);
+        raise(matches, found, IntStream.range(0, asked).boxed().toList());
+        parts.forEach(own -> raise(matches, found, own));
+        return matches;
+    }
+
+    private static void raise(List<Match> matches, List<Match> found, List<Integer> group) {
+        for (int one : group) {
+            if (isPart(found.get(one))
+                    && group.stream()
+                            .anyMatch(other -> other != one
+                                    && isPart(found.get(other))
+                                    && share(found.get(one), found.get(other)))) {
+                matches.set(one, found.get(one).times(IN_ONE_WORD));
+            }
+        }
+    }
+
+    private static boolean isPart(Match match) {
+        return match.strength() > 0 && match.strength() <= Sought.PART;
+    }
+
+    private static boolean share(Match one, Match other) {
+        return one.ranges().stream().anyMatch(range -> other.ranges().stream().anyMatch(range::overlaps));
     }
 
     /** @param direct by word of {@link #all}; the same by word asked, parts held for the phrase */

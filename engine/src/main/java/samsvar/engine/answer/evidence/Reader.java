@@ -89,8 +89,9 @@ public final class Reader {
         for (LanguageTag language : languages(snippet)) {
             AnalysedText analysed =
                     new AnalysedText(analysis, language, snippet.range().of(text));
+            List<Match> found = found(analysed, language);
             for (int i = 0; i < best.size(); i++) {
-                best.set(i, best.get(i).or(words.get(i).in(analysed, language)));
+                best.set(i, best.get(i).or(found.get(i)));
             }
         }
         return best.stream()
@@ -205,9 +206,12 @@ public final class Reader {
     private List<Double> read(String text, LanguageTag language) {
         return read.computeIfAbsent(language + " " + text, key -> {
             AnalysedText analysed = new AnalysedText(analysis, language, text);
-            return words.stream()
-                    .map(word -> word.in(analysed, language).strength())
-                    .toList();
+            return found(analysed, language).stream().map(Match::strength).toList();
         });
+    }
+
+    private List<Match> found(AnalysedText text, LanguageTag language) {
+        return phrases.inOneWord(
+                words.stream().map(word -> word.in(text, language)).toList());
     }
 }

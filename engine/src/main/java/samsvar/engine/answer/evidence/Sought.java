@@ -12,7 +12,6 @@ import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
 import samsvar.engine.answer.value.FactWords;
-import samsvar.engine.language.CyrillicNames;
 import samsvar.engine.page.TextRange;
 import samsvar.engine.question.Understanding.Unit;
 import samsvar.engine.question.Understanding.Variant;
@@ -20,9 +19,9 @@ import samsvar.engine.question.Understanding.Variant;
 /** A word of the question, ready to be looked for in texts of any language. Not thread-safe. */
 public final class Sought {
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
-    private static final double PART = 0.55;
+    static final double PART = 0.55;
     /** A compound written apart, or its parts near each other. Set by judgement. */
-    private static final double ALL_PARTS = 0.85;
+    static final double ALL_PARTS = 0.85;
     /** "Förskola" for "förskoleplats", "barnehageplass" for "barnehage": the other part goes with everything. Set by judgement. */
     private static final double UNDER_GENERIC_HEAD = 0.75;
 
@@ -33,8 +32,6 @@ public final class Sought {
     private static final double TYPED_INCOMPLETE = 0.85;
     /** A Nordic neighbour language's word read by this language's rules: near, but false friends exist. */
     private static final double NEIGHBOUR = 0.85;
-    /** Shorter words are too often the beginning of others. */
-    private static final int SHORTEST_PREFIX = 4;
 
     /** Likely, not certain. */
     private static final double MISSPELT = 0.8;
@@ -280,25 +277,12 @@ public final class Sought {
         int found = 0;
         for (String part : folded) {
             List<TextRange> places = text.words().stream()
-                    .filter(word -> isForm(part, word.folded()))
+                    .filter(word -> Spelling.isSameName(part, word.folded()))
                     .map(AnalysedText.Word::range)
                     .toList();
             found += places.isEmpty() ? 0 : 1;
             ranges.addAll(places);
         }
         return found < folded.size() || found == 0 ? Match.NONE : new Match(1, ranges);
-    }
-
-    /**
-     * Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and
-     * "Götalandsregionen".
-     */
-    private static boolean isForm(String asked, String found) {
-        String stem = asked.length() > SHORTEST_PREFIX && asked.endsWith("s")
-                ? asked.substring(0, asked.length() - 1)
-                : asked;
-        return found.equals(asked)
-                || CyrillicNames.isCyrillic(asked) && CyrillicNames.soundsLike(asked, found)
-                || stem.length() >= SHORTEST_PREFIX && found.startsWith(stem);
     }
 }

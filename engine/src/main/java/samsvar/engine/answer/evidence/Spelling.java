@@ -1,6 +1,8 @@
 package samsvar.engine.answer.evidence;
 
-/** Could one word be the other with a slip of the finger? */
+import samsvar.engine.language.CyrillicNames;
+
+/** Could one word be the other with a slip of the finger, or with another ending? */
 final class Spelling {
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST = 6;
@@ -8,6 +10,9 @@ final class Spelling {
     private static final int STEM = 7;
     /** Letters of the longest common endings: "erna", "ene", "ами". */
     private static final int ENDING = 3;
+
+    /** Shorter names are too often the beginning of others. */
+    private static final int SHORTEST_NAME = 4;
 
     private Spelling() {}
 
@@ -39,5 +44,17 @@ final class Spelling {
             same++;
         }
         return same >= STEM && asked.length() - same <= ENDING && found.length() - same <= ENDING;
+    }
+
+    /**
+     * Whether the words are the same name but for an ending: "Nybergs" and "Nyberg", "Götaland" and
+     * "Götalandsregionen".
+     */
+    static boolean isSameName(String asked, String found) {
+        String stem =
+                asked.length() > SHORTEST_NAME && asked.endsWith("s") ? asked.substring(0, asked.length() - 1) : asked;
+        return found.equals(asked)
+                || CyrillicNames.isCyrillic(asked) && CyrillicNames.soundsLike(asked, found)
+                || stem.length() >= SHORTEST_NAME && found.startsWith(stem);
     }
 }

@@ -69,6 +69,18 @@ class ChooserTest {
     }
 
     @Test
+    void wordsThatAreOneCompoundElsewhereAreHeldByIt() {
+        Page page = page(
+                LanguageTag.NB,
+                "NO",
+                "Registrering",
+                "Flyktningkoordinator Kari Nordmann nås på dagtid. Ordfører Ola Nordmann tar imot flyktninger.");
+        assertEquals(
+                "Flyktningkoordinator Kari Nordmann nås på dagtid.",
+                chosen("Хто координатор для біженців?", page).getFirst());
+    }
+
+    @Test
     void whoMayIsThePeopleItHoldsFor() {
         Page page = page(
                 LanguageTag.SV,
