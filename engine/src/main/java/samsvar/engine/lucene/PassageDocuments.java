@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import samsvar.config.language.Countries;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.index.ChangeBatch;
 import samsvar.engine.lucene.Fields.View;
@@ -221,17 +222,9 @@ final class PassageDocuments {
     }
 
     private static List<Said> ownerOf(Page page) {
-        LanguageTag own = ownLanguage(page);
+        LanguageTag own =
+                Countries.languages(page.country()).stream().findFirst().orElse(page.language());
         return inLanguage(own, List.of(page.authority(), page.place()));
-    }
-
-    private static LanguageTag ownLanguage(Page page) {
-        return switch (page.country()) {
-            case "SE" -> LanguageTag.SV;
-            case "NO" -> LanguageTag.NB;
-            case "UA" -> LanguageTag.UK;
-            default -> page.language();
-        };
     }
 
     private static List<Said> inLanguage(LanguageTag language, List<String> texts) {

@@ -40,7 +40,7 @@ final class TextTerms {
         return words[number];
     }
 
-    /** Sets the next word. */
+    /** Sets a word; from the first to the last. */
     void set(int word, WordTerms terms) {
         int place = places[word];
         boolean shared = place != ReadText.NOWHERE && place + terms.first() <= top;
@@ -58,12 +58,17 @@ final class TextTerms {
     }
 
     private boolean isHeld(IndexTerm term, int place, int before) {
-        for (int word = before - 1; word >= 0; word--) {
+        for (int word = before - 1; word >= 0 && reaches(word, place); word--) {
             if (places[word] != ReadText.NOWHERE && words[word].holds(term, place - places[word])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands at the place or behind it, or nowhere: places ascend, so that none before another word reaches it either. */
+    private boolean reaches(int word, int place) {
+        return places[word] == ReadText.NOWHERE || places[word] >= place;
     }
 
     /** Adds a concept that a label of several words names, at the last place of its first word; not where that has none. */
@@ -79,7 +84,7 @@ final class TextTerms {
 
     private boolean isSaidAround(int word, IndexTerm concept) {
         int place = places[word];
-        for (int i = word; i >= 0 && (places[i] == ReadText.NOWHERE || places[i] >= place); i--) {
+        for (int i = word; i >= 0 && reaches(i, place); i--) {
             if (places[i] != ReadText.NOWHERE && words[i].holds(concept, place - places[i])) {
                 return true;
             }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samsvar.config.language.Countries;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.place.Place;
 import samsvar.config.place.PlaceWords;
@@ -286,10 +286,6 @@ public final class PlaceReader {
         if (named.contains("sweden") != named.contains("norway")) {
             return named.contains("sweden") ? "SE" : "NO";
         }
-        return switch (language.value().toLowerCase(Locale.ROOT)) {
-            case "sv" -> "SE";
-            case "nb", "nn" -> "NO";
-            default -> "";
-        };
+        return Countries.writing(language).orElse("");
     }
 }

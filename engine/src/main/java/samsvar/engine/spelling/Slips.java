@@ -1,10 +1,10 @@
 package samsvar.engine.spelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import samsvar.config.language.LanguageProfile;
 
 /**
@@ -20,6 +20,8 @@ final class Slips {
     private static final int OTHER_SPELLING = 5;
 
     private static final String NOTHING = "-";
+    /** In wrong letters. */
+    private static final Pattern COST = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** @param cost hundredths of a wrong letter */
     record Slip(String typed, String right, int cost) {}
@@ -41,17 +43,19 @@ final class Slips {
         }
     }
 
-    /** The mix-ups of a language; none where it has no list. Lines that can not be read are left out. */
+    /** The mix-ups of a language; none where it has no list. A line that does not end in what it costs is left out. */
     static Slips of(LanguageProfile profile) {
         List<Slip> slips = new ArrayList<>();
         for (String line : profile.words("slips")) {
             String[] fields = line.split("\\s+");
-            int cost = cost(fields[fields.length - 1]);
-            List<String> group = Arrays.asList(fields).subList(0, fields.length - 1);
+            String cost = fields[fields.length - 1];
+            List<String> group =
+                    COST.matcher(cost).matches() ? List.of(fields).subList(0, fields.length - 1) : List.of();
             for (String typed : group) {
                 for (String right : group) {
                     if (!typed.equals(right)) {
-                        slips.add(new Slip(letters(typed), letters(right), cost));
+                        slips.add(new Slip(
+                                letters(typed), letters(right), (int) Math.round(Double.parseDouble(cost) * LETTER)));
                     }
                 }
             }
@@ -73,14 +77,6 @@ final class Slips {
 
     private static String letters(String field) {
         return field.equals(NOTHING) ? "" : field;
-    }
-
-    private static int cost(String field) {
-        try {
-            return (int) Math.round(Double.parseDouble(field) * LETTER);
-        } catch (NumberFormatException noNumber) {
-            return LETTER;
-        }
     }
 
     /** Those that may have happened in this word. */

@@ -3,15 +3,13 @@ package samsvar.engine.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import samsvar.config.language.Countries;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
 
 /** The labels of a concept with what is known about each. */
 final class Labels {
-    private static final Map<String, Set<LanguageTag>> OWN_LANGUAGES = Map.of(
-            "SE", Set.of(LanguageTag.SV), "NO", Set.of(LanguageTag.NB, LanguageTag.NN), "UA", Set.of(LanguageTag.UK));
     private static final Set<LanguageTag> LANGUAGES_OF_A_COUNTRY =
             Set.of(LanguageTag.SV, LanguageTag.NB, LanguageTag.NN);
     private static final List<String> COUNTRY_WORDS = List.of(
@@ -58,7 +56,7 @@ final class Labels {
 
     private static boolean abroad(String country, LanguageTag language) {
         return LANGUAGES_OF_A_COUNTRY.contains(language)
-                && !OWN_LANGUAGES.getOrDefault(country, Set.of()).contains(language);
+                && !Countries.languages(country).contains(language);
     }
 
     private static boolean namesCountry(String text) {

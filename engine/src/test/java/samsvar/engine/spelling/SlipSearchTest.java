@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import samsvar.config.language.LanguageProfile;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.Shelves;
 import samsvar.engine.lexicon.Lexicon;
@@ -52,6 +54,21 @@ class SlipSearchTest {
                         .filter(word -> word.endsWith("verket"))
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void aLineThatDoesNotSayWhatItCostsIsLeftOut() {
+        LanguageProfile swedish = Shelves.languages().profile(SV);
+        Slips slips = Slips.of(new LanguageProfile(
+                SV,
+                swedish.name(),
+                swedish.script(),
+                swedish.stem(),
+                swedish.exact(),
+                Map.of("slips", List.of("k c 0.3", "a b o"))));
+        assertEquals(1, slips.endingIn('k').size());
+        assertEquals(30, slips.endingIn('k').getFirst().cost());
+        assertTrue(slips.endingIn('a').isEmpty());
     }
 
     private static SlipSearch search(String typed, int bound) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import samsvar.config.language.Countries;
 import samsvar.config.place.Place;
 import samsvar.config.source.Source;
 import samsvar.config.source.Sources;
@@ -20,7 +21,7 @@ import samsvar.web.guide.GuidePlace.Municipality;
 
 /** Which countries and municipalities have a guide? Searched or not, each municipality has one. Immutable. */
 public final class GuidePlaces {
-    private static final Map<String, Locale> COUNTRIES = countries();
+    private static final List<String> COUNTRIES = List.of("SE", "NO");
 
     private final Map<String, List<Municipality>> municipalities = new LinkedHashMap<>();
     private final PlaceReader reader;
@@ -28,17 +29,10 @@ public final class GuidePlaces {
     /** @param gazetteer knows what the sources' places are called */
     public GuidePlaces(Sources sources, Gazetteer gazetteer) {
         this.reader = new PlaceReader(gazetteer);
-        COUNTRIES.forEach((country, locale) -> municipalities.put(country, of(country, locale, sources)));
+        COUNTRIES.forEach(country -> municipalities.put(country, of(country, sources)));
     }
 
-    private static Map<String, Locale> countries() {
-        Map<String, Locale> countries = new LinkedHashMap<>();
-        countries.put("SE", Locale.of("sv"));
-        countries.put("NO", Locale.of("nb"));
-        return countries;
-    }
-
-    private static List<Municipality> of(String country, Locale locale, Sources sources) {
+    private static List<Municipality> of(String country, Sources sources) {
         List<Municipality> all = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Source source : sources.all()) {
@@ -48,6 +42,7 @@ public final class GuidePlaces {
                 all.add(new Municipality(taken.add(slug) ? slug : id, source));
             }
         }
+        Locale locale = Locale.of(Countries.languages(country).getFirst().value());
         all.sort(Comparator.comparing(Municipality::name, Collator.getInstance(locale)));
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import samsvar.config.guide.GuideQuestion;
+import samsvar.config.language.Countries;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.source.Source;
 import samsvar.config.source.SourceId;
@@ -39,7 +40,7 @@ public final class Replies {
 
     /** The authorities' language in a country. */
     static LanguageTag language(String country) {
-        return country.equals("SE") ? LanguageTag.SV : LanguageTag.NB;
+        return Countries.languages(country).getFirst();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import samsvar.config.guide.Situation;
+import samsvar.config.language.Countries;
 import samsvar.config.language.LanguageTag;
 import samsvar.web.address.QueryString;
 import samsvar.web.address.Typed;
@@ -130,7 +131,7 @@ final class GuidePages {
         return new ChooserView.Country(
                 place.path().substring(1),
                 say.countryName(code),
-                code.equals("SE") ? "sv" : "nb",
+                Countries.languages(code).getFirst().value(),
                 places.in(code).stream()
                         .map(m -> new ChooserView.Choice(m.slug(), named(m, reader), m.searched()))
                         .toList(),
