@@ -74,9 +74,15 @@ public final class AnswerComposer {
 
     private Optional<Answer.Quoted> answered(OpeningQuestion.Reading reading, List<Candidate> candidates) {
         return judge(reading.question(), candidates)
-                .flatMap(judged -> sure(judged, reading.question(), candidates))
-                .filter(answer -> reading.isAnsweredBy(
-                        answer.quote().page(), answer.quote().range(), clock.instant()));
+                .flatMap(judged -> sure(judged, reading.question(), candidates, sureEnough)
+                        .filter(answer -> isAnsweredBy(reading, answer))
+                        .map(answer -> answer.beside(elsewhere(judged, reading.question(), candidates).stream()
+                                .filter(other -> isAnsweredBy(reading, other))
+                                .toList())));
+    }
+
+    private boolean isAnsweredBy(OpeningQuestion.Reading reading, Answer.Quoted answer) {
+        return reading.isAnsweredBy(answer.quote().page(), answer.quote().range(), clock.instant());
     }
 
     /** The day where the likeliest page's authority is. */
@@ -94,8 +100,15 @@ public final class AnswerComposer {
      * @param choices best first, not empty
      * @param dispute the best and what contradicts it
      * @param pages the pages read
+     * @param all the pages found, best first
+     * @param chooser judged them
      */
-    record Judged(List<Choice> choices, Dispute dispute, List<Chooser.Found> pages) {}
+    record Judged(
+            List<Choice> choices,
+            Dispute dispute,
+            List<Chooser.Found> pages,
+            List<Chooser.Found> all,
+            Chooser chooser) {}
 
     /** The parts that may answer; empty where there is none. */
     Optional<Judged> judge(Understanding understanding, List<Candidate> candidates) {
@@ -104,15 +117,46 @@ public final class AnswerComposer {
         if (understanding.units().isEmpty() || quotable.isEmpty()) {
             return Optional.empty();
         }
-        List<Chooser.Found> pages = pages(quotable);
-        List<Choice> choices = choices(new Chooser(analysis, understanding), pages);
+        List<Chooser.Found> all = pages(quotable);
+        List<Chooser.Found> pages = all.subList(0, Math.min(PAGES, all.size()));
+        Chooser chooser = new Chooser(analysis, understanding);
+        return judged(choices(chooser, pages), pages, all, chooser);
+    }
+
+    private Optional<Judged> judged(
+            List<Choice> choices, List<Chooser.Found> pages, List<Chooser.Found> all, Chooser chooser) {
         return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Judged(
-                        choices, Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis), pages));
+                        choices,
+                        Dispute.among(choices, Echoes.of(choices.getFirst(), pages), analysis),
+                        pages,
+                        all,
+                        chooser));
     }
 
-    private Optional<Answer.Quoted> sure(Judged judged, Understanding understanding, List<Candidate> candidates) {
+    /** What the other countries answer, where the question is for none of them: as sure as an answer alone must be. */
+    private List<Answer.Quoted> elsewhere(Judged judged, Understanding understanding, List<Candidate> candidates) {
+        Choice best = judged.choices().getFirst();
+        return Elsewhere.countries(understanding, best).stream()
+                .map(country -> judged.all().stream()
+                        .filter(found -> found.page().country().equals(country))
+                        .limit(FIRST_PAGES)
+                        .toList())
+                .flatMap(pages ->
+                        judged(
+                                Elsewhere.answering(best, judged.chooser().choose(pages)),
+                                pages,
+                                pages,
+                                judged.chooser())
+                                .stream())
+                .flatMap(other ->
+                        sure(other, understanding, candidates, Math.min(sureEnough, Elsewhere.SURE_ENOUGH)).stream())
+                .toList();
+    }
+
+    private Optional<Answer.Quoted> sure(
+            Judged judged, Understanding understanding, List<Candidate> candidates, double alone) {
         Dispute dispute = judged.dispute();
         double confidence = Confidence.of(judged.choices(), dispute.sides());
         if (confidence < Math.min(sureEnough, Confidence.SURE_ENOUGH_TOGETHER)) {
@@ -123,7 +167,7 @@ public final class AnswerComposer {
                 ? List.of()
                 : new Roles(analysis, understanding, this::isSureBesideOthers)
                         .around(judged.choices().getFirst(), judged.pages());
-        return differ || !steps.isEmpty() || confidence >= sureEnough
+        return differ || !steps.isEmpty() || confidence >= alone
                 ? Optional.of(quoted(dispute, steps, understanding, candidates, confidence))
                 : Optional.empty();
     }
@@ -155,7 +199,6 @@ public final class AnswerComposer {
         }
         double top = Math.max(candidates.getFirst().score(), Double.MIN_NORMAL);
         return byPage.values().stream()
-                .limit(PAGES)
                 .map(found -> new Chooser.Found(
                         found.getFirst().page(),
                         found.stream().map(Candidate::passage).toList(),
@@ -189,7 +232,8 @@ public final class AnswerComposer {
                 steps.stream()
                         .map(step -> quote(step, candidates))
                         .map(step -> new Answer.Step(step, Permalink.of(step.page(), step.range())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Optional<Answer.Differing> differing(

@@ -59,6 +59,28 @@ public record Understanding(
         return Optional.ofNullable(COUNTRIES.get(concept));
     }
 
+    /** The countries whose authorities can be meant. */
+    public static Set<String> countries() {
+        return Set.copyOf(COUNTRIES.values());
+    }
+
+    /** Where most who write a language live; empty where it does not tell. */
+    public static Optional<String> countryOf(LanguageTag language) {
+        return switch (language.value()) {
+            case "sv" -> Optional.of("SE");
+            case "nb", "nn" -> Optional.of("NO");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether no place is named, and none and no authority chosen, that tells in which country it is asked. */
+    public boolean isForAnyCountry() {
+        Filters filters = question.filters();
+        return filters.country().isEmpty()
+                && filters.authorities().isEmpty()
+                && deciding().isEmpty();
+    }
+
     /** The places whose authorities are meant: those chosen as a filter, else those named. */
     public Set<Place> deciding() {
         return question.filters()

@@ -135,6 +135,14 @@ public final class AnswerJson {
             ArrayNode steps = json.putArray("steps");
             answer.steps().forEach(step -> steps.add(quotation(step.quote(), step.permalink())));
         }
+        if (!answer.elsewhere().isEmpty()) {
+            ArrayNode elsewhere = json.putArray("elsewhere");
+            answer.elsewhere().forEach(other -> elsewhere.add(answer(other)));
+        }
+        if (!answer.countries().isEmpty()) {
+            ArrayNode countries = json.putObject("asks").putArray("country");
+            answer.countries().forEach(countries::add);
+        }
         return json;
     }
 

@@ -9,13 +9,14 @@ import samsvar.engine.page.PageId;
 /** What did an answer say when its link was made, and what became of its page? Thread-safe. */
 public interface AnswerStore {
     /**
-     * Keeps the answer under its permalink, and what differs from it under theirs, unless they are kept already.
+     * Keeps the answer under its permalink, and what is shown beside it under theirs, unless they are kept already.
      *
      * @return whether its permanent address works from now on; false where the answer could not be written
      */
     default boolean put(Answer.Quoted answer) {
         answer.differing().forEach(other -> put(other.permalink(), other.quote()));
         answer.steps().forEach(step -> put(step.permalink(), step.quote()));
+        answer.elsewhere().forEach(this::put);
         return put(answer.permalink(), answer.quote());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import samsvar.engine.answer.Answer;
 import samsvar.engine.answer.Outcome;
@@ -34,6 +35,7 @@ final class AnswerText {
                 Quote quote = answer.quote();
                 AskedDay asked = AskedDay.of(outcome.understanding().text());
                 Opening.of(quote.page(), quote.range(), asked, now).ifPresent(this::print);
+                printElsewhere(answer);
             }
             case Answer.Nothing() -> terminal.result("No sure answer. These pages fit best:");
         }
@@ -50,6 +52,21 @@ final class AnswerText {
             print(other.quote(), "");
         });
         printSteps(answer.steps());
+    }
+
+    private void printElsewhere(Answer.Quoted answer) {
+        answer.elsewhere().forEach(other -> {
+            terminal.result("elsewhere, in " + country(other) + ":");
+            print(other);
+        });
+        if (!answer.countries().isEmpty()) {
+            terminal.result("The first is for " + country(answer) + ". --country "
+                    + String.join(" or ", answer.countries()) + " asks for one country.");
+        }
+    }
+
+    private static String country(Answer.Quoted answer) {
+        return Locale.of("", answer.quote().page().country()).getDisplayCountry(Locale.ENGLISH);
     }
 
     private void print(Opening opening) {

@@ -34,7 +34,9 @@ public final class Contacts {
                 .toList();
         return sources.all().stream()
                 .filter(source -> source.phone().isPresent() || source.enabled())
-                .filter(source -> form.country().isEmpty() || source.country().equals(form.country()))
+                .filter(source -> form.onlyCountry()
+                        .filter(only -> !source.country().equals(only))
+                        .isEmpty())
                 .map(source -> new Ranked(source, rank(source, form, words, found)))
                 .filter(ranked -> ranked.rank() > 0)
                 .sorted(Comparator.comparingInt(Ranked::rank)

@@ -23,7 +23,7 @@ import samsvar.web.text.UiLanguage;
  * A search as its page's address has it. Every value is cleaned text; empty = not given.
  *
  * @param q the question
- * @param country "SE", "NO", "UA", "EU" or empty
+ * @param country "SE", "NO", "UA", "EU", "BOTH" for those of Sweden and Norway that answer, told apart, or empty
  * @param authority the authority's own name or empty
  * @param territory the municipality or county chosen
  * @param language language of pages or empty
@@ -54,7 +54,10 @@ public record SearchForm(
     /** The last page that can be asked for: nobody reads so far, and deep pages cost the engine most. */
     public static final int LAST_PAGE = 50;
 
-    private static final Pattern COUNTRY = Pattern.compile("SE|NO|UA|EU");
+    /** Instead of a country: whoever asks wants to see what each of them answers. */
+    static final String BOTH = "BOTH";
+
+    private static final Pattern COUNTRY = Pattern.compile("SE|NO|UA|EU|" + BOTH);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d?");
     private static final String YEAR = "year";
@@ -115,7 +118,7 @@ public record SearchForm(
 
     /** What the municipality or county of a page's parameters names; empty where none is given. */
     public static Optional<PlaceChoices.Chosen> place(Map<String, List<String>> parameters, PlaceChoices places) {
-        Optional<String> country = given(value(parameters, "country"));
+        Optional<String> country = onlyCountry(value(parameters, "country").toUpperCase(Locale.ROOT));
         return given(value(parameters, "municipality")).map(typed -> places.read(typed, country));
     }
 
@@ -152,12 +155,21 @@ public record SearchForm(
 
     private Filters filters(LocalDate today) {
         return new Filters(
-                given(country),
+                onlyCountry(country),
                 given(authority),
                 given(language).map(LanguageTag::of).filter(tag -> !tag.equals(LanguageTag.UNKNOWN)),
                 territory,
                 given(since).map(year -> today.minusYears(1)),
                 Topic.of(topic).map(Topic::concepts).orElse(Set.of()));
+    }
+
+    /** The country whose pages alone are wanted. */
+    Optional<String> onlyCountry() {
+        return onlyCountry(country);
+    }
+
+    private static Optional<String> onlyCountry(String value) {
+        return given(value).filter(code -> !code.equals(BOTH));
     }
 
     private static Optional<String> given(String value) {
@@ -166,7 +178,7 @@ public record SearchForm(
 
     /** Whether any filter is set. */
     public boolean isFiltered() {
-        return !country.isEmpty()
+        return onlyCountry().isPresent()
                 || !authority.isEmpty()
                 || !language.isEmpty()
                 || territory.isPresent()
@@ -192,7 +204,7 @@ public record SearchForm(
     /** The same search with its authority by its own name, whatever it was called. */
     public SearchForm naming(Authorities authorities) {
         return withAuthority(authorities
-                        .called(authority, given(country))
+                        .called(authority, onlyCountry(country))
                         .map(Source::ownName)
                         .orElse(authority))
                 .atPage(page);

@@ -63,12 +63,11 @@ public final class SearchPresenter {
 
     /** The whole result page. */
     public SearchView view(SearchForm form, Outcome outcome) {
-        Optional<AnswerCard> answer = outcome.answer() instanceof Answer.Quoted quoted
-                ? Optional.of(answers.card(
-                        quoted,
-                        outcome.results(),
-                        AskedDay.of(outcome.understanding().text())))
-                : Optional.empty();
+        Function<Answer.Quoted, AnswerCard> card = quoted -> answers.card(
+                quoted, outcome.results(), AskedDay.of(outcome.understanding().text()));
+        Optional<Answer.Quoted> found =
+                outcome.answer() instanceof Answer.Quoted quoted ? Optional.of(quoted) : Optional.empty();
+        Optional<AnswerCard> answer = found.map(card);
         long pages = Math.clamp(
                 (outcome.total() + SearchForm.PAGE_SIZE - 1) / SearchForm.PAGE_SIZE, 1, SearchForm.LAST_PAGE);
         return new SearchView(
@@ -77,6 +76,8 @@ public final class SearchPresenter {
                 notes(form, outcome, answer.isPresent()),
                 read(form, outcome.understanding()),
                 answer,
+                found.map(quoted -> new CountryChoices(say, card).of(form, outcome.understanding(), quoted))
+                        .orElse(Countries.ONE),
                 items(form, outcome),
                 narrowing.filters(form, outcome, this::spread),
                 narrowing.chips(form),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param notes what else the reader should know about the search
  * @param read what the question was taken for, or may have been meant as, and which place in it decides
  * @param answer the answer, where there is one
+ * @param countries what other countries answer
  * @param results one entry a page, best first
  * @param filters ways to narrow the results
  * @param chips links that take one filter away each
@@ -27,6 +28,7 @@ public record SearchView(
         List<String> notes,
         List<ReadNote> read,
         Optional<AnswerCard> answer,
+        Countries countries,
         List<ResultItem> results,
         List<Filter> filters,
         List<Chip> chips,

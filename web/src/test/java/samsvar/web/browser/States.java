@@ -13,6 +13,10 @@ final class States {
 
     private static final String CONFLICT = "Vad kostar en lånecykel?";
     private static final String CHAIN = "Vem ordnar boende för den som har tillfälligt skydd i Strandby?";
+    /** Both countries answer it. */
+    private static final String COUNTRIES = "Скільки триває тимчасовий захист?";
+
+    private static final String ASKED_AT_HOME = "Hur lång tid har jag på mig att överklaga?";
     private static final String STEPS = "Hur får jag ett personnummer?";
     private static final String OLD = "Hur länge får jag köra med utländskt körkort?";
     private static final String TERMS = "Kor mykje er introduksjonsstønaden?";
@@ -68,6 +72,21 @@ final class States {
         search("answer, old", OLD, "", ".answer .warning");
         search("place named", PLACE, "", "p.status a[href*='places=words']");
         search("place taken back", PLACE, "&places=words", "main:not(:has(p.status a[href*='places=words'])) .pages");
+        search(
+                "two countries",
+                COUNTRIES,
+                "",
+                "main:has(.where a[href*='country=NO']) .lands .answer + .answer .country");
+        search(
+                "two countries, one asked for",
+                ASKED_AT_HOME,
+                "",
+                "main:not(:has(.lands)) .where a[href*='country=BOTH']");
+        search(
+                "two countries chosen",
+                ASKED_AT_HOME,
+                "&country=BOTH",
+                "main:not(:has(.where)) .lands .answer + .answer");
         search("pages differ", CONFLICT, "", ".answer:has(.differing blockquote) + #people a[href^=tel]");
         search("no short answer", NO_ANSWER, "", "main:not(:has(.answer)) .people a[href^=tel]");
         search("words corrected", CORRECTED, "", "p.status a[href*='words=typed']");

@@ -61,6 +61,7 @@ class OpenApiTest extends AskedServer {
         for (String target : List.of(
                 "/api/v1/answer?q=lanekort&ui=uk",
                 "/api/v1/answer?q=tabell",
+                "/api/v1/answer?q=land",
                 "/api/v1/answer?q=kontakt&country=NO&language=nb",
                 "/api/v1/answer?q=utan+svar",
                 "/api/v1/answer?q=tomt",

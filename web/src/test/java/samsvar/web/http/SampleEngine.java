@@ -47,7 +47,7 @@ import samsvar.web.Pages;
 /**
  * An engine that knows three made-up pages by heart: a sentence, a table and a contact block. It finds all of them for any
  * question but "tomt" (nothing) and "trasig" (breaks), and quotes the one the question names: "tabell" or its first
- * "rad", "kontakt", or else the sentence.
+ * "rad", "kontakt", two countries for "land", or else the sentence. Questions are in Ukrainian but those that say "svensk".
  */
 final class SampleEngine implements Engine {
     static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -158,8 +158,12 @@ final class SampleEngine implements Engine {
         if (text.contains("tabell")) {
             return quoted(TABLE, "tttttttttttttttt", "3 procent", List.of(Warning.OLD));
         }
+        Answer.Quoted contact = quoted(CONTACT, "cccccccccccccccc", "00 00 00 00", List.of(Warning.NO_DATE));
+        if (text.contains("land")) {
+            return quoted(TABLE, "tttttttttttttttt", "3 procent", List.of()).beside(List.of(contact));
+        }
         return text.contains("kontakt")
-                ? quoted(CONTACT, "cccccccccccccccc", "00 00 00 00", List.of(Warning.NO_DATE))
+                ? contact
                 : quoted(
                         SENTENCE,
                         "abcdefghijklmnop",
@@ -179,7 +183,7 @@ final class SampleEngine implements Engine {
                 List.of());
     }
 
-    private static Answer quoted(Page page, String permalink, String value, List<Warning> warnings) {
+    private static Answer.Quoted quoted(Page page, String permalink, String value, List<Warning> warnings) {
         String text = page.text();
         int start =
                 page.blocks().getFirst() instanceof Block.Heading h ? h.text().length() + 1 : 0;
@@ -215,7 +219,7 @@ final class SampleEngine implements Engine {
         }
         Understanding understanding = new Understanding(
                 question,
-                new LanguageGuess(LanguageTag.UK, 0.9),
+                new LanguageGuess(question.text().contains("svensk") ? SV : LanguageTag.UK, 0.9),
                 AnswerKind.ANY,
                 List.of(new Understanding.Unit(
                         new TextRange(0, 1),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import samsvar.web.address.QueryString;
 import samsvar.web.text.UiLanguage;
@@ -70,6 +71,42 @@ class WebServerTest extends AskedServer {
         assertTrue(people > page.indexOf("class=\"answer\""), page);
         assertTrue(people < page.indexOf("class=\"pages\""), page);
         assertTrue(page.indexOf("href=\"tel:0000000000\"") > people, page);
+    }
+
+    @Test
+    void whereBothCountriesAnswerBothAreShownAndTheCountryIsAskedFor() {
+        String page = site.get("/uk/search?q=land").body();
+        assertTrue(page.contains("<h2 id=\"answer-h\"><span class=\"country\">Швеція</span>"), page);
+        assertTrue(page.contains("<h2 id=\"answer-h-no\"><span class=\"country\">Норвегія</span>"), page);
+        assertTrue(page.contains("У якій країні ви живете?"), page);
+        for (String choice : List.of("SE", "NO", "BOTH")) {
+            assertTrue(page.contains("href=\"/uk/search?q=land&amp;country=" + choice + "\""), choice);
+        }
+        assertEquals(
+                page.split("id=\"", -1).length - 1,
+                Pattern.compile("id=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void theCountryIsAskedForOnceAndTheChoiceIsAFilterToRemove() {
+        String page = site.get("/uk/search?q=land&country=BOTH").body();
+        assertFalse(page.contains("У якій країні ви живете?"), page);
+        assertTrue(page.contains("id=\"answer-h-no\""), page);
+        assertTrue(page.contains("Швеція та Норвегія <span aria-hidden"), page);
+        assertTrue(page.contains("<input type=\"hidden\" name=\"country\" value=\"BOTH\">"), page);
+    }
+
+    @Test
+    void whoAsksInTheAnswersLanguageIsAskedForTheCountryAndSeesTheOtherOnlyThen() {
+        String page = site.get("/sv/search?q=svensk+land").body();
+        assertTrue(page.contains("I vilket land bor du?"), page);
+        assertFalse(page.contains("id=\"answer-h-no\""), page);
+        assertTrue(site.get("/sv/search?q=svensk+land&country=BOTH").body().contains("id=\"answer-h-no\""));
     }
 
     @Test

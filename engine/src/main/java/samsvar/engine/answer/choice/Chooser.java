@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.language.LanguageTag;
 import samsvar.engine.analysis.TextAnalysis;
@@ -85,6 +86,13 @@ public final class Chooser {
             words.add(new Sought(units.get(i), name, new Sought.Neighbours(before, behind), analysis));
         }
         return words;
+    }
+
+    /** Whether a word names a country whose authorities are meant. */
+    public static boolean namesCountry(Understanding understanding) {
+        return understanding.units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit), unit.parts().stream()))
+                .anyMatch(unit -> Understanding.countries().contains(Names.country(unit)));
     }
 
     /** Terms that no page holds are looked for beside their words; here a term's words are its parts already. */

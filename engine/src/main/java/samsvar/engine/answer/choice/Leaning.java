@@ -7,6 +7,7 @@ import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.evidence.Snippet;
 import samsvar.engine.page.Page;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.question.Understanding;
 
 /** Which of two equally good parts is the better answer? Small sums that decide between equals. Set by judgement. */
 final class Leaning {
@@ -34,7 +35,7 @@ final class Leaning {
         return (isOfAnother(evidence) ? OF_ANOTHER : 0)
                 + (snippet.language().equals(asked) ? OWN_LANGUAGE : 0)
                 + (!isCyrillic(asked) && isCyrillic(snippet.language()) ? OTHER_SCRIPT : 0)
-                + (page.country().equals(country(asked)) ? OWN_COUNTRY : 0)
+                + (Understanding.countryOf(asked).filter(page.country()::equals).isPresent() ? OWN_COUNTRY : 0)
                 + (IS_NEWS.matcher(page.url().value()).find() ? NEWS : 0);
     }
 
@@ -51,13 +52,5 @@ final class Leaning {
 
     private static boolean isCyrillic(LanguageTag language) {
         return language.equals(LanguageTag.UK) || language.equals(LanguageTag.RU);
-    }
-
-    private static String country(LanguageTag language) {
-        return switch (language.value()) {
-            case "sv" -> "SE";
-            case "nb", "nn" -> "NO";
-            default -> "?";
-        };
     }
 }
