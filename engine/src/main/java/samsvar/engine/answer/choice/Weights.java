@@ -18,8 +18,6 @@ final class Weights {
     private static final double LEAST = 0.3;
     /** Who or what is asked about matters more than what is asked of it. */
     private static final double NAME = 1.4;
-    /** What happens is said in more ways than what it happens to. */
-    private static final double VERB = 0.6;
     /** "Telefonnummer": the number itself says as much. */
     private static final double KIND = 0.2;
     /** "For people who …": nearly everybody is a person. */
@@ -59,7 +57,7 @@ final class Weights {
         if (word.name()) {
             return NAME;
         }
-        return word.isVerb() ? VERB : 1;
+        return word.isVerb() ? Sought.VERB : 1;
     }
 
     private static double rarity(long holding, int pages) {

@@ -15,8 +15,6 @@ final class Phrases {
     private static final double APART = 0.85;
     /** From a part of a compound to all its parts. */
     private static final double IN_ONE_WORD = Sought.ALL_PARTS / Sought.PART;
-    /** What happens is said in more ways than what it happens to. */
-    private static final double VERB = 0.6;
 
     private final int asked;
     private final List<Sought> all;
@@ -110,7 +108,7 @@ final class Phrases {
         double sum = 0;
         double held = 0;
         for (int part : own) {
-            double weight = all.get(part).isVerb() ? VERB : 1;
+            double weight = all.get(part).isVerb() ? Sought.VERB : 1;
             sum += weight;
             held += weight * strength.applyAsDouble(part);
         }

@@ -18,6 +18,8 @@ import samsvar.engine.question.Understanding.Variant;
 
 /** A word of the question, ready to be looked for in texts of any language. Not thread-safe. */
 public final class Sought {
+    /** What a verb tells beside a thing: what happens is said in more ways than what it happens to. Set by judgement. */
+    public static final double VERB = 0.6;
     /** A compound's part found instead of the compound: half the meaning at most. Set by judgement, docs/answers.md. */
     static final double PART = 0.55;
     /** A compound written apart, or its parts near each other. Set by judgement. */
