@@ -62,6 +62,10 @@ final class Reckoning {
         List<Period> periods = periods(today);
         Optional<Period> current =
                 periods.stream().filter(period -> period.holds(now)).findFirst();
+        if (current.filter(period -> !usual.holdOn(period.opens().toLocalDate()))
+                .isPresent()) {
+            return Optional.empty(); // since last night, which may have had other hours
+        }
         Optional<LocalDateTime> next = periods.stream()
                 .map(Period::opens)
                 .filter(opens -> opens.isAfter(now))

@@ -61,6 +61,15 @@ class OpeningTest {
     }
 
     @Test
+    void aNightThatBeganOnAHolidaySaysNothing() {
+        Page nights = page(List.of(open("20:00", "02:00", DayOfWeek.values())), true);
+        Instant afterNewYearsDay = Instant.parse("2026-01-02T00:00:00Z");
+        Instant dayAfter = Instant.parse("2026-01-03T00:00:00Z");
+        assertEquals(Optional.empty(), Opening.of(nights, HOURS, new AskedDay.Today(), afterNewYearsDay));
+        assertTrue(Opening.of(nights, HOURS, new AskedDay.Today(), dayAfter).isPresent());
+    }
+
+    @Test
     void dayAndNightNeverCloses() {
         Opening.Now state = at("2026-11-23T03:00:00Z", List.of(open("00:00", "00:00", DayOfWeek.values())));
         assertTrue(state.open());
