@@ -11,9 +11,8 @@ import samsvar.config.language.LanguageTag;
 /**
  * Finds the facts that a text states, by their form alone. Thread-safe.
  *
- * <p>Months, units and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and
- * names
- * Ukrainian months; only number words depend on the language ("to" is two in Norwegian, a preposition in English).
+ * <p>Months and currencies are known in all languages at once, since a Norwegian page quotes Swedish rules and names Ukrainian months; only
+ * number words and units of time depend on the language ("to" is two in Norwegian, a preposition in English; "time" is an hour).
  */
 public final class Facts {
     private static final Set<String> NORDIC = Set.of("sv", "nb", "nn");

@@ -26,12 +26,12 @@ final class NumberFacts {
                 any("strict-age") + "_" + number + "(?:_" + any("years") + ")?|" + number + "_" + any("age-behind"));
     }
 
-    /** @param languages those whose number words may stand in the text: "to" is two in Norwegian only */
+    /** @param languages those whose number words and units of time may stand in the text: "to" is two, "time" an hour in Norwegian only */
     static List<FactPattern> patterns(Set<String> languages) {
         String words = "(?:" + any("number", languages) + ")";
         String number = NO_YEAR + "(?:" + DIGITS + "|" + words + ")";
         String single = NO_YEAR + "(?:" + DIGITS + "|" + words + "|" + any("one", languages) + ")";
-        String unit = any("time-unit");
+        String unit = any("time-unit", languages);
         String span = single + "(?:" + TO + single + ")?";
         String money = "(?:(?:mellan|mellom|between|від|från|fra|from)_)?" + span + "_?" + any("currency");
         String uncounted = any("month") + "|" + any("currency") + "|" + any("percent") + "|"
