@@ -81,16 +81,20 @@ record Units(
 
     private List<Unit> parts(TextRange whole, List<Token> stems) {
         List<Token> inside = stems.stream()
-                .filter(token -> whole.start() <= token.start() && token.end() <= whole.end())
+                .filter(token -> isInside(token.start(), token.end(), whole))
                 .toList();
         if (inside.size() < 2) {
             return List.of();
         }
         List<ConceptMatch> shorter = matches.stream()
-                .filter(match -> whole.start() <= match.start() && match.end() <= whole.end())
-                .filter(match -> whole.start() < match.start() || match.end() < whole.end())
+                .filter(match -> isInside(match.start(), match.end(), whole))
                 .toList();
         return new Units(guess, text, shorter, dates, expansion, relatives).of(inside, Context.of(shorter, List.of()));
+    }
+
+    /** Whether it is less than the whole, which words written with a mark between are not always cut into. */
+    private static boolean isInside(int start, int end, TextRange whole) {
+        return whole.start() <= start && end <= whole.end() && end - start < whole.length();
     }
 
     private List<Variant> withRelatives(String typed, List<Variant> variants) {
