@@ -51,6 +51,11 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aDateWrittenInEnglishIsNoPartOfItself() {
+        assertEquals(List.of("open", "May 30, 2005"), units("Is it open on May 30, 2005?"));
+    }
+
+    @Test
     void aDateWithAMonthsNameIsOneUnitThatIsLookedForInFiguresToo() {
         List<Unit> units = reader.read(Question.of("Vad händer 3 mars 2025?")).units();
         Unit date = units.getLast();
