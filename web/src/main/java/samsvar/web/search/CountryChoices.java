@@ -19,16 +19,16 @@ final class CountryChoices {
     }
 
     /** A question in the language of the first answer's country is likely meant for it: the other country is then asked for only. */
-    Countries of(SearchForm form, Understanding understanding, Answer.Quoted answer) {
+    CountryAnswers of(SearchForm form, Understanding understanding, Answer.Quoted answer) {
         if (answer.elsewhere().isEmpty()) {
-            return Countries.ONE;
+            return CountryAnswers.ONE;
         }
         List<String> asked = form.country().isEmpty() ? asked(answer) : List.of();
         boolean leans = Understanding.countryOf(understanding.language().language())
                 .filter(country(answer)::equals)
                 .isPresent();
         boolean all = !leans || asked.isEmpty();
-        return new Countries(
+        return new CountryAnswers(
                 asked.isEmpty() ? List.of() : List.of(say.say("where.ask"), say.say("where.why")),
                 asked.stream()
                         .map(code -> Link.to(
@@ -46,9 +46,9 @@ final class CountryChoices {
                 : Stream.concat(codes.stream(), Stream.of(SearchForm.BOTH)).toList();
     }
 
-    private Countries.Other other(Answer.Quoted answer) {
+    private CountryAnswers.Other other(Answer.Quoted answer) {
         String code = country(answer);
-        return new Countries.Other(code.toLowerCase(Locale.ROOT), say.countryName(code), card.apply(answer));
+        return new CountryAnswers.Other(code.toLowerCase(Locale.ROOT), say.countryName(code), card.apply(answer));
     }
 
     private static String country(Answer.Quoted answer) {

@@ -77,7 +77,7 @@ public final class SearchPresenter {
                 read(form, outcome.understanding()),
                 answer,
                 found.map(quoted -> new CountryChoices(say, card).of(form, outcome.understanding(), quoted))
-                        .orElse(Countries.ONE),
+                        .orElse(CountryAnswers.ONE),
                 items(form, outcome),
                 narrowing.filters(form, outcome, this::spread),
                 narrowing.chips(form),

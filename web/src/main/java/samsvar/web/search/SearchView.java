@@ -28,7 +28,7 @@ public record SearchView(
         List<String> notes,
         List<ReadNote> read,
         Optional<AnswerCard> answer,
-        Countries countries,
+        CountryAnswers countries,
         List<ResultItem> results,
         List<Filter> filters,
         List<Chip> chips,

@@ -9,7 +9,7 @@
  *
  * <p><b>The answer.</b> {@link AnswerPresenter} makes the {@link AnswerCard}: {@link QuoteLayout} lays the quotation out in {@link QuotePart}s,
  * {@link OpenNote} reckons with hours, {@link ValueNote} tells dates and amounts in the reader's language, {@link Reach} calls and writes.
- * Where two countries answer, {@link CountryChoices} makes the {@link Countries}: the other's card and the question where the reader lives.
+ * Where two countries answer, {@link CountryChoices} makes the {@link CountryAnswers}: the other's card and the question where the reader lives.
  *
  * <p><b>Whom to ask.</b> {@link ContactFinder} makes {@link ContactCard}s of the likeliest {@link Contacts}, each a {@link Contact}.
  */

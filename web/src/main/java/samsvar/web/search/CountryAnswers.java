@@ -10,11 +10,11 @@ import java.util.List;
  * @param first the country of the first answer; empty where no other is shown
  * @param others what else is shown
  */
-public record Countries(List<String> question, List<Link> choices, String first, List<Other> others) {
+public record CountryAnswers(List<String> question, List<Link> choices, String first, List<Other> others) {
     /** One country answers. */
-    static final Countries ONE = new Countries(List.of(), List.of(), "", List.of());
+    static final CountryAnswers ONE = new CountryAnswers(List.of(), List.of(), "", List.of());
 
-    public Countries {
+    public CountryAnswers {
         question = List.copyOf(question);
         choices = List.copyOf(choices);
         others = List.copyOf(others);
