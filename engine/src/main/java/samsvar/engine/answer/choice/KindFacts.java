@@ -12,12 +12,28 @@ final class KindFacts {
     static final Map<FactType, Double> HOURS = Map.of(FactType.TIME, 1.0, FactType.CLOSED, 0.95, FactType.DATE, 0.6);
 
     static final Map<FactType, Double> SPANS =
-            Map.of(FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.DATE, 0.3, FactType.TIME, 0.3);
+            Map.of(
+                    FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.OCCASION, 0.55, FactType.DATE, 0.3, FactType.TIME, 0.3);
 
     static final Map<FactType, Double> PLACES = Map.of(
             FactType.ADDRESS,
             1.0,
             FactType.PLACE,
+            0.95,
+            FactType.SPOT,
+            0.7,
+            FactType.ORGANISATION,
+            0.5,
+            FactType.BODY,
+            0.5);
+
+    /** Where one applies or registers: on a site as well as in a place. */
+    static final Map<FactType, Double> PLACES_OR_LINKS = Map.of(
+            FactType.ADDRESS,
+            1.0,
+            FactType.PLACE,
+            0.95,
+            FactType.URL,
             0.95,
             FactType.SPOT,
             0.7,
@@ -52,6 +68,10 @@ final class KindFacts {
             Map.entry(FactType.AGE, 0.95),
             Map.entry(FactType.DURATION, 0.9),
             Map.entry(FactType.MONEY, 0.6));
+
+    /** "How much" of something: what it costs, or how many of its units. */
+    static final Map<FactType, Double> AMOUNTS =
+            Map.of(FactType.MONEY, 1.0, FactType.COUNT, 0.9, FactType.PERCENT, 0.9, FactType.FREE, 0.5);
 
     static final Map<FactType, Double> ONE_OF_SEVERAL = Map.ofEntries(
             Map.entry(FactType.FORM, 1.0),

@@ -173,8 +173,11 @@ final class ValuePicker {
         }
     }
 
-    /** Whether the fact only repeats the question: "i Umeå" when Umeå was asked about. */
+    /** Whether the fact only repeats the question: "i Umeå" when Umeå was asked about, "as long as the scheme lasts" of the scheme. */
     private static boolean isWhatWasAsked(Fact fact, List<TextRange> asked, String pageText) {
+        if (FactWords.begins("as-long-as", fact.range().of(pageText))) {
+            return asked.stream().anyMatch(fact.range()::overlaps);
+        }
         if (NEVER_ASKED_ABOUT.contains(fact.type())) {
             return false;
         }

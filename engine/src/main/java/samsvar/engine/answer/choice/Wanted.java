@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.engine.answer.hours.OpeningQuestion;
@@ -65,7 +66,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             case WHEN -> atATime(understanding, wanted);
             case WHERE -> somewhere(understanding, wanted);
             case YES_NO -> wanted.deciding(understanding.text());
-            case COST -> asksWhetherFree(understanding) ? wanted.preferring(FactType.FREE) : wanted;
+            case COST -> priced(understanding, wanted);
             case HOW_MANY -> counted(understanding, wanted);
             case HOW_LONG -> measured(understanding, wanted);
             default -> wanted;
@@ -76,8 +77,11 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (asks(understanding, "asks-address")) {
             return new Wanted(KindFacts.ADDRESSES, true, wanted.header, "", wanted.kindWords);
         }
-        return FactWords.isIn("asks-town", understanding.text())
-                ? new Wanted(KindFacts.TOWNS, true, wanted.header, "", wanted.kindWords)
+        if (FactWords.isIn("asks-town", understanding.text())) {
+            return new Wanted(KindFacts.TOWNS, true, wanted.header, "", wanted.kindWords);
+        }
+        return asks(understanding, "asks-apply")
+                ? new Wanted(KindFacts.PLACES_OR_LINKS, false, wanted.header, "", wanted.kindWords)
                 : wanted;
     }
 
@@ -88,6 +92,17 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         Wanted who =
                 FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
         return FactWords.isIn("asks-entitled", understanding.text()) ? who.orGroups() : who;
+    }
+
+    /** What is free; "how much snow" is a measure as well as a price. */
+    private static Wanted priced(Understanding understanding, Wanted wanted) {
+        if (asksWhetherFree(understanding)) {
+            return wanted.preferring(FactType.FREE);
+        }
+        boolean measure = understanding.units().stream()
+                .filter(unit -> !FactWords.isA("asks-cost", unit.text()) && !FactWords.isA("light", unit.text()))
+                .anyMatch(unit -> isBehind("asks-much", unit, understanding, 1));
+        return measure ? new Wanted(KindFacts.AMOUNTS, true, wanted.header, "", wanted.kindWords) : wanted;
     }
 
     private static Wanted counted(Understanding understanding, Wanted wanted) {
@@ -147,16 +162,18 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static Optional<String> unit(Understanding understanding) {
         return UNITS.stream()
                 .filter(unit -> understanding.units().stream()
-                        .anyMatch(word -> FactWords.isA(unit, word.text()) && isCounted(word, understanding)))
+                        .anyMatch(word -> FactWords.isA(unit, word.text())
+                                && isBehind("asks-quantity", word, understanding, 2)))
                 .findFirst();
     }
 
-    private static boolean isCounted(Understanding.Unit word, Understanding understanding) {
-        String before = understanding.text().substring(0, word.range().start());
+    /** Whether a word of a class is among the last words before a unit, as many as given. */
+    private static boolean isBehind(
+            String wordClass, Understanding.Unit unit, Understanding understanding, int reach) {
+        String before = understanding.text().substring(0, unit.range().start());
         String[] words = WORDS.split(before.strip(), 0);
-        return Stream.of(1, 2)
-                .filter(back -> words.length >= back)
-                .anyMatch(back -> FactWords.isA("asks-quantity", words[words.length - back]));
+        return IntStream.rangeClosed(1, Math.min(reach, words.length))
+                .anyMatch(back -> FactWords.isA(wordClass, words[words.length - back]));
     }
 
     /** Whether something must be done is not decided by who may do it. */

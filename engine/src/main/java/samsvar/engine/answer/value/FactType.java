@@ -10,7 +10,7 @@ public enum FactType {
     TIME,
     /** the statement that something is closed, where times stand otherwise */
     CLOSED,
-    /** what something happens at or beside: "i samband med mötet" */
+    /** what something happens at or beside, or lasts as long as: "i samband med mötet", "så länge avtalet gäller" */
     OCCASION,
     /** a length of time, or a deadline counted from something: "tre uker", "inom tre månader" */
     DURATION,
