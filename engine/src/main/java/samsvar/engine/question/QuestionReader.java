@@ -95,17 +95,20 @@ public final class QuestionReader {
         LanguageGuess guess = analysed(question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
                 .orElseGet(() -> languages.identify(text)));
-        List<String> words =
-                analysis.words(guess.language(), text).stream().map(Token::term).toList();
+        List<ConceptMatch> courtesies = courtesies(guess.language(), text);
+        List<String> words = analysis.words(guess.language(), text).stream()
+                .filter(token -> !isIn(token, courtesies))
+                .map(Token::term)
+                .toList();
         AnswerKind kind = cues.kind(guess.language(), words);
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
         List<ConceptMatch> matches = concepts(guess, text, all);
-        List<NamedPlace> named =
-                question.places() == Question.Places.DECIDE ? places.read(text, guess.language(), matches) : List.of();
-        matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match)));
+        List<NamedPlace> named = places(question, text, guess, matches, stems);
+        matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match))
+                || courtesies.stream().anyMatch(polite -> polite.start() <= match.start() && match.end() <= polite.end()));
         List<Unit> units = new Units(guess, text, matches, WrittenDates.of(all), expansion, relatives)
-                .of(withoutAskingWords(guess, text, stems), Context.of(matches, named));
+                .of(withoutAskingWords(guess, text, stems, courtesies), Context.of(matches, named));
         return new Understanding(
                 question,
                 text,
@@ -117,6 +120,21 @@ public final class QuestionReader {
                 named,
                 readings,
                 Optional.empty());
+    }
+
+    /** The places named; no function word names one in Cyrillic letters, whatever name it is like ("тебе", "будь"). */
+    private List<NamedPlace> places(
+            Question question, String text, LanguageGuess guess, List<ConceptMatch> matches, List<Token> stems) {
+        if (question.places() != Question.Places.DECIDE) {
+            return List.of();
+        }
+        List<NamedPlace> named = places.read(text, guess.language(), matches);
+        return guess.language().isCyrillic()
+                ? named.stream()
+                        .filter(place -> stems.stream()
+                                .anyMatch(token -> place.range().overlaps(new TextRange(token.start(), token.end()))))
+                        .toList()
+                : named;
     }
 
     /** What seems Danish is read as Bokmål, whose words it mostly is, and never with certainty. */
@@ -175,8 +193,10 @@ public final class QuestionReader {
     }
 
     /** The words but those that only ask; all where there are no others. */
-    private List<Token> withoutAskingWords(LanguageGuess guess, String text, List<Token> stems) {
-        List<ConceptMatch> asking = askingWords(guess.language(), text);
+    private List<Token> withoutAskingWords(
+            LanguageGuess guess, String text, List<Token> stems, List<ConceptMatch> courtesies) {
+        List<ConceptMatch> asking = new ArrayList<>(askingWords(guess.language(), text));
+        asking.addAll(courtesies);
         List<Token> others =
                 stems.stream().filter(token -> !isIn(token, asking)).toList();
         return others.isEmpty() ? stems : others;
@@ -187,6 +207,15 @@ public final class QuestionReader {
         return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
                 .filter(match -> match.concept().isAsking())
                 .filter(match -> !match.concept().note().orElse("").contains("money"))
+                .toList();
+    }
+
+    /** Greetings, thanks and "could you tell me", in the question's language or another of its script: nothing is asked with them. */
+    private List<ConceptMatch> courtesies(LanguageTag language, String text) {
+        return Vocabulary.LANGUAGES.stream()
+                .filter(other -> other.isCyrillic() == language.isCyrillic())
+                .flatMap(other -> vocabulary.match(other, TermKind.EXACT, analysis.words(other, text)).stream())
+                .filter(match -> match.concept().isCourtesy())
                 .toList();
     }
 

@@ -84,7 +84,9 @@ final class VocabularyWriter {
             List<String> labels = concepts.get(concept).labels(language);
             for (int label = 0; label < labels.size(); label++) {
                 LabelTable.Place place = new LabelTable.Place(concept, language, label);
-                List<Set<String>> readings = readings(language, labels.get(label));
+                List<Set<String>> readings = concepts.get(concept).isMetAsTyped()
+                        ? asTyped(language, labels.get(label))
+                        : readings(language, labels.get(label));
                 for (int kind = 0; kind < readings.size(); kind++) {
                     for (String reading : readings.get(kind)) {
                         byte[] key = reading.getBytes(StandardCharsets.UTF_8);
@@ -113,6 +115,10 @@ final class VocabularyWriter {
         }
         Set<String> exact = stems.isEmpty() ? Set.copyOf(readings(language, TermKind.EXACT, text)) : Set.of();
         return List.of(stems, folded, parts, exact);
+    }
+
+    private List<Set<String>> asTyped(LanguageTag language, String label) {
+        return List.of(Set.of(), Set.of(), Set.of(), Set.copyOf(readings(language, TermKind.EXACT, label)));
     }
 
     private List<String> readings(LanguageTag language, TermKind kind, String label) {

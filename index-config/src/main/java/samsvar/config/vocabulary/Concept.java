@@ -13,7 +13,7 @@ import samsvar.config.language.LanguageTag;
  * @param pos part of speech: n v adj adv phrase name q, or empty where the file gives none
  * @param country "SE", "NO" or "UA" where the thing exists in one country only
  * @param counterparts ids of the nearest thing in another country
- * @param note free text of the authors; for pos "q" the kind of answer asked for
+ * @param note free text of the authors; for pos "q" the kind of answer asked for, "courtesy" or "as typed"
  * @param labels by language, preferred first, dictionary form, NFC; a label that ends in a hyphen is the first part of compounds
  */
 public record Concept(
@@ -37,6 +37,16 @@ public record Concept(
     /** Whether its labels only ask ("how many"): they are no search words, and its note tells the kind of answer. */
     public boolean isAsking() {
         return pos.equals("q");
+    }
+
+    /** Whether its labels only make a question polite ("hello", "could you tell me"): they ask for nothing either. */
+    public boolean isCourtesy() {
+        return isAsking() && note.filter("courtesy"::equals).isPresent();
+    }
+
+    /** Whether its labels are met as typed only, although they have words of their own: courtesies, verbs of duty ("ought"), forms of "how many". */
+    public boolean isMetAsTyped() {
+        return isCourtesy() || isAsking() && note.filter("as typed"::equals).isPresent();
     }
 
     /** The labels in a language, preferred first; empty where there are none. */
