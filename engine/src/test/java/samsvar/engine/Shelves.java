@@ -70,7 +70,12 @@ public final class Shelves {
     /** Reads questions with the built-in vocabulary. */
     public static QuestionReader reader() {
         return new QuestionReader(
-                ANALYSIS, new LexicalLanguageIdentifier(), CONFIG.answerRules(), VOCABULARY, GAZETTEER);
+                ANALYSIS,
+                new LexicalLanguageIdentifier(),
+                new Sentences(CONFIG.languages()),
+                CONFIG.answerRules(),
+                VOCABULARY,
+                GAZETTEER);
     }
 
     private static Config config() {

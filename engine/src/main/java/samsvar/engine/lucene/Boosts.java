@@ -49,6 +49,9 @@ final class Boosts {
     /** What a text counts more that holds the telephone number or e-mail address asked for. */
     static final float CONTACT = 1.5f;
 
+    /** What is told beside the question, against what is asked about. */
+    static final float TOLD = 0.2f;
+
     /** Some of the words typed that together name one thing, against all of them. */
     static final float SOME = 0.3f;
 

@@ -168,6 +168,7 @@ final class LuceneTranslator {
             case Node.OfCountry(String country) -> constant(Fields.FILTER_COUNTRY, country, Boosts.COUNTRY);
             case Node.InLanguage(var language) -> constant(Fields.FILTER_LANGUAGE, language.value(), Boosts.LANGUAGE);
             case Node.Holding(var shape) -> constant(Fields.SHAPE, shape.name(), Boosts.CONTACT);
+            case Node.Told(var meaning) -> new BoostQuery(meanings.of(meaning), Boosts.TOLD);
             case Node.OfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.FILTER);
             case Node.NotOfAuthorities(var names) -> unscored(ofAuthorities(names), Occur.MUST_NOT);
             case Node.Preferring preferring -> preferring(preferring);

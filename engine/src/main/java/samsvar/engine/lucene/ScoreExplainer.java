@@ -64,7 +64,8 @@ final class ScoreExplainer {
             case Node.AnyOf any -> any.parts().stream().flatMap(ScoreExplainer::leaves);
             case Node.Preferring(var required, var bonuses) ->
                 Stream.concat(leaves(required), bonuses.stream().flatMap(ScoreExplainer::leaves));
-            case Node.Meaning _, Node.Close _, Node.OfCountry _, Node.InLanguage _, Node.Holding _ -> Stream.of(node);
+            case Node.Meaning _, Node.Close _, Node.OfCountry _, Node.InLanguage _, Node.Holding _, Node.Told _ ->
+                Stream.of(node);
             case Node.OfAuthorities _, Node.NotOfAuthorities _ -> Stream.empty();
         };
     }
@@ -78,6 +79,8 @@ final class ScoreExplainer {
             case Node.OfCountry(String country) -> ScorePart.of(Kind.COUNTRY, country, value(query, doc));
             case Node.InLanguage(var language) -> ScorePart.of(Kind.LANGUAGE, language.value(), value(query, doc));
             case Node.Holding(var shape) -> ScorePart.of(Kind.SHAPE, shape.words(), value(query, doc));
+            case Node.Told(var meaning) ->
+                ScorePart.sum(Kind.TOLD, meaning.ways().getFirst().words(), parts(query, doc));
             case Node.AllOf _, Node.AnyOf _, Node.Preferring _, Node.OfAuthorities _, Node.NotOfAuthorities _ ->
                 throw new IllegalArgumentException("Not a leaf: " + node);
         };

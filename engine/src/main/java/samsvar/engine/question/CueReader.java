@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
@@ -92,12 +93,22 @@ final class CueReader {
                 .orElse(AnswerKind.ANY);
     }
 
+    /** The word with which the first cue of the language begins that asks for more than yes or no, or a particle for these that is not the first word. */
+    OptionalInt firstThatAsks(LanguageTag language, List<String> words) {
+        return found(byLanguage.getOrDefault(language, List.of()), words).stream()
+                .filter(found -> found.cue().kind() != AnswerKind.YES_NO
+                        || found.at() > 0
+                                && ASKING_PARTICLES.contains(found.cue().phrase()))
+                .mapToInt(Found::at)
+                .min();
+    }
+
     /** Whether a precise cue begins the question: it asks, whatever the language was taken for ("Når var …"). */
     private static boolean asksAtOnce(Found found) {
         return found.at() == 0 && rank(found) == 1;
     }
 
-    private static Optional<Found> best(List<Sought> cues, List<String> words) {
+    private static List<Found> found(List<Sought> cues, List<String> words) {
         List<Found> found = new ArrayList<>();
         for (Sought cue : cues) {
             for (int from = 0; from <= words.size() - cue.parts().size(); from++) {
@@ -106,6 +117,11 @@ final class CueReader {
                 }
             }
         }
+        return found;
+    }
+
+    private static Optional<Found> best(List<Sought> cues, List<String> words) {
+        List<Found> found = found(cues, words);
         Set<AnswerKind> yielding = yielding(found);
         boolean what = !words.isEmpty() && WHAT.contains(words.getFirst());
         return found.stream()

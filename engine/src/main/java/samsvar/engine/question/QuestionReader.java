@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.language.LanguageTag;
@@ -14,6 +16,7 @@ import samsvar.engine.kin.Relatives;
 import samsvar.engine.language.LanguageGuess;
 import samsvar.engine.language.LanguageIdentifier;
 import samsvar.engine.page.TextRange;
+import samsvar.engine.passage.Sentences;
 import samsvar.engine.place.Gazetteer;
 import samsvar.engine.place.NamedPlace;
 import samsvar.engine.place.PlaceReader;
@@ -26,9 +29,14 @@ public final class QuestionReader {
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
+    /** Kinds that a sentence without a question mark may seem to ask for although it tells something. */
+    private static final Set<AnswerKind> UNTOLD = Set.of(AnswerKind.ANY, AnswerKind.YES_NO);
+
     private final TextAnalysis analysis;
     private final LanguageIdentifier languages;
+    private final Sentences sentences;
     private final CueReader cues;
+    private final Courtesies courtesies;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
     private final WrittenApart apart;
@@ -37,22 +45,19 @@ public final class QuestionReader {
     private final PlaceReader places;
     private final Optional<Relatives> relatives;
 
-    /** A reader that knows no places. */
-    public QuestionReader(
-            TextAnalysis analysis, LanguageIdentifier languages, AnswerRules rules, Vocabulary vocabulary) {
-        this(analysis, languages, rules, vocabulary, Gazetteer.NONE);
-    }
-
     /** @param gazetteer the places that questions may name */
     public QuestionReader(
             TextAnalysis analysis,
             LanguageIdentifier languages,
+            Sentences sentences,
             AnswerRules rules,
             Vocabulary vocabulary,
             Gazetteer gazetteer) {
         this.analysis = analysis;
         this.languages = languages;
+        this.sentences = sentences;
         this.cues = new CueReader(rules);
+        this.courtesies = new Courtesies(analysis, vocabulary, cues);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
@@ -65,7 +70,9 @@ public final class QuestionReader {
     private QuestionReader(QuestionReader other, Relatives relatives) {
         this.analysis = other.analysis;
         this.languages = other.languages;
+        this.sentences = other.sentences;
         this.cues = other.cues;
+        this.courtesies = other.courtesies;
         this.vocabulary = other.vocabulary;
         this.expansion = other.expansion;
         this.families = other.families;
@@ -95,31 +102,65 @@ public final class QuestionReader {
         LanguageGuess guess = analysed(question.reader()
                 .map(reader -> languages.identify(text, Set.of(reader)))
                 .orElseGet(() -> languages.identify(text)));
-        List<ConceptMatch> courtesies = courtesies(guess.language(), text);
-        List<String> words = analysis.words(guess.language(), text).stream()
+        List<TextRange> courtesies = this.courtesies.in(guess.language(), text);
+        List<Token> words = analysis.words(guess.language(), text).stream()
                 .filter(token -> !isIn(token, courtesies))
-                .map(Token::term)
                 .toList();
-        AnswerKind kind = cues.kind(guess.language(), words);
+        AskingSentences asking = AskingSentences.of(
+                sentences.split(text, guess.language()),
+                text,
+                sentence -> !UNTOLD.contains(kind(guess, words, sentence::overlaps)));
+        AnswerKind kind = kind(guess, words, asking::hold);
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
         List<ConceptMatch> matches = concepts(guess, text, all);
         List<NamedPlace> named = places(question, text, guess, matches, stems);
         matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match))
-                || courtesies.stream().anyMatch(polite -> polite.start() <= match.start() && match.end() <= polite.end()));
+                || courtesies.stream()
+                        .anyMatch(polite -> polite.start() <= match.start() && match.end() <= polite.end()));
         List<Unit> units = new Units(guess, text, matches, WrittenDates.of(all), expansion, relatives)
                 .of(withoutAskingWords(guess, text, stems, courtesies), Context.of(matches, named));
+        Optional<List<Unit>> alone = question.match() == Question.Match.ALL
+                ? Optional.empty()
+                : asking.asked(units, refersBack(guess.language(), text, asking));
+        List<Unit> asked = alone.orElse(units);
         return new Understanding(
                 question,
                 text,
+                blanked(text, alone.isEmpty() ? List.of() : asking.others(), courtesies),
                 guess,
                 kind,
-                units.isEmpty()
+                asked.isEmpty()
                         ? functionWords(guess, text)
-                        : families.in(units, guess.language(), question.match(), relatives),
+                        : families.in(asked, guess.language(), question.match(), relatives),
+                units.stream().filter(unit -> !asked.contains(unit)).toList(),
                 named,
                 readings,
                 Optional.empty());
+    }
+
+    /** What the words of some sentences ask for. */
+    private AnswerKind kind(LanguageGuess guess, List<Token> words, Predicate<TextRange> sentences) {
+        return cues.kind(
+                guess.language(),
+                words.stream()
+                        .filter(token -> sentences.test(new TextRange(token.start(), token.end())))
+                        .map(Token::term)
+                        .toList());
+    }
+
+    private static String blanked(String text, List<TextRange> told, List<TextRange> courtesies) {
+        StringBuilder asked = new StringBuilder(text);
+        Stream.concat(told.stream(), courtesies.stream())
+                .forEach(range -> asked.replace(range.start(), range.end(), " ".repeat(range.length())));
+        return asked.toString();
+    }
+
+    /** Whether a sentence that asks has a word that may stand for something said in another ("det", "they", "там"). */
+    private boolean refersBack(LanguageTag language, String text, AskingSentences asking) {
+        return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
+                .filter(match -> match.concept().isReference())
+                .anyMatch(match -> asking.hold(new TextRange(match.start(), match.end())));
     }
 
     /** The places named; no function word names one in Cyrillic letters, whatever name it is like ("тебе", "будь"). */
@@ -194,32 +235,24 @@ public final class QuestionReader {
 
     /** The words but those that only ask; all where there are no others. */
     private List<Token> withoutAskingWords(
-            LanguageGuess guess, String text, List<Token> stems, List<ConceptMatch> courtesies) {
-        List<ConceptMatch> asking = new ArrayList<>(askingWords(guess.language(), text));
-        asking.addAll(courtesies);
+            LanguageGuess guess, String text, List<Token> stems, List<TextRange> courtesies) {
+        List<TextRange> asking = new ArrayList<>(courtesies);
+        asking.addAll(askingWords(guess.language(), text));
         List<Token> others =
                 stems.stream().filter(token -> !isIn(token, asking)).toList();
         return others.isEmpty() ? stems : others;
     }
 
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
-    private List<ConceptMatch> askingWords(LanguageTag language, String text) {
+    private List<TextRange> askingWords(LanguageTag language, String text) {
         return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
-                .filter(match -> match.concept().isAsking())
+                .filter(match -> match.concept().isAsking() && !match.concept().isReference())
                 .filter(match -> !match.concept().note().orElse("").contains("money"))
+                .map(match -> new TextRange(match.start(), match.end()))
                 .toList();
     }
 
-    /** Greetings, thanks and "could you tell me", in the question's language or another of its script: nothing is asked with them. */
-    private List<ConceptMatch> courtesies(LanguageTag language, String text) {
-        return Vocabulary.LANGUAGES.stream()
-                .filter(other -> other.isCyrillic() == language.isCyrillic())
-                .flatMap(other -> vocabulary.match(other, TermKind.EXACT, analysis.words(other, text)).stream())
-                .filter(match -> match.concept().isCourtesy())
-                .toList();
-    }
-
-    private static boolean isIn(Token token, List<ConceptMatch> spans) {
+    private static boolean isIn(Token token, List<TextRange> spans) {
         return spans.stream().anyMatch(span -> token.start() >= span.start() && token.end() <= span.end());
     }
 

@@ -18,9 +18,11 @@ import samsvar.engine.place.Territory;
  *
  * @param question as asked
  * @param text as read: the question's own text, with each reading in the place of what was typed
+ * @param asked the text with blanks in the place of greetings and of sentences that only tell of the asker; as long as the text
  * @param language its likeliest language
  * @param kind what kind of thing would answer it
  * @param units its content words and multi-word concepts in question order; function words are left out
+ * @param told those of sentences that only tell of the asker, before or behind the one that asks: pages that hold them are preferred
  * @param places the municipalities and counties it names; none where the asker wants them read as words
  * @param readings what words that give nothing were taken for; usually none
  * @param suggestion the whole question as it may have been meant where nothing was taken for anything else
@@ -28,9 +30,11 @@ import samsvar.engine.place.Territory;
 public record Understanding(
         Question question,
         String text,
+        String asked,
         LanguageGuess language,
         AnswerKind kind,
         List<Unit> units,
+        List<Unit> told,
         List<NamedPlace> places,
         List<Reading> readings,
         Optional<String> suggestion) {
@@ -39,6 +43,7 @@ public record Understanding(
 
     public Understanding {
         units = List.copyOf(units);
+        told = List.copyOf(told);
         places = List.copyOf(places);
         readings = List.copyOf(readings);
     }
@@ -46,7 +51,17 @@ public record Understanding(
     /** A question read as it was typed. */
     public Understanding(
             Question question, LanguageGuess language, AnswerKind kind, List<Unit> units, List<NamedPlace> places) {
-        this(question, question.text(), language, kind, units, places, List.of(), Optional.empty());
+        this(
+                question,
+                question.text(),
+                question.text(),
+                language,
+                kind,
+                units,
+                List.of(),
+                places,
+                List.of(),
+                Optional.empty());
     }
 
     /** A question that names no place, read as it was typed. */
@@ -157,16 +172,17 @@ public record Understanding(
 
     /** The same with other units. */
     public Understanding with(List<Unit> others) {
-        return new Understanding(question, text, language, kind, others, places, readings, suggestion);
+        return new Understanding(question, text, asked, language, kind, others, told, places, readings, suggestion);
     }
 
     /** Another kind of question about these units. */
     public Understanding asking(AnswerKind other, List<Unit> others) {
-        return new Understanding(question, text, language, other, others, places, readings, suggestion);
+        return new Understanding(question, text, asked, language, other, others, told, places, readings, suggestion);
     }
 
     /** The same with a question that may have been meant. */
     public Understanding suggesting(String meant) {
-        return new Understanding(question, text, language, kind, units, places, readings, Optional.of(meant));
+        return new Understanding(
+                question, text, asked, language, kind, units, told, places, readings, Optional.of(meant));
     }
 }

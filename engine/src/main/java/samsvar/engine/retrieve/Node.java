@@ -56,6 +56,9 @@ public sealed interface Node {
     /** The text holds what an answer of this shape would; all that do score alike. */
     record Holding(ContactShape shape) implements Node {}
 
+    /** Something told beside the question; it scores a share of what it would if it were asked about. */
+    record Told(Meaning meaning) implements Node {}
+
     /** The page is of one of these authorities, named in lower case; none scores for it. */
     record OfAuthorities(Set<String> names) implements Node {
         public OfAuthorities {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import samsvar.engine.question.Question;
 import samsvar.engine.question.Understanding;
 
@@ -34,13 +35,14 @@ public final class RetrievalPlanner {
         List<Node> bonuses = new ArrayList<>(neighbours(understanding));
         countries(understanding).forEach(country -> bonuses.add(new Node.OfCountry(country)));
         ContactShape.of(understanding.kind()).ifPresent(shape -> bonuses.add(new Node.Holding(shape)));
+        understanding.told().forEach(unit -> bonuses.add(new Node.Told(meaning(unit, true))));
         bonuses.add(new Node.InLanguage(understanding.language().language()));
         return bonuses;
     }
 
     /** The countries whose authorities are meant, in question order. */
     static List<String> countries(Understanding understanding) {
-        return understanding.units().stream()
+        return Stream.concat(understanding.units().stream(), understanding.told().stream())
                 .flatMap(unit -> country(unit).stream())
                 .distinct()
                 .toList();

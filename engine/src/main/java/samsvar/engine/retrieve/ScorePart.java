@@ -39,6 +39,8 @@ public record ScorePart(Kind kind, String name, double score, List<ScorePart> pa
         LANGUAGE,
         /** it holds what is asked for: a telephone number, an e-mail address */
         SHAPE,
+        /** one meaning of what was told beside the question */
+        TOLD,
         /** all that the page as a whole gets */
         PAGE,
         /** all that its best passage gets */

@@ -13,7 +13,7 @@ import samsvar.config.language.LanguageTag;
  * @param pos part of speech: n v adj adv phrase name q, or empty where the file gives none
  * @param country "SE", "NO" or "UA" where the thing exists in one country only
  * @param counterparts ids of the nearest thing in another country
- * @param note free text of the authors; for pos "q" the kind of answer asked for, "courtesy" or "as typed"
+ * @param note free text of the authors; for pos "q" the kind of answer asked for, "courtesy", "request", "reference" or "as typed"
  * @param labels by language, preferred first, dictionary form, NFC; a label that ends in a hyphen is the first part of compounds
  */
 public record Concept(
@@ -46,7 +46,19 @@ public record Concept(
 
     /** Whether its labels are met as typed only, although they have words of their own: courtesies, verbs of duty ("ought"), forms of "how many". */
     public boolean isMetAsTyped() {
-        return isCourtesy() || isAsking() && note.filter("as typed"::equals).isPresent();
+        return isCourtesy()
+                || isReference()
+                || isAsking() && note.filter("as typed"::equals).isPresent();
+    }
+
+    /** Whether its labels ask to be told something: before the words that ask they tell nothing else ("can't find out when …"). */
+    public boolean isRequest() {
+        return isAsking() && note.filter("request"::equals).isPresent();
+    }
+
+    /** Whether its labels stand for what an earlier sentence named ("they", "there"). */
+    public boolean isReference() {
+        return isAsking() && note.filter("reference"::equals).isPresent();
     }
 
     /** The labels in a language, preferred first; empty where there are none. */

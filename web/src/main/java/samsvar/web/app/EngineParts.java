@@ -55,6 +55,7 @@ public record EngineParts(
         ChainAnalysis analysis = ChainAnalysis.of(config.languages());
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         LanguageIdentifier languages = new LexicalLanguageIdentifier();
+        Sentences sentences = new Sentences(config.languages());
         Gazetteer gazetteer = new Gazetteer(config.places());
         return new EngineParts(
                 config.languages(),
@@ -62,8 +63,8 @@ public record EngineParts(
                 vocabulary,
                 new Mentions(vocabulary),
                 languages,
-                new PassageSplitter(new Sentences(config.languages())),
-                new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer),
+                new PassageSplitter(sentences),
+                new QuestionReader(analysis, languages, sentences, config.answerRules(), vocabulary, gazetteer),
                 new AnswerComposer(analysis, clock),
                 gazetteer,
                 indexVersion(config, vocabulary));

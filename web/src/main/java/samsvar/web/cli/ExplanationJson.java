@@ -80,6 +80,7 @@ final class ExplanationJson {
             case Node.OfCountry(var country) -> json.put("ofCountry", country);
             case Node.InLanguage(var language) -> json.put("inLanguage", language.value());
             case Node.Holding(var shape) -> json.put("holding", shape.words());
+            case Node.Told(var told) -> meaning(json.putObject("told"), told);
             case Node.OfAuthorities(var names) -> names(json.putArray("ofAuthorities"), names);
             case Node.NotOfAuthorities(var names) -> names(json.putArray("notOfAuthorities"), names);
         }

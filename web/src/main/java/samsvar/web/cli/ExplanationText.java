@@ -104,6 +104,7 @@ final class ExplanationText {
             case Node.OfCountry(var country) -> say(depth, "an authority of " + country);
             case Node.InLanguage(var language) -> say(depth, "a page in " + language);
             case Node.Holding(var shape) -> say(depth, shape.words());
+            case Node.Told(var meaning) -> say(depth, "told beside the question: " + meaning(meaning));
             case Node.OfAuthorities(var names) -> say(depth, "an authority of " + String.join(", ", names));
             case Node.NotOfAuthorities(var names) -> say(depth, "no authority of " + String.join(", ", names));
         }
@@ -187,6 +188,7 @@ final class ExplanationText {
             case COUNTRY -> "an authority of " + part.name();
             case LANGUAGE -> "a page in " + part.name();
             case SHAPE -> part.name();
+            case TOLD -> "told beside the question: \"" + part.name() + "\"";
             case PAGE -> "the page as a whole";
             case PASSAGE -> "its best passage";
             case ORDER ->

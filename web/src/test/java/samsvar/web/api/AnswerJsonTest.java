@@ -40,8 +40,10 @@ class AnswerJsonTest {
         Understanding understanding = new Understanding(
                 Question.of(typed),
                 read,
+                read,
                 new LanguageGuess(LanguageTag.SV, 0.9),
                 AnswerKind.ANY,
+                List.of(),
                 List.of(),
                 List.of(new NamedPlace(SALA, new TextRange(read.length() - 4, read.length()))),
                 List.of(new Reading(Reading.Kind.SPELLING, "bostasbidrag", "bostadsbidrag", LanguageTag.SV, List.of())),

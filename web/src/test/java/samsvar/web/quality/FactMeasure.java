@@ -27,6 +27,8 @@ public final class FactMeasure {
             wrong(report("kinds, sample web", about(FactQuestion.kinds(), true), sample.engine()));
             wrong(report("more of the kinds", FactQuestion.more(), sample.engine()));
             report("sample web in every pair of languages", FactQuestion.pairs(), sample.engine());
+            report("sample web, asked politely", new Openers("request").before(FactQuestion.sample()), sample.engine());
+            report("sample web, told first", new Openers("told").before(FactQuestion.sample()), sample.engine());
         }
         if (args.length < 3 || !Arrays.stream(args).map(Path::of).allMatch(Files::isDirectory)) {
             print("The founding pages are skipped: give the folders of data, config and practice web.");

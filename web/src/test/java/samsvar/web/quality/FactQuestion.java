@@ -141,6 +141,16 @@ record FactQuestion(QualityQuestion asked, String type, List<List<String>> value
                 value);
     }
 
+    /** The same, asked in other words. */
+    FactQuestion worded(String words) {
+        QualityQuestion q = asked;
+        return new FactQuestion(
+                new QualityQuestion(
+                        q.id(), q.language(), words, q.pages(), q.span(), q.pageLanguage(), q.difficulties()),
+                type,
+                value);
+    }
+
     boolean answerable() {
         return !value.isEmpty();
     }

@@ -66,11 +66,13 @@ public final class SampleCrawl implements AutoCloseable {
         extractor = new Extractor(languages, DAY);
         Vocabulary vocabulary = Vocabulary.load(config.languages(), analysis, config.extraConcepts());
         Mentions mentions = new Mentions(vocabulary);
+        Sentences sentences = new Sentences(config.languages());
         EmbeddedIndex index = EmbeddedIndex.inMemory(analysis, mentions);
-        feed = new IndexFeed(archive, new PassageSplitter(new Sentences(config.languages())), index);
+        feed = new IndexFeed(archive, new PassageSplitter(sentences), index);
         LocalEngine.Composer composer = composing.apply(analysis, DAY);
         Gazetteer gazetteer = new Gazetteer(config.places());
-        QuestionReader reader = new QuestionReader(analysis, languages, config.answerRules(), vocabulary, gazetteer);
+        QuestionReader reader =
+                new QuestionReader(analysis, languages, sentences, config.answerRules(), vocabulary, gazetteer);
         CurrentLexicon lexicon = VocabularyWords.lexicon(vocabulary, index, DAY);
         Relatives relatives = new Relatives(config.languages(), analysis, vocabulary, lexicon);
         Rereader rereader =

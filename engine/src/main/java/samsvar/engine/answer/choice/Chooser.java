@@ -90,7 +90,7 @@ public final class Chooser {
 
     /** Whether a word names a country whose authorities are meant. */
     public static boolean namesCountry(Understanding understanding) {
-        return understanding.units().stream()
+        return Stream.concat(understanding.units().stream(), understanding.told().stream())
                 .flatMap(unit -> Stream.concat(Stream.of(unit), unit.parts().stream()))
                 .anyMatch(unit -> Understanding.countries().contains(Names.country(unit)));
     }

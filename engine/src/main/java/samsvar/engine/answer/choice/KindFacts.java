@@ -11,9 +11,17 @@ final class KindFacts {
     /** "When is it open": its times with their days, or that it is closed; the day alone is half of it. */
     static final Map<FactType, Double> HOURS = Map.of(FactType.TIME, 1.0, FactType.CLOSED, 0.95, FactType.DATE, 0.6);
 
-    static final Map<FactType, Double> SPANS =
-            Map.of(
-                    FactType.DURATION, 1.0, FactType.UNTIL, 0.75, FactType.OCCASION, 0.55, FactType.DATE, 0.3, FactType.TIME, 0.3);
+    static final Map<FactType, Double> SPANS = Map.of(
+            FactType.DURATION,
+            1.0,
+            FactType.UNTIL,
+            0.75,
+            FactType.OCCASION,
+            0.55,
+            FactType.DATE,
+            0.3,
+            FactType.TIME,
+            0.3);
 
     static final Map<FactType, Double> PLACES = Map.of(
             FactType.ADDRESS,

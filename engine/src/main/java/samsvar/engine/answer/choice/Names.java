@@ -29,7 +29,7 @@ final class Names {
      * says nothing, nor do capitals where everything is written in them.
      */
     static boolean isName(Unit unit, Understanding understanding) {
-        String question = understanding.text();
+        String question = understanding.asked();
         if (question.equals(question.toUpperCase(java.util.Locale.ROOT))) {
             return false;
         }

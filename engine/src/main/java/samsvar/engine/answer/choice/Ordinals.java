@@ -24,7 +24,7 @@ final class Ordinals {
     /** The question's units and its ordinal numbers that are no units, in the order of the question. */
     static List<Unit> with(Understanding understanding) {
         List<Unit> units = new ArrayList<>(understanding.units());
-        Matcher word = WORD.matcher(understanding.text());
+        Matcher word = WORD.matcher(understanding.asked());
         while (word.find()) {
             TextRange range = new TextRange(word.start(), word.end());
             boolean known = understanding.units().stream()

@@ -65,7 +65,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             case WHO -> somebody(understanding, wanted);
             case WHEN -> atATime(understanding, wanted);
             case WHERE -> somewhere(understanding, wanted);
-            case YES_NO -> wanted.deciding(understanding.text());
+            case YES_NO -> wanted.deciding(understanding.asked());
             case COST -> priced(understanding, wanted);
             case HOW_MANY -> counted(understanding, wanted);
             case HOW_LONG -> measured(understanding, wanted);
@@ -77,7 +77,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (asks(understanding, "asks-address")) {
             return new Wanted(KindFacts.ADDRESSES, true, wanted.header, "", wanted.kindWords);
         }
-        if (FactWords.isIn("asks-town", understanding.text())) {
+        if (FactWords.isIn("asks-town", understanding.asked())) {
             return new Wanted(KindFacts.TOWNS, true, wanted.header, "", wanted.kindWords);
         }
         return asks(understanding, "asks-apply")
@@ -90,8 +90,8 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
             return new Wanted(KindFacts.BODIES_BY_NAME, false, "header-who", "", "asks-body");
         }
         Wanted who =
-                FactWords.isIn("asks-identity", understanding.text()) ? wanted : wanted.without(FactType.DEFINITION);
-        return FactWords.isIn("asks-entitled", understanding.text()) ? who.orGroups() : who;
+                FactWords.isIn("asks-identity", understanding.asked()) ? wanted : wanted.without(FactType.DEFINITION);
+        return FactWords.isIn("asks-entitled", understanding.asked()) ? who.orGroups() : who;
     }
 
     /** What is free; "how much snow" is a measure as well as a price. */
@@ -106,16 +106,17 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     }
 
     private static Wanted counted(Understanding understanding, Wanted wanted) {
-        Wanted things = FactWords.isIn("asks-things", understanding.text()) ? wanted.without(FactType.MONEY) : wanted;
+        Wanted things = FactWords.isIn("asks-things", understanding.asked()) ? wanted.without(FactType.MONEY) : wanted;
         return inUnits(understanding, things)
                 .or(() -> precisely(understanding, things))
-                .orElseGet(() ->
-                        FactWords.isIn("asks-many", understanding.text()) ? things.preferring(FactType.COUNT) : things);
+                .orElseGet(() -> FactWords.isIn("asks-many", understanding.asked())
+                        ? things.preferring(FactType.COUNT)
+                        : things);
     }
 
     private static Wanted measured(Understanding understanding, Wanted wanted) {
         return inUnits(understanding, wanted)
-                .orElseGet(() -> FactWords.isIn("limit", understanding.text()) ? wanted.holding("limit") : wanted);
+                .orElseGet(() -> FactWords.isIn("limit", understanding.asked()) ? wanted.holding("limit") : wanted);
     }
 
     /** "How many weeks": a length of time told in the unit. */
@@ -144,7 +145,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
         if (asks(understanding, "weekday") || asks(understanding, "asks-clock")) {
             return wanted.preferring(FactType.TIME);
         }
-        return FactWords.isIn("asks-day", understanding.text()) ? wanted.without(FactType.DURATION) : wanted;
+        return FactWords.isIn("asks-day", understanding.asked()) ? wanted.without(FactType.DURATION) : wanted;
     }
 
     /** What a word names of which one is asked for: a colour, a language, a body. */
@@ -162,15 +163,14 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     private static Optional<String> unit(Understanding understanding) {
         return UNITS.stream()
                 .filter(unit -> understanding.units().stream()
-                        .anyMatch(word -> FactWords.isA(unit, word.text())
-                                && isBehind("asks-quantity", word, understanding, 2)))
+                        .anyMatch(word ->
+                                FactWords.isA(unit, word.text()) && isBehind("asks-quantity", word, understanding, 2)))
                 .findFirst();
     }
 
     /** Whether a word of a class is among the last words before a unit, as many as given. */
-    private static boolean isBehind(
-            String wordClass, Understanding.Unit unit, Understanding understanding, int reach) {
-        String before = understanding.text().substring(0, unit.range().start());
+    private static boolean isBehind(String wordClass, Understanding.Unit unit, Understanding understanding, int reach) {
+        String before = understanding.asked().substring(0, unit.range().start());
         String[] words = WORDS.split(before.strip(), 0);
         return IntStream.rangeClosed(1, Math.min(reach, words.length))
                 .anyMatch(back -> FactWords.isA(wordClass, words[words.length - back]));
@@ -197,7 +197,7 @@ record Wanted(Map<FactType, Double> types, boolean required, String header, Stri
     }
 
     private static boolean asksWhetherFree(Understanding understanding) {
-        return FactWords.isIn("asks-free", understanding.text());
+        return FactWords.isIn("asks-free", understanding.asked());
     }
 
     private Wanted holding(String wordClass) {

@@ -63,14 +63,14 @@ public final class OpeningQuestion {
         if (!asksForHours(understanding)) {
             return List.of(new Reading(understanding, Optional.empty()));
         }
-        AskedDay asked = AskedDay.of(understanding.text());
+        AskedDay asked = AskedDay.of(understanding.asked());
         Understanding hours = understanding.asking(
                 AnswerKind.WHEN,
                 understanding.units().stream().map(OpeningQuestion::saidOfHours).toList());
         Understanding anyDay = hours.with(
                 hours.units().stream().filter(unit -> !isDay(unit, asked)).toList());
         Reading plain = new Reading(asked instanceof AskedDay.Dated ? hours : anyDay, Optional.empty());
-        if (!isRelative(understanding.text()) && !(asked instanceof AskedDay.Dated)) {
+        if (!isRelative(understanding.asked()) && !(asked instanceof AskedDay.Dated)) {
             return List.of(plain);
         }
         Optional<Reading> weekday = asked.date(today)
@@ -93,7 +93,7 @@ public final class OpeningQuestion {
 
     /** Whether it is asked when something is open, or whether it is on a day that is named. */
     public static boolean asksForHours(Understanding understanding) {
-        String text = understanding.text();
+        String text = understanding.asked();
         return FactWords.isIn("asks-open", text)
                 && (understanding.kind() == AnswerKind.WHEN
                         || understanding.kind() == AnswerKind.YES_NO && AskedDay.isNamedIn(text)
@@ -117,10 +117,10 @@ public final class OpeningQuestion {
     private static List<Understanding.Unit> and(
             List<Understanding.Unit> units, DayOfWeek day, Understanding understanding) {
         TextRange place = understanding.units().stream()
-                .filter(unit -> isDay(unit, AskedDay.of(understanding.text())))
+                .filter(unit -> isDay(unit, AskedDay.of(understanding.asked())))
                 .map(Understanding.Unit::range)
                 .findFirst()
-                .orElse(new TextRange(0, understanding.text().length()));
+                .orElse(new TextRange(0, understanding.asked().length()));
         String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         List<Understanding.Unit> all = new ArrayList<>(units);
         all.add(new Understanding.Unit(

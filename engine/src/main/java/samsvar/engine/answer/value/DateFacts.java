@@ -120,6 +120,8 @@ final class DateFacts {
                         any("until") + "_(?:den_)?(?:" + YEAR + "-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])|" + DAY_MONTH + "|"
                                 + MONTH + "_" + YEAR + ")"),
                 FactPattern.of(FactType.UNTIL, any("open-ended")),
-                FactPattern.of(FactType.OCCASION, "(?:" + any("occasion") + "|" + any("as-long-as") + ")(?:_[\\p{L}\\d-]+){1,8}"));
+                FactPattern.of(
+                        FactType.OCCASION,
+                        "(?:" + any("occasion") + "|" + any("as-long-as") + ")(?:_[\\p{L}\\d-]+){1,8}"));
     }
 }
