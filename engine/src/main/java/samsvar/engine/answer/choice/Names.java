@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samsvar.engine.answer.evidence.Evidence;
 import samsvar.engine.answer.value.FactWords;
+import samsvar.engine.place.NamedPlace;
 import samsvar.engine.question.Understanding;
 import samsvar.engine.question.Understanding.Sense;
 import samsvar.engine.question.Understanding.Unit;
@@ -24,11 +25,25 @@ final class Names {
     private Names() {}
 
     /**
-     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first
-     * word's capital
-     * says nothing, nor do capitals where everything is written in them.
+     * Capitals inside the question, or anywhere but at the beginning of a word, or digits, make a name. The first word's capital says nothing,
+     * nor do capitals where everything is written in them. Places understood are names where none is written like one.
      */
     static boolean isName(Unit unit, Understanding understanding) {
+        return isWrittenAsName(unit, understanding)
+                || isPlace(unit, understanding)
+                        && understanding.placeUnits().stream()
+                                .noneMatch(place -> isWrittenAsName(place, understanding));
+    }
+
+    /** Whether the unit is a place's name, and no phrase with one inside. */
+    private static boolean isPlace(Unit unit, Understanding understanding) {
+        return understanding.places().stream()
+                .map(NamedPlace::range)
+                .anyMatch(place ->
+                        place.start() <= unit.range().start() && unit.range().end() <= place.end());
+    }
+
+    private static boolean isWrittenAsName(Unit unit, Understanding understanding) {
         String question = understanding.asked();
         if (question.equals(question.toUpperCase(java.util.Locale.ROOT))) {
             return false;
