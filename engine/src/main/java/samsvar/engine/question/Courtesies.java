@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.SpeechPart;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -17,7 +18,7 @@ record Courtesies(TextAnalysis analysis, Vocabulary vocabulary, CueReader cues) 
         List<TextRange> expressions = Vocabulary.LANGUAGES.stream()
                 .filter(other -> other.isCyrillic() == language.isCyrillic())
                 .flatMap(other -> vocabulary.match(other, TermKind.EXACT, analysis.words(other, text)).stream())
-                .filter(match -> match.concept().isCourtesy())
+                .filter(match -> match.concept().is(SpeechPart.COURTESY))
                 .map(match -> new TextRange(match.start(), match.end()))
                 .toList();
         List<TextRange> all = new ArrayList<>(expressions);
@@ -36,7 +37,7 @@ record Courtesies(TextAnalysis analysis, Vocabulary vocabulary, CueReader cues) 
         int end = words.get(asking.getAsInt()).start();
         List<Token> stems = analysis.stems(language, text);
         List<TextRange> requests = vocabulary.match(language, stems).stream()
-                .filter(match -> match.concept().isRequest())
+                .filter(match -> match.concept().is(SpeechPart.REQUEST))
                 .map(match -> new TextRange(match.start(), match.end()))
                 .toList();
         boolean nothingElse = without(expressions, stems).stream()

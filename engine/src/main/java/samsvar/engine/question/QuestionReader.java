@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samsvar.config.answer.AnswerKind;
 import samsvar.config.answer.AnswerRules;
 import samsvar.config.language.LanguageTag;
+import samsvar.config.vocabulary.SpeechPart;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.TextAnalysis;
 import samsvar.engine.analysis.Token;
@@ -29,14 +29,14 @@ public final class QuestionReader {
     /** A guess below this is helped by the other languages of its script (docs/relevance.md). */
     static final double SURE = 0.6;
 
-    /** Kinds that a sentence without a question mark may seem to ask for although it tells something. */
-    private static final Set<AnswerKind> UNTOLD = Set.of(AnswerKind.ANY, AnswerKind.YES_NO);
+    /** Words that ask for nothing and tell something all the same ("there"). */
+    private static final Set<SpeechPart> KEPT = Set.of(SpeechPart.REFERENCE, SpeechPart.ASKER, SpeechPart.CONDITION);
 
     private final TextAnalysis analysis;
     private final LanguageIdentifier languages;
-    private final Sentences sentences;
     private final CueReader cues;
     private final Courtesies courtesies;
+    private final ClauseReader clauses;
     private final Vocabulary vocabulary;
     private final Expansion expansion;
     private final WrittenApart apart;
@@ -55,9 +55,9 @@ public final class QuestionReader {
             Gazetteer gazetteer) {
         this.analysis = analysis;
         this.languages = languages;
-        this.sentences = sentences;
         this.cues = new CueReader(rules);
         this.courtesies = new Courtesies(analysis, vocabulary, cues);
+        this.clauses = new ClauseReader(sentences, cues, vocabulary);
         this.vocabulary = vocabulary;
         this.expansion = new Expansion(vocabulary);
         this.apart = new WrittenApart(analysis, vocabulary);
@@ -70,9 +70,9 @@ public final class QuestionReader {
     private QuestionReader(QuestionReader other, Relatives relatives) {
         this.analysis = other.analysis;
         this.languages = other.languages;
-        this.sentences = other.sentences;
         this.cues = other.cues;
         this.courtesies = other.courtesies;
+        this.clauses = other.clauses;
         this.vocabulary = other.vocabulary;
         this.expansion = other.expansion;
         this.families = other.families;
@@ -106,47 +106,37 @@ public final class QuestionReader {
         List<Token> words = analysis.words(guess.language(), text).stream()
                 .filter(token -> !isIn(token, courtesies))
                 .toList();
-        AskingSentences asking = AskingSentences.of(
-                sentences.split(text, guess.language()),
-                text,
-                sentence -> !UNTOLD.contains(kind(guess, words, sentence::overlaps)));
-        AnswerKind kind = kind(guess, words, asking::hold);
+        Clauses clauses = this.clauses.read(guess.language(), text, words);
+        AnswerKind kind = cues.kind(
+                guess.language(),
+                words.stream()
+                        .filter(token -> clauses.asks(new TextRange(token.start(), token.end())))
+                        .map(Token::term)
+                        .toList());
         List<Token> all = analysis.stems(guess.language(), text);
         List<Token> stems = mains(all);
         List<ConceptMatch> matches = concepts(guess, text, all);
         List<NamedPlace> named = places(question, text, guess, matches, stems);
         matches.removeIf(match -> named.stream().anyMatch(place -> place.isRatherThan(match))
-                || courtesies.stream()
-                        .anyMatch(polite -> polite.start() <= match.start() && match.end() <= polite.end()));
+                || isIn(new TextRange(match.start(), match.end()), courtesies));
         List<Unit> units = new Units(guess, text, matches, WrittenDates.of(all), expansion, relatives)
                 .of(withoutAskingWords(guess, text, stems, courtesies), Context.of(matches, named));
-        Optional<List<Unit>> alone = question.match() == Question.Match.ALL
-                ? Optional.empty()
-                : asking.asked(units, refersBack(guess.language(), text, asking));
-        List<Unit> asked = alone.orElse(units);
+        List<TextRange> told = question.match() == Question.Match.ALL ? List.of() : clauses.told(units);
+        List<Unit> asked =
+                units.stream().filter(unit -> !isIn(unit.range(), told)).toList();
         return new Understanding(
                 question,
                 text,
-                blanked(text, alone.isEmpty() ? List.of() : asking.others(), courtesies),
+                blanked(text, told, courtesies),
                 guess,
                 kind,
                 asked.isEmpty()
                         ? functionWords(guess, text)
                         : families.in(asked, guess.language(), question.match(), relatives),
-                units.stream().filter(unit -> !asked.contains(unit)).toList(),
+                units.stream().filter(unit -> isIn(unit.range(), told)).toList(),
                 named,
                 readings,
                 Optional.empty());
-    }
-
-    /** What the words of some sentences ask for. */
-    private AnswerKind kind(LanguageGuess guess, List<Token> words, Predicate<TextRange> sentences) {
-        return cues.kind(
-                guess.language(),
-                words.stream()
-                        .filter(token -> sentences.test(new TextRange(token.start(), token.end())))
-                        .map(Token::term)
-                        .toList());
     }
 
     private static String blanked(String text, List<TextRange> told, List<TextRange> courtesies) {
@@ -154,13 +144,6 @@ public final class QuestionReader {
         Stream.concat(told.stream(), courtesies.stream())
                 .forEach(range -> asked.replace(range.start(), range.end(), " ".repeat(range.length())));
         return asked.toString();
-    }
-
-    /** Whether a sentence that asks has a word that may stand for something said in another ("det", "they", "там"). */
-    private boolean refersBack(LanguageTag language, String text, AskingSentences asking) {
-        return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
-                .filter(match -> match.concept().isReference())
-                .anyMatch(match -> asking.hold(new TextRange(match.start(), match.end())));
     }
 
     /** The places named; no function word names one in Cyrillic letters, whatever name it is like ("тебе", "будь"). */
@@ -246,14 +229,19 @@ public final class QuestionReader {
     /** The words that only ask ("hur många", "о котрій годині"); money is asked for with words that pages use too. */
     private List<TextRange> askingWords(LanguageTag language, String text) {
         return vocabulary.match(language, TermKind.EXACT, analysis.words(language, text)).stream()
-                .filter(match -> match.concept().isAsking() && !match.concept().isReference())
+                .filter(match -> match.concept().isAsking()
+                        && match.concept().speechPart().filter(KEPT::contains).isEmpty())
                 .filter(match -> !match.concept().note().orElse("").contains("money"))
                 .map(match -> new TextRange(match.start(), match.end()))
                 .toList();
     }
 
     private static boolean isIn(Token token, List<TextRange> spans) {
-        return spans.stream().anyMatch(span -> token.start() >= span.start() && token.end() <= span.end());
+        return isIn(new TextRange(token.start(), token.end()), spans);
+    }
+
+    private static boolean isIn(TextRange words, List<TextRange> spans) {
+        return spans.stream().anyMatch(span -> words.start() >= span.start() && words.end() <= span.end());
     }
 
     /** One term for each place. */

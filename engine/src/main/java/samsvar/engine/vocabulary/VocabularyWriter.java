@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import samsvar.config.language.LanguageTag;
 import samsvar.config.vocabulary.Concept;
+import samsvar.config.vocabulary.SpeechPart;
 import samsvar.engine.analysis.ChainAnalysis;
 import samsvar.engine.analysis.TermKind;
 import samsvar.engine.analysis.step.Folding;
@@ -84,7 +85,10 @@ final class VocabularyWriter {
             List<String> labels = concepts.get(concept).labels(language);
             for (int label = 0; label < labels.size(); label++) {
                 LabelTable.Place place = new LabelTable.Place(concept, language, label);
-                List<Set<String>> readings = concepts.get(concept).isMetAsTyped()
+                List<Set<String>> readings = concepts.get(concept)
+                                .speechPart()
+                                .filter(SpeechPart::isMetAsTyped)
+                                .isPresent()
                         ? asTyped(language, labels.get(label))
                         : readings(language, labels.get(label));
                 for (int kind = 0; kind < readings.size(); kind++) {

@@ -1,6 +1,7 @@
 package samsvar.engine.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,13 @@ class PoliteQuestionsTest {
                 "Jag bor i Sala. När öppnar biblioteket i Västerås?|biblioteket",
                 "У мене двоє дітей, чоловік працює. Скільки коштує дитячий садок?|дитячий садок",
                 "I came here last year. What documents do I need for a bank account?|bank account",
-                "Я з Харкова. Номер телефону лікарні|лікарні"
+                "Я з Харкова. Номер телефону лікарні|лікарні",
+                "Мені 60 років, який розмір пенсії?|пенсії",
+                "Jag är gravid, var finns närmaste barnmorska?|barnmorska"
             })
     void sentencesThatOnlyTellAreToldBesideTheQuestion(String typed, String thing) {
         Understanding read = reader.read(Question.of(typed));
-        int told = typed.indexOf('.');
+        int told = Math.max(typed.indexOf('.'), typed.indexOf(','));
 
         assertEquals(
                 List.of(),
@@ -75,7 +78,7 @@ class PoliteQuestionsTest {
                 1,
                 read.units().stream().filter(unit -> unit.text().equals(thing)).count());
         assertEquals(typed.length(), read.asked().length());
-        assertEquals("", read.asked().substring(0, told).strip());
+        assertTrue(read.asked().substring(0, told).isBlank());
     }
 
     @ParameterizedTest
@@ -84,7 +87,11 @@ class PoliteQuestionsTest {
                 "Min dotter är sjuk. Vad ska jag göra?",
                 "Jag vill byta adress. Hur gör jag?",
                 "Jag fick avslag på asyl. Vem hjälper mig med det?",
-                "Мій син захворів. Куди телефонувати?"
+                "Мій син захворів. Куди телефонувати?",
+                "Körkort, vilka papper behöver jag?",
+                "Дитячий садок. Які документи потрібні?",
+                "Якщо моя дитина захворіла, якого лікаря викликати?",
+                "Vad händer med barnet, när jag flyttar till Norge?"
             })
     void whatIsAskedOfAnotherSentenceIsAskedAboutTogether(String typed) {
         Understanding read = reader.read(Question.of(typed));

@@ -13,7 +13,7 @@ import samsvar.config.language.LanguageTag;
  * @param pos part of speech: n v adj adv phrase name q, or empty where the file gives none
  * @param country "SE", "NO" or "UA" where the thing exists in one country only
  * @param counterparts ids of the nearest thing in another country
- * @param note free text of the authors; for pos "q" the kind of answer asked for, "courtesy", "request", "reference" or "as typed"
+ * @param note free text of the authors; for pos "q" the kind of answer asked for, or a {@link SpeechPart}
  * @param labels by language, preferred first, dictionary form, NFC; a label that ends in a hyphen is the first part of compounds
  */
 public record Concept(
@@ -39,26 +39,14 @@ public record Concept(
         return pos.equals("q");
     }
 
-    /** Whether its labels only make a question polite ("hello", "could you tell me"): they ask for nothing either. */
-    public boolean isCourtesy() {
-        return isAsking() && note.filter("courtesy"::equals).isPresent();
+    /** What its labels are in a question beside words that ask; empty for all that are something else. */
+    public Optional<SpeechPart> speechPart() {
+        return isAsking() ? note.flatMap(SpeechPart::named) : Optional.empty();
     }
 
-    /** Whether its labels are met as typed only, although they have words of their own: courtesies, verbs of duty ("ought"), forms of "how many". */
-    public boolean isMetAsTyped() {
-        return isCourtesy()
-                || isReference()
-                || isAsking() && note.filter("as typed"::equals).isPresent();
-    }
-
-    /** Whether its labels ask to be told something: before the words that ask they tell nothing else ("can't find out when …"). */
-    public boolean isRequest() {
-        return isAsking() && note.filter("request"::equals).isPresent();
-    }
-
-    /** Whether its labels stand for what an earlier sentence named ("they", "there"). */
-    public boolean isReference() {
-        return isAsking() && note.filter("reference"::equals).isPresent();
+    /** Whether its labels are in a question what the part says. */
+    public boolean is(SpeechPart part) {
+        return speechPart().filter(part::equals).isPresent();
     }
 
     /** The labels in a language, preferred first; empty where there are none. */
