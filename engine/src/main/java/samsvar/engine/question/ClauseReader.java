@@ -37,7 +37,7 @@ record ClauseReader(Sentences sentences, CueReader cues, Vocabulary vocabulary) 
     }
 
     /**
-     * Those that end with a question mark; where none does, the only one with words that ask; all where nothing tells.
+     * Those that end with a question mark; where none does, the only one that begins with words that ask; all where nothing tells.
      *
      * @param words the exact words of the text but for greetings and the like
      */
@@ -49,9 +49,7 @@ record ClauseReader(Sentences sentences, CueReader cues, Vocabulary vocabulary) 
         List<TextRange> marked =
                 clauses.stream().filter(clause -> clause.of(text).endsWith("?")).toList();
         List<TextRange> asking = marked.isEmpty()
-                ? clauses.stream()
-                        .filter(clause -> asksFrom(clause, typed).isPresent())
-                        .toList()
+                ? clauses.stream().filter(clause -> begins(clause, typed)).toList()
                 : marked;
         if (marked.isEmpty() && asking.size() != 1) {
             return new Clauses(List.of(new TextRange(0, text.length())), List.of(), List.of(), false);
@@ -69,19 +67,26 @@ record ClauseReader(Sentences sentences, CueReader cues, Vocabulary vocabulary) 
 
     /** A sentence, or what it tells and what it asks: "I am from Kharkiv, where is …"; a condition stays with what it is a condition of. */
     private Stream<TextRange> clauses(TextRange sentence, Typed typed) {
+        if (!sentence.of(typed.text()).endsWith("?")) {
+            return Stream.of(sentence);
+        }
         Matcher joint = JOINT.matcher(typed.text()).region(sentence.start(), sentence.end());
         while (joint.find()) {
             TextRange before = new TextRange(sentence.start(), joint.end());
             TextRange behind = new TextRange(joint.end(), sentence.end());
-            OptionalInt asking = asksFrom(behind, typed);
             if (asksFrom(before, typed).isPresent() || typed.has(SpeechPart.CONDITION, before)) {
                 return Stream.of(sentence);
             }
-            if (asking.isPresent() && asking.getAsInt() == 0) {
+            if (begins(behind, typed)) {
                 return Stream.of(before, behind);
             }
         }
         return Stream.of(sentence);
+    }
+
+    /** Whether a clause begins with words that ask. */
+    private boolean begins(TextRange clause, Typed typed) {
+        return asksFrom(clause, typed).equals(OptionalInt.of(0));
     }
 
     private OptionalInt asksFrom(TextRange clause, Typed typed) {
