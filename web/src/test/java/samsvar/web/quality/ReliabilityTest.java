@@ -24,7 +24,7 @@ import samsvar.engine.page.PageId;
 /** Can answers over the sample web be relied on, whatever becomes of its pages? What is changed is changed back. */
 class ReliabilityTest {
     /** Disagreements that may be left untold: one more than measured (docs/citing.md), ranking moves the borders. */
-    private static final int NOT_TOLD = 2;
+    private static final int NOT_TOLD = 1;
     /** The same of pages in two languages: most of these do not name each other, and share too few figures. */
     private static final int NOT_TOLD_IN_TWO_LANGUAGES = 8;
 
