@@ -119,7 +119,9 @@ final class Reliability {
         if (!(answer instanceof Answer.Quoted quoted)) {
             return Optional.of(made + " -> no answer");
         }
-        List<Quote> sides = quoted.quotes().toList();
+        List<Quote> sides = Stream.concat(
+                        Stream.of(quoted.quote()), quoted.differing().stream().map(Answer.Differing::quote))
+                .toList();
         List<PageId> pages = sides.stream().map(side -> side.page().id()).toList();
         if (!pages.contains(other.id())
                 && !pages.contains(asked.getValue().quote().page().id())) {
